@@ -1,0 +1,3 @@
+import { integration, unit } from '../../jest.preset.mjs';
+
+export default { projects: [unit(), integration()] };

@@ -1,0 +1,2 @@
+export { PERMISSIONS, WRITE_PERMISSIONS, permissionNames, type Permission } from './permissions.ts';
+export { ROLES, isRole, isStaff, permissionsOf, rankOf, roleNames, type Role, type RoleDefinition } from './roles.ts';

@@ -1,0 +1,42 @@
+/**
+ * Every permission, with what it lets a person do. In Keycloak each is a client role of `gps-api`;
+ * code checks permissions, never roles. Names are `area:verb`.
+ */
+export const PERMISSIONS = {
+  'profile:edit': 'Edit one’s own profile, handle and avatar',
+  'posts:create': 'Publish, edit and delete one’s own posts',
+  'comments:create': 'Write, edit and delete one’s own comments',
+  'reactions:create': 'React to posts',
+  'follows:create': 'Follow people, drivers, teams and races',
+  'media:upload': 'Upload pictures',
+  'reports:create': 'Report content or people to the moderators',
+  'account:delete': 'Delete one’s own account',
+  'staff:enter': 'Open the staff dashboard',
+  'users:read': 'Search users and view their details',
+  'users:read-email': 'See e-mail addresses of users',
+  'users:suspend': 'Suspend a member from writing, and lift it',
+  'users:lock': 'Lock an account so that it cannot sign in, and unlock it',
+  'reports:read': 'See the queue of reports and cases',
+  'reports:resolve': 'Dismiss a case',
+  'content:remove': 'Remove content with a reason the author sees, and restore it',
+  'audit:read': 'Read the audit trail',
+  'analytics:read': 'See figures and reports',
+  'ai:manage': 'Choose models, edit prompts and budgets',
+  'operations:manage': 'Approve deployments, roll back and switch parts of the platform off',
+} as const;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** All permission names, sorted. */
+export const permissionNames = Object.keys(PERMISSIONS).sort() as Permission[];
+
+/** Permissions that change what others see: refused while a member is suspended. */
+export const WRITE_PERMISSIONS: readonly Permission[] = [
+  'profile:edit',
+  'posts:create',
+  'comments:create',
+  'reactions:create',
+  'follows:create',
+  'media:upload',
+  'reports:create',
+];
