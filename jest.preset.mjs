@@ -26,6 +26,18 @@ const common = {
 };
 
 /** @param {Record<string, unknown>} [extra] */
-export const unit = (extra = {}) => ({ ...common, displayName: 'unit', testMatch: ['<rootDir>/**/*.spec.ts', '<rootDir>/**/*.spec.tsx'], testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'], ...extra });
+export const unit = (extra = {}) => ({
+  ...common,
+  displayName: 'unit',
+  testMatch: ['<rootDir>/**/*.spec.ts', '<rootDir>/**/*.spec.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
+  ...extra,
+});
 /** @param {Record<string, unknown>} [extra] */
-export const integration = (extra = {}) => ({ ...common, displayName: 'integration', testMatch: ['<rootDir>/**/*.integration-spec.ts'], testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'], ...extra });
+export const integration = (extra = {}) => ({
+  ...common,
+  displayName: 'integration',
+  testMatch: ['<rootDir>/**/*.integration-spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
+  ...extra,
+});

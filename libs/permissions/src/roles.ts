@@ -40,14 +40,7 @@ export const ROLES = {
     description: 'Works the queue of reports',
     rank: 20,
     staff: true,
-    permissions: [
-      'staff:enter',
-      'users:read',
-      'users:suspend',
-      'reports:read',
-      'reports:resolve',
-      'content:remove',
-    ],
+    permissions: ['staff:enter', 'users:read', 'users:suspend', 'reports:read', 'reports:resolve', 'content:remove'],
   },
   support: {
     description: 'Helps people with their accounts',
