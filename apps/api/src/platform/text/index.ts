@@ -1,0 +1,1 @@
+export { checkText, normaliseText, type CheckedText, type TextRule } from './plain-text.js';
