@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test';
+import { MailCatcher, linkIn } from '@gps/testing';
+import { TOTP } from 'otpauth';
+import { platform } from '../platform.ts';
+
+export interface Person {
+  readonly username: string;
+  readonly email: string;
+  readonly password: string;
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+/** Somebody new, whose name no other run uses. */
+export function newPerson(name: string): Person {
+  const unique = `${name}${Date.now().toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`.toLowerCase().slice(0, 20);
+  return { username: unique, email: `${unique}@example.com`, password: 'Pit-Lane-2026-open!', firstName: 'Nuria', lastName: 'Test' };
+}
+
+/** Keycloak's own pages, as a person uses them. */
+export class KeycloakPages {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** From the sign-in page: name, then password, on one page or on two. */
+  async signIn(username: string, password: string): Promise<void> {
+    const name = this.page.locator('input[name="username"]');
+    const secret = this.page.locator('input[name="password"]');
+    await name.or(secret).first().waitFor();
+    if (await name.isVisible()) await name.fill(username);
+    if (!(await secret.isVisible())) await this.page.locator('#kc-login, button[type="submit"], input[type="submit"]').first().click();
+    await secret.fill(password);
+    await this.page.locator('#kc-login, button[type="submit"], input[type="submit"]').first().click();
+  }
+
+  /** The page that asks for the code of an authenticator app. */
+  async secondFactor(totpSecret: string): Promise<void> {
+    await this.page.locator('input[name="otp"]').fill(new TOTP({ secret: totpSecret }).generate());
+    await this.page.locator('#kc-login, button[type="submit"], input[type="submit"]').first().click();
+  }
+
+  /** Fills the registration form and opens the link in the mail that follows. */
+  async register(person: Person): Promise<void> {
+    await expect(this.page.locator('#kc-register-form')).toBeVisible();
+    await this.page.locator('input[name="username"]').fill(person.username);
+    await this.page.locator('input[name="email"]').fill(person.email);
+    for (const [field, value] of [['firstName', person.firstName], ['lastName', person.lastName]] as const) {
+      const input = this.page.locator(`input[name="${field}"]`);
+      if (await input.count()) await input.fill(value);
+    }
+    const password = this.page.locator('input[name="password"]');
+    if (await password.count()) {
+      await password.fill(person.password);
+      await this.page.locator('input[name="password-confirm"]').fill(person.password);
+    }
+    await this.page.locator('#kc-register-form button[type="submit"], #kc-register-form input[type="submit"]').click();
+    const mail = await new MailCatcher(platform.mail).next(person.email);
+    await this.page.goto(linkIn(mail, '/login-actions/'));
+  }
+}
