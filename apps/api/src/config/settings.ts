@@ -1,0 +1,27 @@
+/** Every setting of the API's processes, typed. Injected wherever one is needed; only `loadSettings` makes it. */
+export abstract class Settings {
+  readonly process: 'user' | 'admin' | 'worker' | 'migrate';
+  readonly profile: 'local' | 'production';
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly databaseOwnerUrl: string;
+  readonly databasePool: number;
+  readonly redisUrl: string;
+  readonly redisPrefix: string;
+  readonly keycloakUrl: string;
+  readonly keycloakRealm: string;
+  readonly oidcIssuer: string;
+  readonly oidcJwksUrl: string;
+  readonly keycloakApiClientId: string;
+  readonly keycloakApiClientSecret: string;
+  readonly webUrl: string;
+  readonly adminUrl: string;
+  readonly apiUrl: string;
+  readonly mediaDir: string;
+  readonly trustedProxyHops: number;
+  readonly allowedClients: readonly string[];
+  readonly smtpUrl: string;
+  readonly logLevel: string;
+  readonly otlpEndpoint: string | undefined;
+}

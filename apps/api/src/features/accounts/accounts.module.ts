@@ -1,0 +1,11 @@
+import { Global, Module } from '@nestjs/common';
+import { AccountDirectory } from '../../platform/auth/account-directory.js';
+import { AccountsRepository } from './accounts.repository.js';
+import { AccountsService } from './accounts.service.js';
+
+@Global()
+@Module({
+  providers: [AccountsService, AccountsRepository, { provide: AccountDirectory, useExisting: AccountsService }],
+  exports: [AccountsService, AccountDirectory],
+})
+export class AccountsModule {}

@@ -1,0 +1,16 @@
+import type { TokenClaims } from './token-claims.js';
+
+/** What the platform must know about an account to let it act. */
+export interface AccountState {
+  readonly suspendedUntil: Date | 'indefinite' | null;
+  readonly locked: boolean;
+  readonly deleted: boolean;
+}
+
+/** Port: implemented by the accounts feature, which also creates the account at first sight of a token. */
+export abstract class AccountDirectory {
+  /** Cheap when nothing changed: answers are kept for about a second. */
+  abstract stateOf(claims: TokenClaims): AccountState | Promise<AccountState>;
+  /** Forgets what is kept about a person, in every process. */
+  abstract changed(userId: string): Promise<void>;
+}

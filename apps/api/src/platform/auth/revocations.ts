@@ -1,0 +1,100 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Tx } from '../database/database.js';
+import { LiveBus } from '../live/live-bus.js';
+import { Redis } from '../redis/redis.js';
+import { RevocationRepository, type Revocation } from './revocation.repository.js';
+import type { TokenClaims } from './token-claims.js';
+
+const CHANNEL = 'revocations';
+const SAFETY_POLL = 1_000;
+
+/** The second question for a token: has its session ended, or was the person signed out everywhere since it was issued? */
+@Injectable()
+export class Revocations implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly sessions = new Map<string, number>();
+  private readonly users = new Map<string, { before: number; expiresAt: number }>();
+  private readonly watchers = new Set<() => void>();
+  private timer: NodeJS.Timeout | undefined;
+  private stale = true;
+
+  constructor(
+    private readonly repository: RevocationRepository,
+    private readonly bus: LiveBus,
+    private readonly redis: Redis,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.bus.listen<Revocation>(CHANNEL, (revocation) => this.apply(revocation));
+    await this.reload();
+    // Redis tells at once; while it is away, and once when it is back, PostgreSQL is asked.
+    this.timer = setInterval(() => void this.poll(), SAFETY_POLL).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  isRevoked(claims: Pick<TokenClaims, 'sessionId' | 'userId' | 'issuedAt'>): boolean {
+    if (this.sessions.has(claims.sessionId)) return true;
+    const user = this.users.get(claims.userId);
+    return user !== undefined && claims.issuedAt * 1000 < user.before;
+  }
+
+  /** Ends one session. With `tx` the row is part of that transaction. */
+  revokeSession(sessionId: string, reason: string, tx?: Tx): Promise<void> {
+    return this.revoke({ sessionId, userId: null, reason }, tx);
+  }
+
+  /** Refuses every token issued to the person up to now; a new sign-in works. */
+  revokeUser(userId: string, reason: string, tx?: Tx): Promise<void> {
+    return this.revoke({ sessionId: null, userId, reason }, tx);
+  }
+
+  /** Called after each change; live sockets look at themselves again. */
+  watch(changed: () => void): () => void {
+    this.watchers.add(changed);
+    return () => this.watchers.delete(changed);
+  }
+
+  private async revoke(target: { sessionId: string | null; userId: string | null; reason: string }, tx?: Tx): Promise<void> {
+    const revocation = await this.repository.add(target, tx);
+    this.apply(revocation);
+    await this.bus.publish(CHANNEL, revocation);
+  }
+
+  private apply(revocation: Revocation): void {
+    this.remember(revocation);
+    for (const changed of this.watchers) changed();
+  }
+
+  private remember({ sessionId, userId, revokedAt, expiresAt }: Revocation): void {
+    if (sessionId) this.sessions.set(sessionId, expiresAt);
+    if (userId) {
+      const known = this.users.get(userId);
+      this.users.set(userId, { before: Math.max(known?.before ?? 0, revokedAt), expiresAt: Math.max(known?.expiresAt ?? 0, expiresAt) });
+    }
+  }
+
+  private async poll(): Promise<void> {
+    const connected = this.redis.subscriber.status === 'ready';
+    if (connected && !this.stale) return this.forgetExpired();
+    this.stale = !connected;
+    await this.reload();
+  }
+
+  private async reload(): Promise<void> {
+    try {
+      for (const revocation of await this.repository.current()) this.remember(revocation);
+      this.stale = this.redis.subscriber.status !== 'ready';
+      for (const changed of this.watchers) changed();
+    } catch {
+      this.stale = true;
+    }
+  }
+
+  private forgetExpired(): void {
+    const now = Date.now();
+    for (const [id, expiresAt] of this.sessions) if (expiresAt < now) this.sessions.delete(id);
+    for (const [id, user] of this.users) if (user.expiresAt < now) this.users.delete(id);
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { countStatement } from './query-counter.js';
+
+/** Statements by hand: `name` makes PostgreSQL prepare them once per connection; `params` are never spliced into the text. */
+export interface Queries {
+  query<T>(name: string, text: string, params?: readonly unknown[]): Promise<T[]>;
+  /** The only row, or null. */
+  one<T>(name: string, text: string, params?: readonly unknown[]): Promise<T | null>;
+}
+
+export interface Tx extends Queries {
+  /** TypeORM inside the same transaction, for simple rows. */
+  readonly manager: EntityManager;
+}
+
+/** The way to PostgreSQL beside TypeORM; both share one pool, so a transaction may use either. Only *.repository.ts files use it. */
+@Injectable()
+export class Database implements Queries {
+  private readonly pool: Pool;
+
+  constructor(readonly dataSource: DataSource) {
+    this.pool = (dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  async query<T>(name: string, text: string, params: readonly unknown[] = []): Promise<T[]> {
+    countStatement(name);
+    const result = await this.pool.query({ name, text, values: params as unknown[] });
+    return result.rows as T[];
+  }
+
+  async one<T>(name: string, text: string, params?: readonly unknown[]): Promise<T | null> {
+    return (await this.query<T>(name, text, params))[0] ?? null;
+  }
+
+  /** Commits what `fn` wrote if it returns, and nothing if it throws. */
+  async transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      const result = await fn(new ClientTx(client, runner.manager));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Connections in use, idle and waited for; for metrics. */
+  poolState(): { total: number; idle: number; waiting: number } {
+    return { total: this.pool.totalCount, idle: this.pool.idleCount, waiting: this.pool.waitingCount };
+  }
+}
+
+class ClientTx implements Tx {
+  constructor(
+    private readonly client: PoolClient,
+    readonly manager: EntityManager,
+  ) {}
+
+  async query<T>(name: string, text: string, params: readonly unknown[] = []): Promise<T[]> {
+    countStatement(name);
+    const result = await this.client.query({ name, text, values: params as unknown[] });
+    return result.rows as T[];
+  }
+
+  async one<T>(name: string, text: string, params?: readonly unknown[]): Promise<T | null> {
+    return (await this.query<T>(name, text, params))[0] ?? null;
+  }
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../auth/actor.js';
+import type { Authenticator } from '../auth/authenticator.js';
+import { DomainError } from '../errors/domain-error.js';
+import { clientAddress } from './client-address.js';
+
+export interface FrontDoorSettings {
+  readonly trustedProxyHops: number;
+}
+
+const PROCESS = randomBytes(6).toString('base64url');
+let counter = 0;
+
+/** Unique across processes and cheap; a caller's own X-Request-Id is never believed. */
+export function nextRequestId(): string {
+  counter = (counter + 1) % Number.MAX_SAFE_INTEGER;
+  return `${PROCESS}-${counter.toString(36)}`;
+}
+
+/** Every request passes here first: it gets an id and an address, and a bad token is refused before the body is read. */
+export function installFrontDoor(server: FastifyInstance, authenticator: Authenticator, settings: FrontDoorSettings): void {
+  server.decorateRequest('gps', null as never);
+  server.addHook('onRequest', (request, reply, done) => {
+    const requestId = request.id;
+    const address = clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], settings.trustedProxyHops);
+    reply.header('x-request-id', requestId);
+    request.gps = { requestId, address, viewer: null, reply };
+    try {
+      const token = bearerToken(request);
+      if (token === null) return done();
+      const actor = authenticator.authenticate(token, requestId, address);
+      if (!(actor instanceof Promise)) return admit(request, reply, actor, done);
+      actor.then((known) => admit(request, reply, known, done), (error: Error) => done(error));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+function admit(request: FastifyRequest, reply: FastifyReply, viewer: Actor, done: () => void): void {
+  request.gps = { requestId: viewer.requestId, address: viewer.address, viewer, reply };
+  done();
+}
+
+/** null without the header; anything but exactly one well-formed bearer token is refused. */
+function bearerToken(request: FastifyRequest): string | null {
+  const header = request.headers.authorization;
+  if (header === undefined) return null;
+  let seen = 0;
+  const raw = request.raw.rawHeaders;
+  for (let i = 0; i < raw.length; i += 2) if (raw[i]?.length === 13 && raw[i]?.toLowerCase() === 'authorization') seen += 1;
+  const [, token] = /^Bearer ([A-Za-z0-9_.-]+)$/i.exec(header) ?? [];
+  if (seen !== 1 || token === undefined) throw new DomainError('auth.token_invalid');
+  return token;
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor.js';
+import type { Tx } from '../database/database.js';
+import { DomainError } from '../errors/domain-error.js';
+
+export interface IdempotentCall {
+  readonly key: string;
+  readonly operation: string;
+  readonly input: unknown;
+}
+
+/**
+ * Same key and same input answer the first result, whoever comes second waits for it. Must be the first thing in the
+ * transaction that creates: the key row is the lock, and disappears with the transaction if it fails.
+ */
+@Injectable()
+export class Idempotency {
+  async run<R>(tx: Tx, actor: Pick<Actor, 'userId'>, call: IdempotentCall, create: () => Promise<R>): Promise<R> {
+    if (call.key.length < 8 || call.key.length > 100) throw new DomainError('idempotency.key_invalid');
+    const hash = createHash('sha256').update(call.operation).update('\u0000').update(canonical(call.input)).digest();
+    const claimed = await tx.one(
+      'idempotency.claim',
+      `INSERT INTO idempotency_keys (user_id, key, operation, request_hash, result) VALUES ($1, $2, $3, $4, 'null') ON CONFLICT DO NOTHING RETURNING key`,
+      [actor.userId, call.key, call.operation, hash],
+    );
+    if (!claimed) return this.earlier<R>(tx, actor.userId, call.key, hash);
+    const result = await create();
+    await tx.query('idempotency.store', 'UPDATE idempotency_keys SET result = $3 WHERE user_id = $1 AND key = $2', [actor.userId, call.key, JSON.stringify(result)]);
+    return result;
+  }
+
+  private async earlier<R>(tx: Tx, userId: string, key: string, hash: Buffer): Promise<R> {
+    const row = await tx.one<{ request_hash: Buffer; result: R }>(
+      'idempotency.read',
+      'SELECT request_hash, result FROM idempotency_keys WHERE user_id = $1 AND key = $2',
+      [userId, key],
+    );
+    if (!row) throw new DomainError('idempotency.in_progress');
+    if (!row.request_hash.equals(hash)) throw new DomainError('idempotency.key_reused');
+    return row.result;
+  }
+}
+
+/** JSON with sorted keys, so that the order of fields does not make another request of it. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  ) ?? 'null';
+}

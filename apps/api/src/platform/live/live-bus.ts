@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Redis } from '../redis/redis.js';
+import { LiveQueue } from './live-queue.js';
+
+type Listener = (payload: unknown) => void;
+
+/** Live updates between processes, over Redis pub/sub. At most once: whoever needs every event takes the outbox. */
+@Injectable()
+export class LiveBus {
+  private readonly listeners = new Map<string, Set<Listener>>();
+
+  constructor(private readonly redis: Redis) {
+    redis.subscriber.on('message', (channel: string, message: string) => {
+      const listeners = this.listeners.get(channel);
+      if (!listeners) return;
+      const payload: unknown = JSON.parse(message);
+      for (const listener of listeners) listener(payload);
+    });
+  }
+
+  /** Never throws: a live update that is lost is no reason to fail the work it announces. */
+  async publish(channel: string, payload: unknown): Promise<void> {
+    await this.redis.commands.publish(this.redis.key(`live:${channel}`), JSON.stringify(payload)).catch(() => undefined);
+  }
+
+  /** Calls `listener` for each message until the returned function is called. Resolves once Redis has confirmed. */
+  async listen<T>(channel: string, listener: (payload: T) => void): Promise<() => void> {
+    const name = this.redis.key(`live:${channel}`);
+    let listeners = this.listeners.get(name);
+    if (!listeners) {
+      this.listeners.set(name, (listeners = new Set()));
+      await this.redis.subscriber.subscribe(name);
+    }
+    listeners.add(listener as Listener);
+    return () => this.unlisten(name, listener as Listener);
+  }
+
+  /** For GraphQL subscriptions. A slow reader loses the oldest messages rather than filling memory. */
+  subscribe<T>(channel: string): AsyncIterableIterator<T> {
+    const queue = new LiveQueue<T>();
+    const stop = this.listen<T>(channel, (payload) => queue.push(payload));
+    stop.catch((error: unknown) => queue.fail(error));
+    queue.onEnd(() => void stop.then((end) => end()).catch(() => undefined));
+    return queue;
+  }
+
+  private unlisten(name: string, listener: Listener): void {
+    const listeners = this.listeners.get(name);
+    listeners?.delete(listener);
+    if (listeners?.size !== 0) return;
+    this.listeners.delete(name);
+    void this.redis.subscriber.unsubscribe(name).catch(() => undefined);
+  }
+}

@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ConfigModule } from '../config/config.module.js';
+import type { Settings } from '../config/settings.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HttpModule } from './http/http.module.js';
+import { IdempotencyModule } from './idempotency/idempotency.module.js';
+import { KeycloakModule } from './keycloak/keycloak.module.js';
+import { LiveModule } from './live/live.module.js';
+import { OutboxModule } from './outbox/outbox.module.js';
+import { RedisModule } from './redis/redis.module.js';
+import { StorageModule } from './storage/storage.module.js';
+
+/** What every process needs, whatever its features. */
+@Module({})
+export class PlatformModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        ConfigModule.with(settings),
+        DatabaseModule,
+        RedisModule,
+        LiveModule,
+        OutboxModule,
+        IdempotencyModule,
+        StorageModule,
+        KeycloakModule,
+        HttpModule,
+      ],
+    };
+  }
+}

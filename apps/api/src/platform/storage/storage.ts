@@ -1,0 +1,9 @@
+import type { Readable } from 'node:stream';
+
+/** Port to where uploaded files lie. Keys are chosen by us, never by an uploader. */
+export abstract class Storage {
+  abstract put(key: string, content: Buffer, contentType: string): Promise<void>;
+  /** null if there is nothing under this key. */
+  abstract open(key: string): Promise<{ stream: Readable; bytes: number } | null>;
+  abstract delete(key: string): Promise<void>;
+}
