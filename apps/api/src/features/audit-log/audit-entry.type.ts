@@ -1,0 +1,26 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../../platform/graphql/connection.js';
+
+@ObjectType({ description: 'One line of the audit trail. It can never be changed.' })
+export class AuditEntry {
+  @Field(() => ID) seq: string;
+  @Field() at: Date;
+  @Field() actorName: string;
+  @Field(() => ID, { nullable: true, description: 'null: the platform itself' }) actorId: string | null;
+  @Field() action: string;
+  @Field(() => String, { nullable: true }) subjectKind: string | null;
+  @Field(() => String, { nullable: true }) subjectId: string | null;
+  @Field(() => String, { nullable: true, description: 'Handle of the person, or of whoever wrote the content' }) subjectLabel: string | null;
+  @Field(() => String, { nullable: true }) reason: string | null;
+  @Field({ description: 'JSON' }) details: string;
+  @Field(() => String, { nullable: true }) requestId: string | null;
+}
+
+export const AuditEntryConnection = Connection(AuditEntry, 'AuditEntry');
+
+@ObjectType({ description: 'Whether the hash chain of the audit trail holds from the first entry to the last.' })
+export class AuditIntegrity {
+  @Field() ok: boolean;
+  @Field(() => Int) checked: number;
+  @Field(() => ID, { nullable: true }) firstBadSeq: string | null;
+}

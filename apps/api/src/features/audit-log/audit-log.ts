@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/database.js';
+import type { AuditedBy, NewAuditEntry } from './audit-log.entry.js';
+import { AuditLogRepository } from './audit-log.repository.js';
+
+/** The append-only, hash-chained record of what privileged people did. There is no way to change or take back an entry. */
+@Injectable()
+export class AuditLog {
+  constructor(private readonly repository: AuditLogRepository) {}
+
+  /** Part of `tx`: if the entry cannot be written, what it speaks of does not happen. Call it last, for the chain is locked until the commit. */
+  append(tx: Tx, actor: AuditedBy, entry: NewAuditEntry): Promise<void> {
+    return this.repository.append(tx, actor, entry);
+  }
+}
