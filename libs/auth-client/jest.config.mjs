@@ -1,3 +1,3 @@
-import { unit } from '../../jest.preset.mjs';
+import { integration, unit } from '../../jest.preset.mjs';
 
-export default unit();
+export default { projects: [unit(), integration()] };
