@@ -1,0 +1,28 @@
+import type { AdminApi } from './admin-api.ts';
+import { applyChanges } from './apply/apply.ts';
+import type { JsonObject } from './json.ts';
+import { readLiveRealm, withSecrets } from './live-realm.ts';
+import { normaliseRealm } from './normalise.ts';
+import { resolvePlaceholders, type Environment } from './placeholders.ts';
+import { planChanges, type Change } from './plan.ts';
+
+/** The realm of git with this environment's values in it. */
+export function wantedRealm(file: JsonObject, environment: Environment): JsonObject {
+  return normaliseRealm(resolvePlaceholders(file, environment), { keepSecrets: true });
+}
+
+export async function plan(api: AdminApi, wanted: JsonObject): Promise<Change[]> {
+  const live = await readLiveRealm(api);
+  return planChanges(wanted, live ? await withSecrets(api, live, wanted) : {});
+}
+
+/** Brings the realm to what git says and makes sure that it is so; answers what was changed. */
+export async function apply(api: AdminApi, wanted: JsonObject, report: (change: Change) => void): Promise<Change[]> {
+  if ((await api.find('')) === null) await api.createRealm(wanted);
+  const changes = await plan(api, wanted);
+  await applyChanges(api, changes, report);
+  if (changes.length === 0) return changes;
+  const left = await plan(api, wanted);
+  if (left.length > 0) throw new Error(`Keycloak did not take over ${left.map((change) => `${change.object.kind} ${change.object.name} (${change.differences.map((one) => one.field).join(', ')})`).join('; ')}`);
+  return changes;
+}
