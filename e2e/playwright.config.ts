@@ -5,7 +5,15 @@ const chromium = {
   browserName: 'chromium' as const,
   launchOptions: {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   },
 };
 
@@ -22,7 +30,15 @@ export default defineConfig({
   use: { baseURL: platform.web, trace: 'retain-on-failure', screenshot: 'only-on-failure', locale: 'en-GB', timezoneId: 'Europe/Berlin' },
   projects: [
     { name: 'api', testMatch: 'security/**/*.spec.ts', use: chromium },
-    { name: 'desktop', testMatch: ['web/**/*.spec.ts', 'admin/**/*.spec.ts'], use: { ...devices['Desktop Chrome'], ...chromium, viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', testMatch: ['web/**/*.spec.ts', 'admin/**/*.spec.ts'], use: { ...devices['Desktop Chrome'], ...chromium, viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'desktop',
+      testMatch: ['web/**/*.spec.ts', 'admin/**/*.spec.ts'],
+      use: { ...devices['Desktop Chrome'], ...chromium, viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testMatch: ['web/**/*.spec.ts', 'admin/**/*.spec.ts'],
+      use: { ...devices['Desktop Chrome'], ...chromium, viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
+    },
   ],
 });

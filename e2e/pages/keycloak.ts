@@ -46,7 +46,10 @@ export class KeycloakPages {
     await expect(this.page.locator('#kc-register-form')).toBeVisible();
     await this.page.locator('input[name="username"]').fill(person.username);
     await this.page.locator('input[name="email"]').fill(person.email);
-    for (const [field, value] of [['firstName', person.firstName], ['lastName', person.lastName]] as const) {
+    for (const [field, value] of [
+      ['firstName', person.firstName],
+      ['lastName', person.lastName],
+    ] as const) {
       const input = this.page.locator(`input[name="${field}"]`);
       if (await input.count()) await input.fill(value);
     }

@@ -53,7 +53,11 @@ function answer(page: string, request: SignInRequest): URLSearchParams {
     fields.set('otp', new TOTP({ secret: request.totpSecret }).generate());
   }
   if (fields.size === 0) {
-    const shown = page.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>|\s+/g, ' ').replace(/ +/g, ' ').slice(0, 300);
+    const shown = page
+      .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+      .replace(/<[^>]+>|\s+/g, ' ')
+      .replace(/ +/g, ' ')
+      .slice(0, 300);
     throw new Error(`${request.username}: the sign-in page asks for something unknown: ${shown}`);
   }
   return fields;
