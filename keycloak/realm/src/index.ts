@@ -1,0 +1,1 @@
+export { registerRealmCommands } from './commands.ts';
