@@ -26,16 +26,17 @@ export function formatRaceTime(milliseconds: number): string {
 
 export type Gap = { readonly kind: 'time'; readonly milliseconds: number } | { readonly kind: 'laps'; readonly laps: number };
 
-/** A distance to another car: `+5.856`, `+1:02.100`, `+1 lap`, `+3 laps`; null if it is none. */
+/** A distance to another car: `+5.856`, `+1:02.100`, `+1 lap`, `+3 laps`; negative where the table is not in the order of the times. Null if it is none. */
 export function parseGap(text: string): Gap | null {
   const laps = /^\+(\d+) laps?$/.exec(text);
   if (laps !== null) return { kind: 'laps', laps: Number(laps[1]) };
-  if (!text.startsWith('+')) return null;
+  if (!/^[+-]/.test(text)) return null;
   const milliseconds = parseRaceTime(text.slice(1));
-  return milliseconds === null ? null : { kind: 'time', milliseconds };
+  if (milliseconds === null) return null;
+  return { kind: 'time', milliseconds: text.startsWith('-') ? -milliseconds : milliseconds };
 }
 
 export function formatGap(gap: Gap): string {
-  if (gap.kind === 'time') return `+${formatRaceTime(gap.milliseconds)}`;
+  if (gap.kind === 'time') return `${gap.milliseconds < 0 ? '-' : '+'}${formatRaceTime(Math.abs(gap.milliseconds))}`;
   return gap.laps === 1 ? '+1 lap' : `+${gap.laps} laps`;
 }
