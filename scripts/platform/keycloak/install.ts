@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { plainEnvironment } from '../process/service.ts';
+import { runCommand } from '../process/run-command.ts';
+import { writeFileWhole } from '../process/whole-file.ts';
+import { requireJava } from '../provide/java.ts';
+import { treeDigest } from '../provide/tree-digest.ts';
+import { inWorkspace } from '../settings/workspace.ts';
+import { StepFailure } from '../steps/step-failure.ts';
+import type { Step } from '../steps/steps.ts';
+import { KEYCLOAK_VERSION, keycloakHome, unpackKeycloak } from './distribution.ts';
+import { installProviders, providerProjects } from './providers.ts';
+
+/** One node needs no cluster: caches stay in the process, sessions in the database. Added to keycloak.conf at build time. */
+export const BUILD_ARGUMENTS = ['--cache=local'];
+
+const stampFile = (): string => path.join(keycloakHome(), '.built-from');
+
+const buildInputs = (): string => {
+  const tree = treeDigest([inWorkspace('keycloak', 'keycloak.conf'), ...providerProjects()]);
+  return `${KEYCLOAK_VERSION} ${BUILD_ARGUMENTS.join(' ')} ${tree}`;
+};
+
+const isBuilt = (): boolean => fs.existsSync(stampFile()) && fs.readFileSync(stampFile(), 'utf8') === buildInputs();
+
+/** Themes are read at start, so a changed one needs no build. */
+const copyTheme = (): void => {
+  const source = inWorkspace('themes', 'grand-prix');
+  const target = path.join(keycloakHome(), 'themes', 'grand-prix');
+  fs.rmSync(target, { recursive: true, force: true });
+  if (fs.existsSync(source)) fs.cpSync(source, target, { recursive: true });
+  fs.rmSync(path.join(keycloakHome(), 'data', 'tmp', 'kc-gzip-cache'), { recursive: true, force: true });
+};
+
+const build = async (step: Step): Promise<void> => {
+  await unpackKeycloak(step);
+  const conf = inWorkspace('keycloak', 'keycloak.conf');
+  if (!fs.existsSync(conf))
+    throw new StepFailure('keycloak/keycloak.conf is missing', 'Restore it with git checkout keycloak/keycloak.conf.');
+  fs.cpSync(conf, path.join(keycloakHome(), 'conf', 'keycloak.conf'));
+  await installProviders(step);
+  copyTheme();
+  step.progress('kc.sh build (half a minute)');
+  await runCommand(path.join(keycloakHome(), 'bin', 'kc.sh'), ['build', ...BUILD_ARGUMENTS], {
+    log: 'keycloak-build',
+    cwd: keycloakHome(),
+    env: plainEnvironment(),
+    remedy: 'Read .local/logs/keycloak-build.log; keycloak/keycloak.conf names the features.',
+  });
+  // Only a build that went to the end is kept: without this file the next start unpacks and builds again.
+  writeFileWhole(stampFile(), buildInputs());
+};
+
+export const installKeycloak = async (step: Step): Promise<void> => {
+  await requireJava(step);
+  if (isBuilt()) copyTheme();
+  else await build(step);
+  step.note(`Keycloak ${KEYCLOAK_VERSION}`);
+};

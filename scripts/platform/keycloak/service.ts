@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { plainEnvironment, type Service } from '../process/service.ts';
+import type { Platform } from '../settings/platform.ts';
+import { keycloakHome } from './distribution.ts';
+
+/** What the server is told at start, apart from where it listens; the compose file is compared with this. */
+export const KEYCLOAK_SETTINGS: Record<string, string> = {
+  JAVA_OPTS_KC_HEAP: '-Xms128m -Xmx640m',
+  KC_DB_POOL_MAX_SIZE: '20',
+  KC_HTTP_ENABLED: 'true',
+  KC_LOG_LEVEL: 'info',
+};
+
+/** Only behind a proxy of ours are forwarded addresses believed; exposed directly, anybody could write them. */
+const behindProxy = (url: string): Record<string, string> =>
+  ['localhost', '127.0.0.1'].includes(new URL(url).hostname)
+    ? {}
+    : { KC_PROXY_HEADERS: 'xforwarded', KC_PROXY_TRUSTED_ADDRESSES: '127.0.0.1' };
+
+export const keycloakService = (platform: Platform): Service => ({
+  name: 'keycloak',
+  command: path.join(keycloakHome(), 'bin', 'kc.sh'),
+  args: ['start', '--optimized'],
+  cwd: keycloakHome(),
+  env: {
+    ...plainEnvironment(),
+    ...KEYCLOAK_SETTINGS,
+    ...behindProxy(platform.urls.keycloak),
+    KC_BOOTSTRAP_ADMIN_USERNAME: platform.keycloakAdmin.username,
+    KC_BOOTSTRAP_ADMIN_PASSWORD: platform.keycloakAdmin.password,
+    KC_DB_URL: platform.keycloakDatabase.jdbcUrl,
+    KC_DB_USERNAME: platform.keycloakDatabase.username,
+    KC_DB_PASSWORD: platform.keycloakDatabase.password,
+    KC_HOSTNAME: platform.urls.keycloak,
+    KC_HTTP_HOST: '127.0.0.1',
+    KC_HTTP_PORT: String(platform.ports.keycloak),
+    KC_HTTP_MANAGEMENT_PORT: String(platform.ports.keycloakManagement),
+  },
+  health: { kind: 'http', url: `http://127.0.0.1:${platform.ports.keycloakManagement}/health/ready` },
+  patienceSeconds: 240,
+});

@@ -1,0 +1,35 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { plainEnvironment } from '../process/service.ts';
+import { runCommand } from '../process/run-command.ts';
+import { standaloneDir, type NextApp } from '../services/next-services.ts';
+import { inWorkspace } from '../settings/workspace.ts';
+import type { Steps } from '../steps/steps.ts';
+
+/** Next.js leaves the static files beside its standalone server for us to put in place. */
+const completeStandalone = (app: NextApp): void => {
+  const target = standaloneDir(app);
+  const pairs = [
+    [inWorkspace('apps', app, '.next', 'static'), path.join(target, '.next', 'static')],
+    [inWorkspace('apps', app, 'public'), path.join(target, 'public')],
+  ] as const;
+  for (const [from, to] of pairs) if (fs.existsSync(from)) fs.cpSync(from, to, { recursive: true });
+};
+
+/** Nx builds what changed and takes the rest from its cache. */
+export const buildApplications = (steps: Steps): Promise<void> =>
+  steps.run('Builds', async (step) => {
+    const args = ['run-many', '-t', 'build', '-p', '@gps/api,@gps/web,@gps/admin', '--parallel=2', '--outputStyle=stream'];
+    await runCommand(inWorkspace('node_modules', '.bin', 'nx'), args, {
+      log: 'builds',
+      cwd: inWorkspace(),
+      env: { ...plainEnvironment(), NX_TUI: 'false', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      remedy: 'Read .local/logs/builds.log.',
+      onLine: (line) => {
+        const cached = /(\d+) out of (\d+) tasks/.exec(line);
+        if (cached) step.note(`${cached[1]} of ${cached[2]} unchanged`);
+      },
+    });
+    completeStandalone('web');
+    completeStandalone('admin');
+  });

@@ -1,0 +1,63 @@
+import pg from 'pg';
+import type { Secrets } from '../settings/secrets.ts';
+
+/** Written once, never changed: the API's role may add lines to these tables and read them, nothing more. */
+const APPEND_ONLY = ['audit_log', 'moderation_actions'];
+const EXTENSIONS = ['vector', 'pg_trgm', 'pg_stat_statements'];
+
+export const DATABASE = 'grand_prix';
+export const OWNER = 'gps_owner';
+export const API_ROLE = 'gps_api';
+export const KEYCLOAK_ROLE = 'keycloak';
+
+const withClient = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const ensureRole = async (client: pg.Client, name: string, password: string): Promise<void> => {
+  const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+  const verb = known.rowCount ? 'ALTER' : 'CREATE';
+  await client.query(`${verb} ROLE ${name} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${client.escapeLiteral(password)}`);
+};
+
+const ensureDatabase = async (client: pg.Client, name: string, owner: string): Promise<void> => {
+  const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+  if (!known.rowCount) await client.query(`CREATE DATABASE ${name} OWNER ${owner}`);
+  await client.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
+};
+
+/** Roles and databases of a server that is ours: the owner for migrations, a role of least rights for the API, Keycloak apart. */
+export const prepareDatabases = async (superuserUrl: (database: string) => string, secrets: Secrets): Promise<void> => {
+  await withClient(superuserUrl('postgres'), async (client) => {
+    await ensureRole(client, OWNER, secrets.DATABASE_OWNER_PASSWORD);
+    await ensureRole(client, API_ROLE, secrets.DATABASE_API_PASSWORD);
+    await ensureRole(client, KEYCLOAK_ROLE, secrets.DATABASE_KEYCLOAK_PASSWORD);
+    await ensureDatabase(client, DATABASE, OWNER);
+    await ensureDatabase(client, KEYCLOAK_ROLE, KEYCLOAK_ROLE);
+    await client.query(`GRANT CONNECT ON DATABASE ${DATABASE} TO ${API_ROLE}`);
+  });
+  await withClient(superuserUrl(DATABASE), async (client) => {
+    for (const extension of EXTENSIONS) await client.query(`CREATE EXTENSION IF NOT EXISTS ${extension}`);
+    await client.query(`ALTER SCHEMA public OWNER TO ${OWNER}; GRANT USAGE ON SCHEMA public TO ${API_ROLE}`);
+  });
+};
+
+/** After the migrations, because a grant on all tables covers those that are there. */
+export const grantLeastRights = (ownerUrl: string): Promise<void> =>
+  withClient(ownerUrl, async (client) => {
+    await client.query('BEGIN');
+    await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${API_ROLE}`);
+    await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${API_ROLE}`);
+    const there = await client.query<{ name: string }>(
+      'SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 AND tablename = ANY($2)',
+      ['public', APPEND_ONLY],
+    );
+    for (const { name } of there.rows) await client.query(`REVOKE UPDATE, DELETE, TRUNCATE ON ${name} FROM ${API_ROLE}`);
+    await client.query('COMMIT');
+  });
