@@ -1,6 +1,10 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsAdminApiModule } from './features/accounts/accounts.admin-api.module.js';
+import { AuditLogAdminApiModule } from './features/audit-log/audit-log.admin-api.module.js';
+import { ModerationAdminApiModule } from './features/moderation/moderation.admin-api.module.js';
+import { OverviewAdminApiModule } from './features/overview/overview.admin-api.module.js';
+import { StaffUsersAdminApiModule } from './features/staff-users/staff-users.admin-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -8,18 +12,22 @@ import { PlatformModule } from './platform/platform.module.js';
 /** The staff API: the only list of its features. Add a feature's `x.admin-api.module.ts` here, one line each. */
 const FEATURES = [
   AccountsAdminApiModule,
+  AuditLogAdminApiModule,
+  ModerationAdminApiModule,
+  OverviewAdminApiModule,
+  StaffUsersAdminApiModule,
 ];
 
 @Module({})
 export class AdminApiModule {
-  static with(settings: Settings): DynamicModule {
+  static with(settings: Settings, features: readonly Type[] = FEATURES): DynamicModule {
     return {
       module: AdminApiModule,
       imports: [
         PlatformModule.with(settings),
         AuthModule.for({ audience: 'gps-admin-api', clients: ['gps-admin'] }),
-        GraphqlModule.for(),
-        ...FEATURES,
+        GraphqlModule,
+        ...features,
       ],
     };
   }

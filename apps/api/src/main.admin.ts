@@ -1,4 +1,5 @@
+import { run } from './platform/http/run.js';
+import { createApiServer } from './platform/http/server.js';
 import { AdminApiModule } from './admin-api.module.js';
-import { runApi } from './platform/http/run.js';
 
-await runApi('admin', (settings) => AdminApiModule.with(settings));
+await run('admin', (settings) => AdminApiModule.with(settings), createApiServer);

@@ -1,4 +1,5 @@
+import { run } from './platform/http/run.js';
+import { createApiServer } from './platform/http/server.js';
 import { UserApiModule } from './user-api.module.js';
-import { runApi } from './platform/http/run.js';
 
-await runApi('user', (settings) => UserApiModule.with(settings));
+await run('user', (settings) => UserApiModule.with(settings), createApiServer);

@@ -1,8 +1,5 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { settingsOrExit } from './platform/http/run.js';
+import { run } from './platform/http/run.js';
+import { createWorkerServer } from './platform/http/server.js';
 import { WorkerModule } from './worker.module.js';
 
-const settings = settingsOrExit('worker');
-const app = await NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: ['error', 'warn', 'fatal'] });
-app.enableShutdownHooks();
+await run('worker', (settings) => WorkerModule.with(settings), createWorkerServer);

@@ -1,6 +1,11 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsUserApiModule } from './features/accounts/accounts.user-api.module.js';
+import { CommentsUserApiModule } from './features/comments/comments.user-api.module.js';
+import { FeedUserApiModule } from './features/feed/feed.user-api.module.js';
+import { PostsUserApiModule } from './features/posts/posts.user-api.module.js';
+import { ReactionsUserApiModule } from './features/reactions/reactions.user-api.module.js';
+import { TopicsUserApiModule } from './features/topics/topics.user-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -8,18 +13,23 @@ import { PlatformModule } from './platform/platform.module.js';
 /** The members' API: the only list of its features. Add a feature's `x.user-api.module.ts` here, one line each. */
 const FEATURES = [
   AccountsUserApiModule,
+  CommentsUserApiModule,
+  FeedUserApiModule,
+  PostsUserApiModule,
+  ReactionsUserApiModule,
+  TopicsUserApiModule,
 ];
 
 @Module({})
 export class UserApiModule {
-  static with(settings: Settings): DynamicModule {
+  static with(settings: Settings, features: readonly Type[] = FEATURES): DynamicModule {
     return {
       module: UserApiModule,
       imports: [
         PlatformModule.with(settings),
         AuthModule.for({ audience: 'gps-api', clients: ['gps-web', 'gps-mobile', 'gps-cli'] }),
-        GraphqlModule.for(),
-        ...FEATURES,
+        GraphqlModule,
+        ...features,
       ],
     };
   }

@@ -1,17 +1,24 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { CommentsWorkerModule } from './features/comments/comments.worker.module.js';
+import { FeedWorkerModule } from './features/feed/feed.worker.module.js';
+import { ModerationWorkerModule } from './features/moderation/moderation.worker.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
+import { OutboxWorkerModule } from './platform/outbox/outbox-worker.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The worker: the only list of features with event handlers or jobs. Add a feature's `x.worker.module.ts` here, one line each. */
 const FEATURES = [
   AccountsModule,
+  CommentsWorkerModule,
+  FeedWorkerModule,
+  ModerationWorkerModule,
 ];
 
 @Module({})
 export class WorkerModule {
-  static with(settings: Settings): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.with(settings), AuthModule.forWorker(), ...FEATURES] };
+  static with(settings: Settings, features: readonly Type[] = FEATURES): DynamicModule {
+    return { module: WorkerModule, imports: [PlatformModule.with(settings), AuthModule.forWorker(), OutboxWorkerModule, ...features] };
   }
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AdminApiModule } from '../src/admin-api.module.js';
 import { loadSettings } from '../src/config/load-settings.js';
@@ -16,6 +17,8 @@ export interface TestApiOptions {
   api: 'user' | 'admin';
   /** Share the database, Redis prefix and issuer of another API under test. */
   beside?: TestApi;
+  /** Only these features, e.g. to test the platform by itself. Default: all of the API. */
+  features?: readonly Type[];
   /** Further settings by their name in the environment. */
   env?: Record<string, string>;
 }
@@ -92,7 +95,7 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
     LOG_LEVEL: 'silent',
     ...options.env,
   });
-  const app = await createApiServer(options.api === 'user' ? UserApiModule.with(settings) : AdminApiModule.with(settings), settings);
+  const app = await createApiServer(options.api === 'user' ? UserApiModule.with(settings, options.features) : AdminApiModule.with(settings, options.features), settings);
   await app.listen(0, '127.0.0.1');
   const audience = options.api === 'user' ? { aud: 'gps-api', azp: 'gps-web', acr: '1' } : { aud: 'gps-admin-api', azp: 'gps-admin', acr: '2' };
   return new TestApi(app, await app.getUrl(), settings, issuer, database, !beside, mediaDir, audience);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Settings } from './settings.js';
 
@@ -21,6 +22,7 @@ const url = (...protocols: string[]) =>
 const http = url('http:', 'https:').transform((value) => value.replace(/\/+$/, ''));
 const whole = (minimum: number, maximum: number) =>
   z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).refine((n) => n >= minimum && n <= maximum, `must be from ${minimum} to ${maximum}`);
+const manifestOf = (process: string): string => fileURLToPath(new URL(`../../../${process === 'admin' ? 'admin' : 'web'}/src/gql/persisted-documents.json`, import.meta.url));
 const PORTS: Record<string, string> = { user: '4010', admin: '4011', worker: '4012' };
 
 /** Every setting: name in the environment, type, default, description. docs/settings.md is made from this. */
@@ -44,6 +46,9 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
   API_URL: { as: 'apiUrl', type: http, default: 'http://localhost:4000', requiredInProduction: true, description: 'Public address of the API' },
   MEDIA_DIR: { as: 'mediaDir', type: text, default: '.local/media', requiredInProduction: true, description: 'Folder of uploaded pictures' },
   TRUSTED_PROXY_HOPS: { as: 'trustedProxyHops', type: whole(0, 10), default: '0', description: 'How many proxies of ours stand in front: the caller’s address is the entry of X-Forwarded-For that many from the right; 0 ignores the header' },
+  RATE_LIMIT_FACTOR: { as: 'rateLimitFactor', type: whole(1, 1_000_000), default: '1', description: 'Multiplies every rate limit; for load tests' },
+  TRUSTED_DOCUMENTS: { as: 'trustedDocuments', type: text, default: (_, process) => manifestOf(process), description: 'Manifest of the documents that our own application was built with (hash to text). Default: that of apps/web for the user API and of apps/admin for the admin API' },
+  DRAIN_DELAY_SECONDS: { as: 'drainDelaySeconds', type: whole(0, 20), default: '0', description: 'How long a process that was told to stop says so on /readyz before it stops taking requests; longer than the load balancer’s interval' },
   EXTRA_CLIENTS: { as: 'allowedClients', type: z.string().transform((value) => value.split(',').map((client) => client.trim()).filter(Boolean)), default: '', description: 'Client ids of integrators whose tokens are accepted besides our own, with commas between' },
   SMTP_URL: { as: 'smtpUrl', type: url('smtp:', 'smtps:'), default: 'smtp://127.0.0.1:1025', sensitive: true, description: 'Mail server' },
   LOG_LEVEL: { as: 'logLevel', type: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent'), default: 'info', description: 'Least important log lines that are written' },

@@ -20,6 +20,10 @@ export abstract class Settings {
   readonly apiUrl: string;
   readonly mediaDir: string;
   readonly trustedProxyHops: number;
+  readonly rateLimitFactor: number;
+  /** Path of the manifest. */
+  readonly trustedDocuments: string;
+  readonly drainDelaySeconds: number;
   readonly allowedClients: readonly string[];
   readonly smtpUrl: string;
   readonly logLevel: string;

@@ -6,7 +6,9 @@ import { HttpModule } from './http/http.module.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { KeycloakModule } from './keycloak/keycloak.module.js';
 import { LiveModule } from './live/live.module.js';
+import { ObservabilityModule } from './observability/observability.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
+import { RateLimitModule } from './rate-limit/rate-limit.module.js';
 import { RedisModule } from './redis/redis.module.js';
 import { StorageModule } from './storage/storage.module.js';
 
@@ -18,8 +20,10 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         ConfigModule.with(settings),
+        ObservabilityModule,
         DatabaseModule,
         RedisModule,
+        RateLimitModule,
         LiveModule,
         OutboxModule,
         IdempotencyModule,

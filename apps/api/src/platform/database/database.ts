@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { inSpan, tracing } from '../observability/tracing.js';
 import { countStatement } from './query-counter.js';
 
 /** Statements by hand: `name` makes PostgreSQL prepare them once per connection; `params` are never spliced into the text. */
@@ -24,10 +25,8 @@ export class Database implements Queries {
     this.pool = (dataSource.driver as unknown as { master: Pool }).master;
   }
 
-  async query<T>(name: string, text: string, params: readonly unknown[] = []): Promise<T[]> {
-    countStatement(name);
-    const result = await this.pool.query({ name, text, values: params as unknown[] });
-    return result.rows as T[];
+  query<T>(name: string, text: string, params: readonly unknown[] = []): Promise<T[]> {
+    return run<T>(this.pool, name, text, params);
   }
 
   async one<T>(name: string, text: string, params?: readonly unknown[]): Promise<T | null> {
@@ -63,13 +62,18 @@ class ClientTx implements Tx {
     readonly manager: EntityManager,
   ) {}
 
-  async query<T>(name: string, text: string, params: readonly unknown[] = []): Promise<T[]> {
-    countStatement(name);
-    const result = await this.client.query({ name, text, values: params as unknown[] });
-    return result.rows as T[];
+  query<T>(name: string, text: string, params: readonly unknown[] = []): Promise<T[]> {
+    return run<T>(this.client, name, text, params);
   }
 
   async one<T>(name: string, text: string, params?: readonly unknown[]): Promise<T | null> {
     return (await this.query<T>(name, text, params))[0] ?? null;
   }
+}
+
+async function run<T>(on: Pool | PoolClient, name: string, text: string, params: readonly unknown[]): Promise<T[]> {
+  countStatement(name);
+  const statement = { name, text, values: params as unknown[] };
+  const result = tracing() ? await inSpan(name, { 'db.system.name': 'postgresql', 'db.operation.name': name }, () => on.query(statement)) : await on.query(statement);
+  return result.rows as T[];
 }

@@ -62,3 +62,8 @@ export class DomainError extends Error {
     this.details = options.details;
   }
 }
+
+/** The catalogue's HTTP status of a code. */
+export function statusOf(code: string): number {
+  return catalogue.get(code)?.status ?? 400;
+}

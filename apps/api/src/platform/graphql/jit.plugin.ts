@@ -1,30 +1,58 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../auth/request-context.js';
-import { presentError } from './present-error.js';
+import type { Logger } from '../observability/logger.js';
+import { logSurprise } from './operation.plugin.js';
+import { isVariableError, presentError, presentRequestError } from './present-error.js';
 
-/** Executes documents as compiled functions, once each, kept as long as Apollo keeps the document. Errors are mapped here, for this path skips Apollo's. */
-export function jitPlugin(): ApolloServerPlugin<RequestContext> {
-  const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | null>>();
+/** Once, to see that it is not a document that never comes again. */
+const COMPILE_AT = 2;
+
+interface Compilation {
+  seen: number;
+  query: CompiledQuery | null;
+}
+
+/**
+ * Executes repeated documents as compiled functions. They are kept as long as Apollo keeps the document, whose store is
+ * bounded. This path skips Apollo's error formatting, so errors are mapped here.
+ */
+export function jitPlugin(logger: Logger, explain: boolean): ApolloServerPlugin<RequestContext> {
+  const compilations = new WeakMap<DocumentNode, Map<string, Compilation>>();
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operationName, schema, contextValue, request, operation }) {
-          let byName = compiled.get(document);
-          if (!byName) compiled.set(document, (byName = new Map()));
-          const name = operationName ?? '';
-          let query = byName.get(name);
-          if (query === undefined) {
-            const result = operation.operation === 'subscription' ? null : compileQuery(schema, document, operationName ?? undefined);
-            byName.set(name, (query = result !== null && isCompiledQuery(result) ? result : null));
-          }
+        async responseForOperation(request) {
+          const query = compiled(compilations, request);
           if (!query) return null;
-          const result: ExecutionResult = await query.query({}, contextValue, request.variables ?? {});
-          const singleResult = result.errors ? { ...result, errors: result.errors.map((error) => presentError(error, contextValue.requestId)) } : result;
-          return { body: { kind: 'single', singleResult: singleResult as never }, http: { headers: new HeaderMap(), status: undefined } };
+          const { contextValue } = request;
+          const result: ExecutionResult = await query.query({}, contextValue, request.request.variables ?? {});
+          const errors = result.errors?.map((error) => present(error, contextValue.requestId));
+          return { body: { kind: 'single', singleResult: errors ? { ...result, errors } : (result as never) }, http: { headers: new HeaderMap(), status: undefined } };
         },
       };
     },
   };
+
+  function present(error: GraphQLError, requestId: string): GraphQLFormattedError {
+    if (isVariableError(error)) return presentRequestError({ message: error.message, extensions: { code: 'BAD_USER_INPUT' } }, explain) as GraphQLFormattedError;
+    logSurprise(logger, error, requestId);
+    return presentError(error, requestId);
+  }
+}
+
+function compiled(kept: WeakMap<DocumentNode, Map<string, Compilation>>, { document, operationName, schema }: GraphQLRequestContext<RequestContext>): CompiledQuery | null {
+  if (!document) return null;
+  let byName = kept.get(document);
+  if (!byName) kept.set(document, (byName = new Map()));
+  const name = operationName ?? '';
+  let compilation = byName.get(name);
+  if (!compilation) byName.set(name, (compilation = { seen: 0, query: null }));
+  compilation.seen += 1;
+  if (compilation.seen === COMPILE_AT) {
+    const result = compileQuery(schema, document, operationName ?? undefined);
+    if (isCompiledQuery(result)) compilation.query = result;
+  }
+  return compilation.query;
 }

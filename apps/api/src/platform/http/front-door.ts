@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import type { Authenticator } from '../auth/authenticator.js';
 import { DomainError } from '../errors/domain-error.js';
+import type { Lifecycle } from '../observability/lifecycle.js';
 import { clientAddress } from './client-address.js';
 
 export interface FrontDoorSettings {
@@ -19,12 +20,13 @@ export function nextRequestId(): string {
 }
 
 /** Every request passes here first: it gets an id and an address, and a bad token is refused before the body is read. */
-export function installFrontDoor(server: FastifyInstance, authenticator: Authenticator, settings: FrontDoorSettings): void {
+export function installFrontDoor(server: FastifyInstance, authenticator: Authenticator, lifecycle: Lifecycle, settings: FrontDoorSettings): void {
   server.decorateRequest('gps', null as never);
   server.addHook('onRequest', (request, reply, done) => {
     const requestId = request.id;
     const address = clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], settings.trustedProxyHops);
     reply.header('x-request-id', requestId);
+    if (lifecycle.draining) reply.header('connection', 'close');
     request.gps = { requestId, address, viewer: null, reply };
     try {
       const token = bearerToken(request);
