@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { Args, Field, Int } from '@nestjs/graphql';
+import { Field, Int, TypeMetadataStorage } from '@nestjs/graphql';
 
 /**
  * A field with `first` and `after` whose value is a plain property: the statement of the root field reads the arguments
@@ -8,7 +8,12 @@ import { Args, Field, Int } from '@nestjs/graphql';
 export function PagedField(connection: () => Type<unknown>, first: number, description?: string): PropertyDecorator {
   return (prototype, name) => {
     Field(connection, description === undefined ? {} : { description })(prototype, name);
-    Args('first', { type: () => Int, defaultValue: first })(prototype, name, 0);
-    Args('after', { type: () => String, nullable: true })(prototype, name, 1);
+    argument(prototype, name, 'after', 1, () => String, { nullable: true });
+    argument(prototype, name, 'first', 0, () => Int, { defaultValue: first });
   };
+}
+
+/** What `@Args` would declare; Nest loads that decorator's metadata for resolvers only, not for the classes of types. */
+function argument(prototype: object, field: string | symbol, name: string, index: number, typeFn: () => typeof Int | typeof String, options: object): void {
+  TypeMetadataStorage.addMethodParamMetadata({ kind: 'arg', name, index, target: prototype.constructor, methodName: String(field), typeFn, options });
 }

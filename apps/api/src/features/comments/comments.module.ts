@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { MediaModule } from '../media/index.js';
+import { CommentsRepository } from './comments.repository.js';
+import { CommentsService } from './comments.service.js';
+import { ThreadUpdates } from './thread-updates.js';
+
+@Module({ imports: [MediaModule], providers: [CommentsRepository, CommentsService, ThreadUpdates], exports: [CommentsService, ThreadUpdates] })
+export class CommentsModule {}

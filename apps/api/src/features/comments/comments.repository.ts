@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Queries, type Tx } from '../../platform/database/database.js';
+import { isVisible } from '../content/index.js';
+import type { CommentRow } from './comment.mapper.js';
+import { type Page, pageValues, placeholders } from './comment-pages.js';
+import { commentJson, commentsJson } from './comment.sql.js';
+
+const LIVE = `${isVisible('c')} AND ${isVisible('p')}`;
+const ONE = `SELECT ${commentJson('c', 'a', placeholders(1, 2))} AS comment
+  FROM comments c JOIN posts p ON p.id = c.post_id JOIN profiles a ON a.user_id = c.author_id WHERE c.id = $1 AND ${LIVE}`;
+
+/** A thread's page, or null where the post (or the comment that was asked below) is not there to be read. */
+const threadStatement = (below: 'post' | 'comment', levels: number): string => {
+  const [own, ...replies] = placeholders(levels + 1, below === 'post' ? 2 : 3);
+  const known = below === 'post' ? '' : 'AND EXISTS (SELECT FROM comments parent WHERE parent.id = $2 AND parent.post_id = $1)';
+  return `SELECT CASE WHEN EXISTS (SELECT FROM posts p WHERE p.id = $1 AND ${isVisible('p')}) ${known}
+    THEN ${commentsJson('$1', below === 'post' ? 'IS NULL' : '= $2', own as never, replies)} END AS comments`;
+};
+
+export interface CommentTarget {
+  readonly postAuthorId: string;
+  /** null at the top of the thread, and also where a parent was named that is not there. */
+  readonly parentId: string | null;
+  readonly parentDepth: number | null;
+}
+
+export interface OwnComment {
+  readonly postId: string;
+  readonly authorId: string;
+  readonly createdAt: Date;
+}
+
+@Injectable()
+export class CommentsRepository {
+  private readonly threads = {
+    post: [0, 1, 2].map((levels) => threadStatement('post', levels)),
+    comment: [0, 1, 2].map((levels) => threadStatement('comment', levels)),
+  };
+
+  constructor(private readonly database: Database) {}
+
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.database.transaction(work);
+  }
+
+  async thread(postId: string, parentId: string | null, pages: readonly Page[]): Promise<CommentRow[] | null> {
+    const below = parentId === null ? 'post' : 'comment';
+    const levels = pages.length - 1;
+    const values = [postId, ...(parentId === null ? [] : [parentId]), ...pageValues(pages)];
+    const row = await this.database.one<{ comments: CommentRow[] | null }>(`comments.thread.${below}.${levels}`, this.threads[below][levels] as string, values);
+    return row?.comments ?? null;
+  }
+
+  /** The comment with the first page of its replies, if everybody may read it. */
+  async visible(id: string, replies: Page, queries: Queries = this.database): Promise<CommentRow | null> {
+    return (await queries.one<{ comment: CommentRow }>('comments.one', ONE, [id, ...pageValues([replies])]))?.comment ?? null;
+  }
+
+  target(tx: Tx, postId: string, parentId: string | null): Promise<CommentTarget | null> {
+    return tx.one<CommentTarget>(
+      'comments.target',
+      `SELECT p.author_id AS "postAuthorId", c.id AS "parentId", c.depth AS "parentDepth"
+         FROM posts p LEFT JOIN comments c ON c.id = $2 AND c.post_id = p.id AND ${isVisible('c')} WHERE p.id = $1 AND ${isVisible('p')} FOR SHARE OF p`,
+      [postId, parentId],
+    );
+  }
+
+  async insert(tx: Tx, comment: { id: string; postId: string; parentId: string | null; authorId: string; body: string; depth: number }): Promise<void> {
+    await tx.query(
+      'comments.insert',
+      'INSERT INTO comments (id, post_id, parent_id, author_id, body, depth) VALUES ($1, $2, $3, $4, $5, $6)',
+      [comment.id, comment.postId, comment.parentId, comment.authorId, comment.body, comment.depth],
+    );
+  }
+
+  /** A comment that can still be read, locked until the transaction ends. */
+  lock(tx: Tx, id: string): Promise<OwnComment | null> {
+    return tx.one<OwnComment>(
+      'comments.lock',
+      `SELECT c.post_id AS "postId", c.author_id AS "authorId", c.created_at AS "createdAt"
+         FROM comments c JOIN posts p ON p.id = c.post_id WHERE c.id = $1 AND ${LIVE} FOR UPDATE OF c`,
+      [id],
+    );
+  }
+
+  async edit(tx: Tx, id: string, body: string): Promise<void> {
+    await tx.query('comments.edit', 'UPDATE comments SET body = $2, edited_at = now() WHERE id = $1 AND body <> $2', [id, body]);
+  }
+
+  async delete(tx: Tx, id: string): Promise<void> {
+    await tx.query('comments.delete', 'UPDATE comments SET deleted_at = now() WHERE id = $1', [id]);
+  }
+}

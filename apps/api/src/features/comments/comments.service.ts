@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor, Viewer } from '../../platform/auth/actor.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import type { ConnectionOf } from '../../platform/graphql/connection.js';
+import { NotAllowed } from '../../platform/graphql/refusal.js';
+import { Idempotency } from '../../platform/idempotency/idempotency.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { checkText, TextRefused } from '../../platform/text/index.js';
+import type { Tx } from '../../platform/database/database.js';
+import { type Deleted, uuidOrNull } from '../content/index.js';
+import { MediaUrls } from '../media/index.js';
+import type { CommentOutcome, CreateCommentInput } from './comment.inputs.js';
+import { type CommentRow, toComment, toCommentConnection } from './comment.mapper.js';
+import type { Page } from './comment-pages.js';
+import type { Comment } from './comment.type.js';
+import './comments.errors.js';
+import { COMMENT_CREATED, COMMENT_DELETED, type CommentEvent } from './comments.events.js';
+import { COMMENT_LIMIT, depthBelow, editRefusal } from './comments.policy.js';
+import { CommentsRepository } from './comments.repository.js';
+
+const FIRST_REPLIES: Page = { first: 3 };
+
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly comments: CommentsRepository,
+    private readonly idempotency: Idempotency,
+    private readonly outbox: Outbox,
+    private readonly urls: MediaUrls,
+  ) {}
+
+  /** `pages`: the comments' own page, then those of the replies below. */
+  async thread(viewer: Viewer, postId: string, parentId: string | null, pages: readonly Page[]): Promise<ConnectionOf<Comment>> {
+    const post = uuidOrNull(postId);
+    const parent = parentId === null ? null : uuidOrNull(parentId);
+    const known = post !== null && (parentId === null || parent !== null);
+    const rows = known ? await this.comments.thread(post, parent, pages) : null;
+    if (!rows) throw new DomainError(parentId === null ? 'post.not_found' : 'comment.not_found');
+    const [own, ...below] = pages;
+    return toCommentConnection(viewer, rows, this.urls, own as Page, below);
+  }
+
+  async create(actor: Actor, input: CreateCommentInput, key: string): Promise<CommentOutcome> {
+    const text = checkText(input.body, { limit: COMMENT_LIMIT });
+    if (!text.ok) return new TextRefused(text);
+    const outcome = await this.comments.transaction((tx) =>
+      this.idempotency.run(tx, actor, { key, operation: 'createComment', input }, () => this.write(tx, actor, input, text.text)),
+    );
+    if ('refused' in outcome) return new NotAllowed(outcome.refused);
+    return this.read(actor, outcome.id);
+  }
+
+  private async write(tx: Tx, actor: Actor, input: CreateCommentInput, body: string): Promise<{ id: string } | { refused: string }> {
+    const postId = uuidOrNull(input.postId);
+    const parentId = input.parentId == null ? null : uuidOrNull(input.parentId);
+    const target = postId === null ? null : await this.comments.target(tx, postId, parentId);
+    if (postId === null || !target) return { refused: 'post.not_found' };
+    if (input.parentId != null && target.parentId === null) return { refused: 'comment.parent_not_found' };
+    const id = uuidv7();
+    await this.comments.insert(tx, { id, postId, parentId: target.parentId, authorId: actor.userId, body, depth: depthBelow(target.parentDepth) });
+    await this.outbox.add(tx, { type: COMMENT_CREATED, payload: { commentId: id, postId, authorId: actor.userId } satisfies CommentEvent });
+    return { id };
+  }
+
+  async edit(actor: Actor, id: string, rawBody: string): Promise<CommentOutcome> {
+    const text = checkText(rawBody, { limit: COMMENT_LIMIT });
+    if (!text.ok) return new TextRefused(text);
+    const commentId = uuidOrNull(id);
+    if (commentId === null) return new NotAllowed('comment.not_found');
+    const refused = await this.comments.transaction(async (tx) => {
+      const comment = await this.comments.lock(tx, commentId);
+      const refusal = comment ? editRefusal(actor, { ...comment, visible: true }) : 'comment.not_found';
+      if (refusal === null) await this.comments.edit(tx, commentId, text.text);
+      return refusal;
+    });
+    return refused ? new NotAllowed(refused) : this.read(actor, commentId);
+  }
+
+  async delete(actor: Actor, id: string): Promise<Deleted | NotAllowed> {
+    const commentId = uuidOrNull(id);
+    if (commentId === null) return new NotAllowed('comment.not_found');
+    return this.comments.transaction(async (tx) => {
+      const comment = await this.comments.lock(tx, commentId);
+      if (comment?.authorId !== actor.userId) return new NotAllowed('comment.not_found');
+      await this.comments.delete(tx, commentId);
+      await this.outbox.add(tx, { type: COMMENT_DELETED, payload: { commentId, postId: comment.postId, authorId: actor.userId } satisfies CommentEvent });
+      return { id: commentId };
+    });
+  }
+
+  /** For the live thread: the row is the same for everybody, what one may do with it is not. */
+  toLive(viewer: Viewer, row: CommentRow): Comment {
+    return toComment(viewer, row, this.urls, [FIRST_REPLIES]);
+  }
+
+  private async read(actor: Actor, id: string): Promise<Comment | NotAllowed> {
+    const row = await this.comments.visible(id, FIRST_REPLIES);
+    return row ? toComment(actor, row, this.urls, [FIRST_REPLIES]) : new NotAllowed('comment.not_found');
+  }
+}

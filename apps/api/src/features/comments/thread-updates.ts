@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { LiveBus } from '../../platform/live/live-bus.js';
+import { uuidOrNull } from '../content/index.js';
+import type { CommentRow } from './comment.mapper.js';
+import { threadChannel } from './comments.events.js';
+import { CommentsRepository } from './comments.repository.js';
+
+/** New comments of a post as they come. */
+@Injectable()
+export class ThreadUpdates {
+  constructor(
+    private readonly comments: CommentsRepository,
+    private readonly bus: LiveBus,
+  ) {}
+
+  /** Refuses to listen to a post that is not there to be read. */
+  async of(postId: string): Promise<AsyncIterableIterator<CommentRow>> {
+    const id = uuidOrNull(postId);
+    if (id === null || (await this.comments.thread(id, null, [{ first: 1 }])) === null) throw new DomainError('post.not_found');
+    return this.bus.subscribe<CommentRow>(threadChannel(id));
+  }
+
+  async announce(commentId: string): Promise<void> {
+    const row = await this.comments.visible(commentId, { first: 1 });
+    if (row) await this.bus.publish(threadChannel(row.postId), row);
+  }
+}

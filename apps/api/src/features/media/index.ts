@@ -1,0 +1,5 @@
+export { type MediaRow, toMedia } from './media.mapper.js';
+export { mediaJson } from './media.sql.js';
+export { Media } from './media.type.js';
+export { MediaModule } from './media.module.js';
+export { MediaUrls } from './media-urls.js';

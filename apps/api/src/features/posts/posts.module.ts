@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { MediaModule } from '../media/index.js';
+import { TopicsModule } from '../topics/index.js';
+import { PostReadsRepository } from './post-reads.repository.js';
+import { PostReadsService } from './post-reads.service.js';
+import { PostsRepository } from './posts.repository.js';
+import { PostsService } from './posts.service.js';
+
+@Module({
+  imports: [MediaModule, TopicsModule],
+  providers: [PostReadsRepository, PostReadsService, PostsRepository, PostsService],
+  exports: [PostReadsService, PostsService],
+})
+export class PostsModule {}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../../platform/auth/actor.js';
+import type { Tx } from '../../platform/database/database.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { NotAllowed } from '../../platform/graphql/refusal.js';
+import { Idempotency } from '../../platform/idempotency/idempotency.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { checkText, TextRefused } from '../../platform/text/index.js';
+import { type Deleted, uuidOrNull } from '../content/index.js';
+import { columnOf, type TopicInput, TopicsService } from '../topics/index.js';
+import { type CreatePostInput, MediaRefused } from './post.inputs.js';
+import { PostReadsService } from './post-reads.service.js';
+import type { PostRequest } from './post-shape.js';
+import type { Post } from './post.type.js';
+import './posts.errors.js';
+import { POST_DELETED, POST_PUBLISHED, type PostEvent } from './posts.events.js';
+import { checkDraft, type Draft, editRefusal, MAX_TOPICS, POST_LIMIT } from './posts.policy.js';
+import { PostsRepository } from './posts.repository.js';
+
+type Created = { readonly id: string } | { readonly media: string };
+
+@Injectable()
+export class PostsService {
+  constructor(
+    private readonly posts: PostsRepository,
+    private readonly reads: PostReadsService,
+    private readonly topics: TopicsService,
+    private readonly idempotency: Idempotency,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async create(actor: Actor, input: CreatePostInput, key: string, request: PostRequest): Promise<Post | TextRefused | MediaRefused | NotAllowed> {
+    const draft = checkDraft(input);
+    if (draft instanceof TextRefused || draft instanceof MediaRefused) return draft;
+    const topics = input.topics ?? [];
+    if (topics.length > MAX_TOPICS) return new NotAllowed('post.too_many_topics');
+    for (const topic of topics) if (!(await this.isTopic(actor, topic))) return new NotAllowed('topic.not_found');
+    const outcome = await this.posts.transaction((tx) =>
+      this.idempotency.run<Created>(tx, actor, { key, operation: 'createPost', input }, () => this.write(tx, actor, draft, topics)),
+    );
+    if ('media' in outcome) return new MediaRefused(outcome.media);
+    return this.read(actor, outcome.id, request);
+  }
+
+  private async write(tx: Tx, actor: Actor, draft: Draft, topics: readonly TopicInput[]): Promise<Created> {
+    const pictures = draft.pictures.map(({ id, altText }) => ({ id: uuidOrNull(id) ?? '', altText }));
+    if (pictures.some(({ id }) => id === '')) return { media: 'media.not_found' };
+    if (pictures.length > 0) {
+      const uploaded = await this.posts.lockPictures(tx, actor.userId, pictures.map(({ id }) => id));
+      if (uploaded.length < pictures.length) return { media: 'media.not_found' };
+      if (uploaded.some(({ used }) => used)) return { media: 'media.already_used' };
+    }
+    const id = uuidv7();
+    await this.posts.insert(tx, { id, authorId: actor.userId, body: draft.body, pictures, topics: topics.map((topic) => ({ kind: columnOf(topic.kind), id: topic.id })) });
+    await this.outbox.add(tx, { type: POST_PUBLISHED, payload: { postId: id, authorId: actor.userId } satisfies PostEvent });
+    return { id };
+  }
+
+  async edit(actor: Actor, id: string, rawBody: string, request: PostRequest): Promise<Post | TextRefused | NotAllowed> {
+    const postId = uuidOrNull(id);
+    if (postId === null) return new NotAllowed('post.not_found');
+    const refused = await this.posts.transaction(async (tx) => {
+      const post = await this.posts.lock(tx, postId);
+      const refusal = post ? editRefusal(actor, { ...post, visible: true }) : 'post.not_found';
+      if (!post || refusal) return new NotAllowed(refusal ?? 'post.not_found');
+      const text = checkText(rawBody, { limit: POST_LIMIT, mayBeEmpty: post.hasPictures });
+      if (!text.ok) return new TextRefused(text);
+      await this.posts.edit(tx, postId, text.text);
+      return null;
+    });
+    return refused ?? this.read(actor, postId, request);
+  }
+
+  async delete(actor: Actor, id: string): Promise<Deleted | NotAllowed> {
+    const postId = uuidOrNull(id);
+    if (postId === null) return new NotAllowed('post.not_found');
+    return this.posts.transaction(async (tx) => {
+      const post = await this.posts.lock(tx, postId);
+      if (post?.authorId !== actor.userId) return new NotAllowed('post.not_found');
+      await this.posts.delete(tx, postId);
+      await this.outbox.add(tx, { type: POST_DELETED, payload: { postId, authorId: actor.userId } satisfies PostEvent });
+      return { id: postId };
+    });
+  }
+
+  private async read(actor: Actor, id: string, request: PostRequest): Promise<Post | NotAllowed> {
+    return (await this.reads.one(actor, id, request)) ?? new NotAllowed('post.not_found');
+  }
+
+  private isTopic(actor: Actor, topic: TopicInput): Promise<boolean> {
+    return this.topics.require(actor, topic).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof DomainError) return false;
+        throw error;
+      },
+    );
+  }
+}

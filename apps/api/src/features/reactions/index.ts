@@ -1,0 +1,1 @@
+export { REACTION_ADDED, REACTION_REMOVED, type ReactionEvent } from './reactions.events.js';
