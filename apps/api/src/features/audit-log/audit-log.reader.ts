@@ -35,7 +35,7 @@ export class AuditLogReader {
 }
 
 function before(after: string): string {
-  const [seq] = cursor.decode(after, ['text']);
+  const [seq] = cursor.decode(after, ['text'] as const);
   if (!SEQ.test(seq)) throw new DomainError('cursor.invalid');
   return seq;
 }

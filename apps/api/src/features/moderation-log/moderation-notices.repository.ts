@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { EXCERPT } from './moderation-log.sql.js';
+
+/** What staff decided about a member, in the form the member may see: no name of who decided. */
+export interface ModerationNoticeRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly createdAt: Date;
+  readonly subjectKind: string;
+  readonly excerpt: string | null;
+  readonly until: Date | null;
+}
+
+const NOTICES = `
+  SELECT a.id, a.kind, a.reason, a.created_at AS "createdAt", upper(a.subject_kind) AS "subjectKind", a.until,
+    left(CASE a.subject_kind WHEN 'post' THEN p.body WHEN 'comment' THEN c.body END, ${EXCERPT}) AS excerpt
+  FROM moderation_actions a
+  LEFT JOIN posts p ON a.subject_kind = 'post' AND p.id = a.subject_id LEFT JOIN comments c ON a.subject_kind = 'comment' AND c.id = a.subject_id
+  WHERE a.subject_author_id = $1 AND a.kind <> 'DISMISS' AND a.id < $2 ORDER BY a.id DESC LIMIT $3`;
+
+@Injectable()
+export class ModerationNoticesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first, before the action `before`. */
+  page(userId: string, before: string, limit: number): Promise<ModerationNoticeRow[]> {
+    return this.database.query<ModerationNoticeRow>('moderation_log.notices', NOTICES, [userId, before, limit]);
+  }
+}

@@ -1,0 +1,82 @@
+import { rankOf } from '@gps/permissions';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor.js';
+import { checkFirst, type ConnectionOf, toConnection } from '../../platform/graphql/connection.js';
+import { cursor } from '../../platform/graphql/cursor.js';
+import type { RequestedFields } from '../../platform/graphql/requested-fields.js';
+import { LAST_ID, uuidOrNull } from '../content/index.js';
+import { MediaUrls } from '../media/index.js';
+import { ModerationLogRepository, toColumn } from '../moderation-log/index.js';
+import { type AdminUser, StaffUsersReader, toAdminMedia } from '../staff-users/index.js';
+import type { AdminCase, AdminReport } from './admin-case.type.js';
+import type { CaseStatusColumn } from './case-status.js';
+import { type CaseRow, CasesRepository } from './cases.repository.js';
+import type { CasesArgs } from './moderation.inputs.js';
+import { caseViewerCan } from './moderation.policy.js';
+import { ReportsOfCasesRepository } from './reports-of-cases.repository.js';
+
+const REPORTS = 20;
+
+/** Builds AdminCases with one statement for each kind of thing that was asked for, however many cases there are. */
+@Injectable()
+export class CasesReader {
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly reports: ReportsOfCasesRepository,
+    private readonly log: ModerationLogRepository,
+    private readonly users: StaffUsersReader,
+    private readonly urls: MediaUrls,
+  ) {}
+
+  async page(actor: Actor, { status, subjectKind, reason, first, after }: CasesArgs, fields: RequestedFields): Promise<ConnectionOf<AdminCase>> {
+    const rows = await this.cases.page({
+      status: status.toLowerCase() as CaseStatusColumn,
+      subjectKind: subjectKind ? toColumn(subjectKind) : null,
+      reason: reason ?? null,
+      after: after ? (cursor.decode(after, ['uuid'] as const)[0] as string) : null,
+      limit: first + 1,
+    });
+    const page = toConnection(rows, { first, after }, (row) => cursor.encode([row.id]));
+    const cases = await this.complete(actor, page.edges.map((edge) => edge.node), fields.at('edges').at('node'));
+    return { ...page, edges: page.edges.map((edge, i) => ({ cursor: edge.cursor, node: cases[i] as AdminCase })) };
+  }
+
+  async find(actor: Actor, id: string, fields: RequestedFields): Promise<AdminCase | null> {
+    const caseId = uuidOrNull(id);
+    const row = caseId && (await this.cases.find(caseId));
+    return row ? ((await this.complete(actor, [row], fields))[0] as AdminCase) : null;
+  }
+
+  private async complete(actor: Actor, rows: readonly CaseRow[], fields: RequestedFields): Promise<AdminCase[]> {
+    const ids = rows.map((row) => row.id);
+    const [authors, actions, reports] = await Promise.all([
+      fields.has('author') ? this.users.byIds(actor, rows.map((row) => row.authorId), fields.at('author')) : new Map<string, AdminUser>(),
+      fields.has('actions') && ids.length > 0 ? this.log.ofCases(ids) : [],
+      this.reportPages(ids, fields),
+    ]);
+    return rows.map((row) => this.toCase(actor, row, {
+      author: authors.get(row.authorId) as AdminUser,
+      actions: actions.filter((action) => action.caseId === row.id),
+      reports: reports(row.id),
+    }));
+  }
+
+  private toCase(actor: Actor, row: CaseRow, parts: Pick<AdminCase, 'author' | 'actions' | 'reports'>): AdminCase {
+    const { authorId, authorRoles, authorDeleted, content, ...plain } = row;
+    return {
+      ...plain,
+      ...parts,
+      content: { ...content, createdAt: new Date(content.createdAt), media: content.media.map((media) => toAdminMedia(media, this.urls)) },
+      viewerCan: caseViewerCan(actor, { ...row, contentState: content.state, author: { userId: authorId, rank: rankOf(authorRoles), deleted: authorDeleted } }),
+    };
+  }
+
+  private async reportPages(ids: readonly string[], fields: RequestedFields): Promise<(caseId: string) => ConnectionOf<AdminReport>> {
+    const { first = REPORTS, after = null } = fields.args('reports') as { first?: number; after?: string | null };
+    checkFirst(first);
+    const before = after === null ? LAST_ID : (cursor.decode(after, ['uuid'] as const)[0] as string);
+    const rows = fields.has('reports') && ids.length > 0 ? await this.reports.page(ids, before, first + 1) : [];
+    const byCase = Map.groupBy(rows, (row) => row.caseId);
+    return (caseId) => toConnection(byCase.get(caseId) ?? [], { first, after }, (row) => cursor.encode([row.id]));
+  }
+}

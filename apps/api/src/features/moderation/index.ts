@@ -1,0 +1,1 @@
+export type { ContentDecided, ReportResolved, UserDecided } from './moderation.events.js';

@@ -1,0 +1,60 @@
+import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { RequirePermission } from '../../platform/auth/access.decorators.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
+import { requestedFields } from '../../platform/graphql/requested-fields.js';
+import { CaseDecisions, type CaseOutcome, type RestoreOutcome } from './case-decisions.service.js';
+import { CaseActionResult, RestoreResult, UserActionResult } from './moderation-results.type.js';
+import { CaseDecisionArgs, LockUserInput, RestoreContentArgs, SuspendUserInput, UserDecisionArgs } from './moderation.inputs.js';
+import { UserDecisions, type UserOutcome } from './user-decisions.service.js';
+
+@Resolver()
+export class ModerationAdminResolver {
+  constructor(
+    private readonly users: UserDecisions,
+    private readonly cases: CaseDecisions,
+  ) {}
+
+  @RequirePermission('users:suspend')
+  @Mutation(() => UserActionResult)
+  suspendUser(@CurrentActor() actor: Actor, @Args('input') input: SuspendUserInput, @Args('idempotencyKey') key: string, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
+    return this.users.suspend(actor, input, key, requestedFields(info));
+  }
+
+  @RequirePermission('users:suspend')
+  @Mutation(() => UserActionResult)
+  liftSuspension(@CurrentActor() actor: Actor, @Args() args: UserDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
+    return this.users.lift(actor, args, requestedFields(info));
+  }
+
+  @RequirePermission('users:lock')
+  @Mutation(() => UserActionResult)
+  lockUser(@CurrentActor() actor: Actor, @Args('input') input: LockUserInput, @Args('idempotencyKey') key: string, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
+    return this.users.lock(actor, input, key, requestedFields(info));
+  }
+
+  @RequirePermission('users:lock')
+  @Mutation(() => UserActionResult)
+  unlockUser(@CurrentActor() actor: Actor, @Args() args: UserDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
+    return this.users.unlock(actor, args, requestedFields(info));
+  }
+
+  @RequirePermission('reports:resolve')
+  @Mutation(() => CaseActionResult)
+  dismissCase(@CurrentActor() actor: Actor, @Args() args: CaseDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<CaseOutcome> {
+    return this.cases.dismiss(actor, args, requestedFields(info));
+  }
+
+  @RequirePermission('content:remove')
+  @Mutation(() => CaseActionResult, { description: 'The author reads the reason.' })
+  removeContent(@CurrentActor() actor: Actor, @Args() args: CaseDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<CaseOutcome> {
+    return this.cases.remove(actor, args, requestedFields(info));
+  }
+
+  @RequirePermission('content:remove')
+  @Mutation(() => RestoreResult)
+  restoreContent(@CurrentActor() actor: Actor, @Args() args: RestoreContentArgs): Promise<RestoreOutcome> {
+    return this.cases.restore(actor, args);
+  }
+}

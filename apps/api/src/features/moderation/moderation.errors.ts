@@ -1,0 +1,18 @@
+import { defineErrors } from '../../platform/errors/domain-error.js';
+
+export const MODERATION_ERRORS = defineErrors({
+  'case.not_found': { status: 404, message: 'There is no such case.' },
+  'case.version_changed': { status: 409, message: 'Somebody else has decided this case, or it has changed. Look at it again.' },
+  'case.subject_is_user': { status: 409, message: 'This case is about a person. Suspend the person or dismiss the case.' },
+  'content.not_found': { status: 404, message: 'There is no such content.' },
+  'content.not_removed': { status: 409, message: 'This content is not removed.' },
+  'content.already_gone': { status: 409, message: 'Its author has deleted this already. Dismiss the case.' },
+  'user.not_suspended': { status: 409, message: 'This person is not suspended any more.' },
+  'user.not_locked': { status: 409, message: 'This account is not locked any more.' },
+  'moderation.until_past': { status: 400, message: 'The end must lie in the future, and within ten years.' },
+  'moderation.keycloak_pending': {
+    status: 503,
+    message: 'It is decided and in force here, but the sign-in service could not be reached. We keep trying; nothing needs to be repeated.',
+    level: 'error',
+  },
+});

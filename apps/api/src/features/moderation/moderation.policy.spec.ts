@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { permissionsOf, rankOf } from '@gps/permissions';
+import { ContentState } from '../content/index.js';
+import { SubjectKind } from '../moderation-log/index.js';
+import { CaseStatus } from './case-status.js';
+import { caseViewerCan } from './moderation.policy.js';
+
+const staff = (role: string) => ({ userId: role, rank: rankOf([role]), permissions: permissionsOf([role]) });
+const author = { userId: 'lena', rank: 0, deleted: false };
+const post = { status: CaseStatus.OPEN, subjectKind: SubjectKind.POST, contentState: ContentState.VISIBLE, author };
+const all = { dismiss: true, remove: true, suspendAuthor: true };
+const nothing = { dismiss: false, remove: false, suspendAuthor: false };
+
+describe('what a viewer can decide in a case', () => {
+  test.each([
+    ['moderator, open post', 'moderator', post, all],
+    ['administrator, open post', 'administrator', post, all],
+    ['support, open post', 'support', post, nothing],
+    ['analyst, open post', 'analyst', post, nothing],
+    ['member, open post', 'member', post, nothing],
+    ['moderator, closed', 'moderator', { ...post, status: CaseStatus.ACTIONED }, { ...nothing, suspendAuthor: true }],
+    ['moderator, a person', 'moderator', { ...post, subjectKind: SubjectKind.USER }, { ...all, remove: false }],
+    ['moderator, already removed', 'moderator', { ...post, contentState: ContentState.REMOVED }, { ...all, remove: false }],
+    ['moderator, deleted by its author', 'moderator', { ...post, contentState: ContentState.DELETED }, { ...all, remove: false }],
+    ['moderator, author is gone', 'moderator', { ...post, author: { ...author, deleted: true } }, { ...all, suspendAuthor: false }],
+    ['moderator, a colleague’s post', 'moderator', { ...post, author: { ...author, rank: 20 } }, { ...nothing, dismiss: true }],
+    ['moderator, an administrator’s post', 'moderator', { ...post, author: { ...author, rank: 40 } }, nothing],
+    ['moderator, their own post', 'moderator', { ...post, author: { ...author, userId: 'moderator' } }, nothing],
+  ])('%s', (_, role, subject, expected) => expect(caseViewerCan(staff(role), subject)).toEqual(expected));
+});

@@ -1,0 +1,24 @@
+import type { Actor } from '../../platform/auth/actor.js';
+import { ContentState } from '../content/index.js';
+import { SubjectKind } from '../moderation-log/index.js';
+import { refusalToActOn, refusalToDismissFor, type Target } from '../staff-users/index.js';
+import type { AdminCaseViewerCan } from './admin-case.type.js';
+import { CaseStatus } from './case-status.js';
+
+export interface DecidableCase {
+  readonly status: CaseStatus;
+  readonly subjectKind: SubjectKind;
+  readonly contentState: ContentState;
+  readonly author: Target & { readonly deleted: boolean };
+}
+
+/** What the asking person may decide. Only an open case is decided; the author may be suspended at any time. */
+export function caseViewerCan(actor: Pick<Actor, 'userId' | 'rank' | 'permissions'>, subject: DecidableCase): AdminCaseViewerCan {
+  const open = subject.status === CaseStatus.OPEN;
+  const within = refusalToActOn(actor, subject.author) === null;
+  return {
+    dismiss: open && actor.permissions.has('reports:resolve') && refusalToDismissFor(actor, subject.author) === null,
+    remove: open && within && actor.permissions.has('content:remove') && subject.subjectKind !== SubjectKind.USER && subject.contentState === ContentState.VISIBLE,
+    suspendAuthor: within && actor.permissions.has('users:suspend') && !subject.author.deleted,
+  };
+}

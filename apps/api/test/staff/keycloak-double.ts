@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const USER = /^\/admin\/realms\/grand-prix\/users\/([^/]+)(\/.*)?$/;
+
+/** Stands for Keycloak's administration API, over HTTP: remembers who is enabled, knows roles, and can be out of order. */
+export class KeycloakDouble {
+  readonly disabled = new Set<string>();
+  readonly loggedOut: string[] = [];
+  readonly roles = new Map<string, readonly string[]>();
+  /** Answers 503 to changes while true; questions are still answered. */
+  refusesChanges = false;
+  /** Answers 503 to everything. */
+  down = false;
+
+  private constructor(
+    private readonly server: Server,
+    readonly url: string,
+  ) {}
+
+  static async start(): Promise<KeycloakDouble> {
+    const server = createServer((request, response) => started.answer(request, response));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const started = new KeycloakDouble(server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    return started;
+  }
+
+  stop(): Promise<void> {
+    this.server.closeAllConnections();
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const { status, body } = this.reply(request, Buffer.concat(chunks).toString());
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body === undefined ? undefined : JSON.stringify(body));
+    });
+  }
+
+  private reply({ method, url = '' }: IncomingMessage, text: string): { status: number; body?: unknown } {
+    if (this.down) return { status: 503, body: { error: 'unavailable' } };
+    if (url.endsWith('/protocol/openid-connect/token')) return { status: 200, body: { access_token: 'service', expires_in: 60, token_type: 'Bearer' } };
+    const [, id, rest] = USER.exec(url) ?? [];
+    if (id === undefined) return { status: 404, body: { error: 'not found' } };
+    if (method === 'GET') return { status: 200, body: (this.roles.get(id) ?? ['member']).map((name) => ({ name })) };
+    if (this.refusesChanges) return { status: 503, body: { error: 'unavailable' } };
+    if (method === 'POST' && rest === '/logout') this.loggedOut.push(id);
+    if (method === 'PUT') this.setEnabled(id, (JSON.parse(text) as { enabled?: boolean }).enabled);
+    return { status: 204 };
+  }
+
+  private setEnabled(id: string, enabled: boolean | undefined): void {
+    if (enabled === false) this.disabled.add(id);
+    if (enabled === true) this.disabled.delete(id);
+  }
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { type GraphqlAnswer, startTestApi, type TestApi } from '../start-test-api.js';
+import { KeycloakDouble } from './keycloak-double.js';
+
+export interface Person {
+  readonly id: string;
+  readonly handle: string;
+  readonly token: string;
+}
+
+/** The staff API with a Keycloak that can misbehave, and people, posts and reports to act on. */
+export class StaffWorld {
+  private counter = 0;
+
+  private constructor(
+    readonly api: TestApi,
+    readonly keycloak: KeycloakDouble,
+  ) {}
+
+  static async start(): Promise<StaffWorld> {
+    const keycloak = await KeycloakDouble.start();
+    return new StaffWorld(await startTestApi({ api: 'admin', env: { KEYCLOAK_URL: keycloak.url, RATE_LIMIT_FACTOR: '100' } }), keycloak);
+  }
+
+  async stop(): Promise<void> {
+    await this.api?.stop();
+    await this.keycloak?.stop();
+  }
+
+  ask<T = Record<string, never>>(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<T>> {
+    return this.api.graphql<T>(query, variables, person.token);
+  }
+
+  sql<T>(text: string, params: readonly unknown[] = []): Promise<T[]> {
+    return this.api.database.query<T>(`test.${Buffer.from(text).toString('base64url').slice(-50)}`, text, params);
+  }
+
+  /** Somebody with an account, roles in Keycloak, and a token for the staff API that carries them. */
+  async person(roles: readonly string[] = ['member'], more: { handle?: string; displayName?: string; email?: string } = {}): Promise<Person> {
+    const id = randomUUID();
+    const handle = more.handle ?? `${(roles[0] ?? 'nobody').replace('-', '_')}_${(this.counter += 1)}`;
+    await this.sql('INSERT INTO users (id, username, email) VALUES ($1, $2, $3)', [id, handle, more.email ?? `${handle}@example.test`]);
+    await this.sql('INSERT INTO profiles (user_id, handle, display_name) VALUES ($1, $2, $3)', [id, handle, more.displayName ?? handle]);
+    this.keycloak.roles.set(id, roles);
+    return { id, handle, token: await this.api.tokenFor({ sub: id, username: handle, roles }) };
+  }
+
+  async post(author: Person, body = 'Box box'): Promise<string> {
+    const id = uuidv7();
+    await this.sql('INSERT INTO posts (id, author_id, body) VALUES ($1, $2, $3)', [id, author.id, body]);
+    return id;
+  }
+
+  async comment(author: Person, postId: string, body = 'No way'): Promise<string> {
+    const id = uuidv7();
+    await this.sql('INSERT INTO comments (id, post_id, author_id, body) VALUES ($1, $2, $3, $4)', [id, postId, author.id, body]);
+    return id;
+  }
+
+  /** An open case with one report for each reporter. */
+  async report(kind: 'post' | 'comment' | 'user', subjectId: string, author: Person, reporters: readonly Person[], reason = 'SPAM'): Promise<string> {
+    const id = uuidv7();
+    await this.sql('INSERT INTO cases (id, subject_kind, subject_id, subject_author_id, report_count) VALUES ($1, $2, $3, $4, $5)', [id, kind, subjectId, author.id, reporters.length]);
+    for (const reporter of reporters) {
+      await this.sql('INSERT INTO reports (id, case_id, reporter_id, reason, note) VALUES ($1, $2, $3, $4, $5)', [uuidv7(), id, reporter.id, reason, 'look at this']);
+    }
+    return id;
+  }
+
+  audit(action: string, subjectId: string): Promise<{ actor_id: string; reason: string; request_id: string }[]> {
+    return this.sql('SELECT actor_id, reason, request_id FROM audit_log WHERE action = $1 AND subject_id = $2 ORDER BY seq', [action, subjectId]);
+  }
+
+  events(type: string): Promise<{ payload: Record<string, unknown> }[]> {
+    return this.sql('SELECT payload FROM outbox_events WHERE type = $1 ORDER BY id', [type]);
+  }
+}
+
+export const key = (): string => randomUUID();
