@@ -29,7 +29,7 @@ export function managedObjects(realm: JsonObject): Map<string, ManagedObject> {
     { kind: 'settings', name: text(realm, 'realm'), fields: without(realm, NOT_SETTINGS) },
     ...components(realm),
     ...objects(realm, 'clientScopes').map((scope) => ({ kind: 'client scope' as const, name: text(scope, 'name'), fields: keyMappers(scope) })),
-    ...objects(realm, 'clients').map((client) => ({ kind: 'client' as const, name: text(client, 'clientId'), fields: keyMappers(client) })),
+    ...objects(realm, 'clients').filter((client) => !isInternal(client)).map((client) => ({ kind: 'client' as const, name: text(client, 'clientId'), fields: keyMappers(client) })),
     ...roles(realm),
     ...scopeMappings(realm),
     { kind: 'realm client scopes', name: text(realm, 'realm'), fields: { default: strings(realm, 'defaultDefaultClientScopes'), optional: strings(realm, 'defaultOptionalClientScopes') } },
@@ -50,6 +50,11 @@ export function managedObjects(realm: JsonObject): Map<string, ManagedObject> {
 
 export function keyOf(item: { kind: Kind; name: string }): string {
   return `${item.kind} ${item.name}`;
+}
+
+/** `realm-management` stands for the realm itself; Keycloak lets nobody edit it. */
+function isInternal(client: JsonObject): boolean {
+  return text(object(client, 'attributes'), 'realm_client') === 'true';
 }
 
 /** Mappers by name, so that one changed mapper reads as one change. */

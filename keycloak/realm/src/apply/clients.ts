@@ -16,9 +16,10 @@ export async function applyClientScope(api: AdminApi, name: string, fields: Json
 export async function applyClient(api: AdminApi, clientId: string, fields: JsonObject): Promise<void> {
   const own = without(fields, SEPARATE);
   const [found] = await api.get<JsonObject[]>(`/clients?clientId=${encodeURIComponent(clientId)}`);
-  if (found) await api.put(`/clients/${text(found, 'id')}`, merge(without(found, SEPARATE), own));
-  else await api.post('/clients', own);
+  if (!found) await api.post('/clients', own);
   const path = `/clients/${await new Directory(api).client(clientId)}`;
+  // Also after creating: Keycloak gives a new client without redirect addresses the wildcard `/*`.
+  await api.put(path, merge(without(await api.get(path), SEPARATE), own));
   await applyMappers(api, path, object(fields, 'protocolMappers'));
   await applyScopesOfClient(api, path, strings(fields, 'defaultClientScopes'), strings(fields, 'optionalClientScopes'));
 }
