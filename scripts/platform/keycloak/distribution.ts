@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../process/run-command.ts';
 import { makeFolderWhole } from '../process/whole-file.ts';
-import { inLocal } from '../settings/workspace.ts';
+import { inLocal, inWorkspace } from '../settings/workspace.ts';
 import type { Step } from '../steps/steps.ts';
 import { requireMaven } from '../provide/java.ts';
 
@@ -12,7 +12,8 @@ export const keycloakHome = (): string => inLocal('keycloak');
 
 const archive = async (step: Step): Promise<string> => {
   const name = `keycloak-quarkus-dist-${KEYCLOAK_VERSION}.tar.gz`;
-  const folder = inLocal('downloads', `keycloak-${KEYCLOAK_VERSION}`);
+  // Shared by the platform and the test run of one clone.
+  const folder = inWorkspace('.local', 'downloads', `keycloak-${KEYCLOAK_VERSION}`);
   if (fs.existsSync(path.join(folder, name))) return path.join(folder, name);
   const maven = await requireMaven(step);
   step.progress(`fetching Keycloak ${KEYCLOAK_VERSION} through Maven (170 MB)`);

@@ -24,6 +24,7 @@ export const buildApplications = (steps: Steps): Promise<void> =>
       log: 'builds',
       cwd: inWorkspace(),
       env: { ...plainEnvironment(), NX_TUI: 'false', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      telling: /error TS|Module not found|Type error|Error:|Failed to compile/,
       remedy: 'Read .local/logs/builds.log.',
       onLine: (line) => {
         const cached = /(\d+) out of (\d+) tasks/.exec(line);

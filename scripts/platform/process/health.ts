@@ -30,6 +30,9 @@ const postgres = async (url: string): Promise<boolean> => {
     await client.connect();
     await client.query('SELECT 1');
     return true;
+  } catch (error) {
+    // It answers and refuses the password: the server is up, and whoever signs in next will be told why not.
+    return (error as { code?: string }).code === '28P01';
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -15,6 +15,8 @@ export interface CommandOptions {
   env?: Record<string, string>;
   user?: { uid: number; gid: number };
   remedy: string;
+  /** Picks the telling line of a long log; without it the last lines are shown. */
+  telling?: RegExp;
   /** Called for each line of output. */
   onLine?: (line: string) => void;
 }
@@ -46,6 +48,7 @@ export const runCommand = async (command: string, args: string[], options: Comma
   forgetProcess(name);
   await new Promise<void>((resolve) => log.end(() => resolve()));
   if (result === null) return;
-  const last = lastLines(file, 3).join(' | ');
+  const lines = lastLines(file, 200);
+  const last = (options.telling && lines.findLast((line) => options.telling?.test(line))) ?? lines.slice(-3).join(' | ');
   throw new StepFailure(`${command.split('/').pop()} ended with ${result}${last ? `: ${last}` : ''}`, options.remedy);
 };

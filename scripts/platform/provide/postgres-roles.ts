@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { StepFailure } from '../steps/step-failure.ts';
 import type { Secrets } from '../settings/secrets.ts';
 
 /** Written once, never changed: the API's role may add lines to these tables and read them, nothing more. */
@@ -12,7 +13,13 @@ export const KEYCLOAK_ROLE = 'keycloak';
 
 const withClient = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  await client.connect().catch((error: Error & { code?: string }) => {
+    if (error.code !== '28P01') throw error;
+    throw new StepFailure(
+      'the database was set up with other secrets than those in .local/secrets',
+      'Restore them, or run npm run reset to begin with empty data.',
+    );
+  });
   try {
     return await work(client);
   } finally {
