@@ -8,6 +8,7 @@ import { StaffUsersAdminApiModule } from './features/staff-users/staff-users.adm
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SocketsModule } from './platform/sockets/sockets.module.js';
 
 /** The staff API: the only list of its features. Add a feature's `x.admin-api.module.ts` here, one line each. */
 const FEATURES = [
@@ -27,6 +28,7 @@ export class AdminApiModule {
         PlatformModule.with(settings),
         AuthModule.for({ audience: 'gps-admin-api', clients: ['gps-admin'] }),
         GraphqlModule,
+        SocketsModule,
         ...features,
       ],
     };

@@ -4,11 +4,13 @@ import { AccountsUserApiModule } from './features/accounts/accounts.user-api.mod
 import { CommentsUserApiModule } from './features/comments/comments.user-api.module.js';
 import { FeedUserApiModule } from './features/feed/feed.user-api.module.js';
 import { PostsUserApiModule } from './features/posts/posts.user-api.module.js';
+import { RacingUserApiModule } from './features/racing/racing.user-api.module.js';
 import { ReactionsUserApiModule } from './features/reactions/reactions.user-api.module.js';
 import { TopicsUserApiModule } from './features/topics/topics.user-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SocketsModule } from './platform/sockets/sockets.module.js';
 
 /** The members' API: the only list of its features. Add a feature's `x.user-api.module.ts` here, one line each. */
 const FEATURES = [
@@ -16,9 +18,12 @@ const FEATURES = [
   CommentsUserApiModule,
   FeedUserApiModule,
   PostsUserApiModule,
+  RacingUserApiModule,
   ReactionsUserApiModule,
   TopicsUserApiModule,
 ];
+
+const MEMBERS = ['gps-web', 'gps-mobile', 'gps-cli'];
 
 @Module({})
 export class UserApiModule {
@@ -27,8 +32,9 @@ export class UserApiModule {
       module: UserApiModule,
       imports: [
         PlatformModule.with(settings),
-        AuthModule.for({ audience: 'gps-api', clients: ['gps-web', 'gps-mobile', 'gps-cli'] }),
+        AuthModule.for({ audience: 'gps-api', clients: MEMBERS, logoutOf: [...MEMBERS, 'gps-admin'] }),
         GraphqlModule,
+        SocketsModule,
         ...features,
       ],
     };

@@ -16,12 +16,14 @@ const CHANNEL = 'accounts';
 export class AccountsService extends AccountDirectory {
   private readonly kept = new Map<string, { state: AccountState; until: number }>();
 
+  private readonly watchers = new Set<(userId: string) => void>();
+
   constructor(
     private readonly repository: AccountsRepository,
     private readonly bus: LiveBus,
   ) {
     super();
-    void this.bus.listen<{ userId: string }>(CHANNEL, ({ userId }) => this.kept.delete(userId)).catch(() => undefined);
+    void this.bus.listen<{ userId: string }>(CHANNEL, ({ userId }) => this.forget(userId)).catch(() => undefined);
   }
 
   stateOf(claims: TokenClaims): AccountState | Promise<AccountState> {
@@ -31,14 +33,24 @@ export class AccountsService extends AccountDirectory {
   }
 
   async changed(userId: string): Promise<void> {
-    this.kept.delete(userId);
+    this.forget(userId);
     await this.bus.publish(CHANNEL, { userId });
+  }
+
+  watch(changed: (userId: string) => void): () => void {
+    this.watchers.add(changed);
+    return () => this.watchers.delete(changed);
   }
 
   async me(actor: Actor): Promise<Me> {
     const row = await this.repository.me(actor.userId);
     if (!row) throw new DomainError('auth.account_deleted');
     return { ...row, roles: actor.roles, permissions: [...actor.permissions] };
+  }
+
+  private forget(userId: string): void {
+    this.kept.delete(userId);
+    for (const changed of this.watchers) changed(userId);
   }
 
   private async load(claims: TokenClaims): Promise<AccountState> {

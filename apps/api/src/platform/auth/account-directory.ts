@@ -13,4 +13,6 @@ export abstract class AccountDirectory {
   abstract stateOf(claims: TokenClaims): AccountState | Promise<AccountState>;
   /** Forgets what is kept about a person, in every process. */
   abstract changed(userId: string): Promise<void>;
+  /** Calls back with the person's id after each such change; answers how to stop. */
+  abstract watch(changed: (userId: string) => void): () => void;
 }

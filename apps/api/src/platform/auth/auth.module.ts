@@ -4,32 +4,46 @@ import { Settings } from '../../config/settings.js';
 import { AccessGuard } from './access.guard.js';
 import './auth.errors.js';
 import { Authenticator } from './authenticator.js';
+import { BackchannelLogoutController } from './backchannel-logout.controller.js';
 import { KeySource } from './key-source.js';
+import { LogoutTokenVerifier } from './logout-token.js';
 import { RevocationRepository } from './revocation.repository.js';
 import { Revocations } from './revocations.js';
 import { TokenVerifier } from './token-verifier.js';
 
+export interface ApiAudience {
+  readonly audience: string;
+  /** Clients whose tokens are accepted. */
+  readonly clients: readonly string[];
+  /** Where Keycloak tells of ended sessions, this is the process that listens, for these clients. */
+  readonly logoutOf?: readonly string[];
+}
+
 const REVOCATION = [Revocations, RevocationRepository];
 
-/** `user` and `admin` accept tokens of their own audience and clients; the worker only revokes. */
+/** The user and the admin API each accept tokens of their own audience and clients; the worker only revokes. */
 @Global()
 @Module({})
 export class AuthModule {
-  static for(api: { audience: string; clients: readonly string[] }): DynamicModule {
+  static for({ audience, clients, logoutOf = [] }: ApiAudience): DynamicModule {
+    const accepted = (settings: Settings): Set<string> => new Set([...clients, ...settings.allowedClients]);
     return {
       module: AuthModule,
+      controllers: logoutOf.length > 0 ? [BackchannelLogoutController] : [],
       providers: [
         ...REVOCATION,
         Authenticator,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: KeySource, inject: [Settings], useFactory: (settings: Settings) => new KeySource(settings.oidcJwksUrl) },
         {
           provide: TokenVerifier,
-          inject: [Settings],
-          useFactory: (settings: Settings) =>
-            new TokenVerifier(
-              { issuer: settings.oidcIssuer, audience: api.audience, clients: new Set([...api.clients, ...settings.allowedClients]) },
-              new KeySource(settings.oidcJwksUrl),
-            ),
+          inject: [Settings, KeySource],
+          useFactory: (settings: Settings, keys: KeySource) => new TokenVerifier({ issuer: settings.oidcIssuer, audience, clients: accepted(settings) }, keys),
+        },
+        {
+          provide: LogoutTokenVerifier,
+          inject: [Settings, KeySource],
+          useFactory: (settings: Settings, keys: KeySource) => new LogoutTokenVerifier({ issuer: settings.oidcIssuer, clients: [...logoutOf, ...settings.allowedClients] }, keys),
         },
       ],
       exports: [Authenticator, Revocations],

@@ -31,17 +31,23 @@ export class Authenticator {
     return identity ? this.admit(identity, requestId, address) : this.verify(token).then((fresh) => this.admit(fresh, requestId, address));
   }
 
+  /** What a token says, verified; for connections that outlive a request and ask `admit` again. */
+  async identify(token: string): Promise<Identity> {
+    return this.cache.get(token, Date.now()) ?? this.verify(token);
+  }
+
+  /** The second and third question: is the session alive, and the account in order? */
+  admit(identity: Identity, requestId: string, address: string): Actor | Promise<Actor> {
+    if (this.revocations.isRevoked(identity.claims)) throw new DomainError('auth.session_revoked');
+    const state = this.accounts.stateOf(identity.claims);
+    return state instanceof Promise ? state.then((known) => actorOf(identity, known, requestId, address)) : actorOf(identity, state, requestId, address);
+  }
+
   private async verify(token: string): Promise<Identity> {
     const claims = await this.verifier.verify(token);
     const identity = { claims, permissions: permissionsOf(claims.roles), rank: rankOf(claims.roles) };
     this.cache.set(token, identity, claims.expiresAt * 1000, Date.now());
     return identity;
-  }
-
-  private admit(identity: Identity, requestId: string, address: string): Actor | Promise<Actor> {
-    if (this.revocations.isRevoked(identity.claims)) throw new DomainError('auth.session_revoked');
-    const state = this.accounts.stateOf(identity.claims);
-    return state instanceof Promise ? state.then((known) => actorOf(identity, known, requestId, address)) : actorOf(identity, state, requestId, address);
   }
 }
 

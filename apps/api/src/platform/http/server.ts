@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Server } from 'node:http';
 import type { DynamicModule, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -8,13 +9,15 @@ import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../../config/settings.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { DocumentGate } from '../graphql/document-gate.js';
-import { type FrontGateParts, installFrontGate } from '../graphql/front-gate.js';
+import { installFrontGate } from '../graphql/front-gate.js';
 import { OperationKind } from '../graphql/operation-class.js';
 import { readManifest, TrustedDocuments } from '../graphql/trusted-documents.js';
 import { Lifecycle } from '../observability/lifecycle.js';
 import { Logger } from '../observability/logger.js';
 import { Metrics } from '../observability/metrics.js';
 import { RateLimiter } from '../rate-limit/rate-limiter.js';
+import { LiveSockets } from '../sockets/live-sockets.js';
+import type { SocketOperationParts } from '../sockets/socket-operations.js';
 import { installFrontDoor, nextRequestId } from './front-door.js';
 import { installRequestLog } from './request-log.js';
 import { installSecurityHeaders } from './security-headers.js';
@@ -27,7 +30,9 @@ const LOGS: LogLevel[] = ['error', 'warn', 'fatal'];
 export async function createApiServer(root: DynamicModule, settings: Settings): Promise<NestFastifyApplication> {
   const app = await createServer(root);
   installFrontDoor(instanceOf(app), app.get(Authenticator), app.get(Lifecycle), settings);
-  installFrontGate(instanceOf(app), frontGateOf(app, settings));
+  const parts = gatePartsOf(app, settings);
+  installFrontGate(instanceOf(app), parts);
+  app.get(LiveSockets, { strict: false }).attach(app.getHttpServer() as Server, parts);
   return app;
 }
 
@@ -44,9 +49,11 @@ async function createServer(root: DynamicModule): Promise<NestFastifyApplication
   return app;
 }
 
-function frontGateOf(app: NestFastifyApplication, settings: Settings): FrontGateParts {
+function gatePartsOf(app: NestFastifyApplication, settings: Settings): SocketOperationParts {
   const schema = (): GraphQLSchema => app.get(GraphQLSchemaHost).schema;
   return {
+    schema,
+    logger: app.get(Logger),
     documents: new TrustedDocuments(readManifest(settings.trustedDocuments), settings.profile === 'production'),
     gate: new DocumentGate(schema),
     kinds: new OperationKind(schema),

@@ -1,0 +1,36 @@
+import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { DomainError } from '../errors/domain-error.js';
+import { Redis } from '../redis/redis.js';
+import { Public } from './access.decorators.js';
+import { LogoutTokenVerifier } from './logout-token.js';
+import { Revocations } from './revocations.js';
+
+/** Longer than a logout token is accepted. */
+const REMEMBER_SECONDS = 600;
+
+/** Keycloak tells here that a session has ended; its logout token is the only thing that is believed. */
+@Controller('auth')
+export class BackchannelLogoutController {
+  constructor(
+    private readonly verifier: LogoutTokenVerifier,
+    private readonly revocations: Revocations,
+    private readonly redis: Redis,
+  ) {}
+
+  @Post('backchannel-logout')
+  @Public()
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async logout(@Body() body: { logout_token?: unknown } | undefined): Promise<void> {
+    const { jti, sessionId, userId } = await this.verifier.verify(body?.logout_token);
+    if (await this.isReplay(jti)) throw new DomainError('auth.logout_token_invalid');
+    if (sessionId !== null) await this.revocations.revokeSession(sessionId, 'logout');
+    else if (userId !== null) await this.revocations.revokeUser(userId, 'logout');
+  }
+
+  /** Without Redis a token may come twice within its two minutes, which ends the same session again. */
+  private async isReplay(jti: string): Promise<boolean> {
+    const first = await this.redis.commands.set(this.redis.key(`logout:${jti.slice(0, 100)}`), '1', 'EX', REMEMBER_SECONDS, 'NX').catch(() => 'OK' as const);
+    return first === null;
+  }
+}
