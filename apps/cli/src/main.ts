@@ -5,14 +5,15 @@ import { registerF1Commands } from './f1/f1.command.ts';
 
 const program = new Command('gps')
   .description(
-    'Grand Prix Social on the command line.\n\nSettings come from the environment: DATABASE_OWNER_URL (else DATABASE_URL), F1_DATA_DIR, GPS_PROFILE; for realm commands KEYCLOAK_URL and its administrator.',
+    'Grand Prix Social on the command line.\n\nSettings come from the environment: DATABASE_OWNER_URL (else DATABASE_URL), F1_DATA_DIR, GPS_PROFILE; realm commands read KEYCLOAK_URL and what `gps realm --help` names.',
   )
   .showHelpAfterError('(gps --help lists the commands)')
-  .configureHelp({ sortSubcommands: true, showGlobalOptions: false });
-
-registerF1Commands(program);
+  .configureHelp({ sortSubcommands: true });
 
 try {
+  registerF1Commands(program);
+  const { registerRealmCommands } = await import('@gps/realm');
+  registerRealmCommands(program);
   await program.parseAsync();
 } catch (error) {
   console.error(error instanceof CliError ? error.message : oneLine(error));

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { withDatabase } from '../postgres/connect.ts';
 import { readHistory } from './import-directory.ts';
-import { type ImportReport, importSeasons } from './import.ts';
+import { type ImportReport, RealDataPresent, importSeasons } from './import.ts';
 import { readInventedSeason } from './invented.ts';
 import type { Refusals } from './refusals.ts';
 import type { Source } from './season-write.ts';
@@ -41,7 +41,13 @@ export function registerF1Commands(program: Command): void {
       const read = options.invented || !directory ? readInventedSeason(new Date()) : readHistory(directory);
       const source: Source = options.invented ? INVENTED : { ...F1DB, version: options.sourceVersion ?? null };
       const progress = options.quiet ? () => undefined : (line: string) => console.log(line);
-      const report = await withDatabase((client) => importSeasons(client, { ...read, source, refused: read.refusals.count }, progress));
+      const report = await withDatabase((client) =>
+        importSeasons(client, { ...read, source, refused: read.refusals.count }, progress),
+      ).catch((error: unknown) => {
+        if (error instanceof RealDataPresent) return null;
+        throw error;
+      });
+      if (report === null) return console.log('Real race data is there: the invented season was left out.');
       for (const line of summary(report, read.refusals, read.absent, options.allRefusals ?? false)) console.log(line);
       console.log(`Source: ${source.name} (${source.licence}). ${((performance.now() - began) / 1000).toFixed(1)} s.`);
       if (report.failures.length > 0) process.exitCode = 1;

@@ -7,6 +7,9 @@ import type { Reference } from './reference.ts';
 import { type Season, digestOf, fatalInconsistency } from './season.ts';
 import { type Source, writeSeason } from './season-write.ts';
 
+/** Invented races have no place beside real ones. */
+export class RealDataPresent extends Error {}
+
 export type SeasonOutcome = 'written' | 'unchanged' | 'refused';
 
 export interface ImportReport {
@@ -27,8 +30,9 @@ export async function importSeasons(
   const report: ImportReport = { outcomes: new Map(), failures: [], disagreements: [], referenceRows: 0 };
   await lock(client, 'gps-f1-import');
   if (!input.source.invented) await removeInvented(client);
+  else if (await hasRealSeasons(client)) throw new RealDataPresent();
   report.referenceRows = await inTransaction(client, () => mergeReference(client, input.reference));
-  const stored = await client.query<{ year: number; digest: string; invented: boolean }>('SELECT year, digest, invented FROM seasons');
+  const stored = await client.query<{ year: number; digest: string }>('SELECT year, digest FROM seasons');
   const known = new Map(stored.rows.map((row) => [row.year, row]));
   for (const season of input.seasons) {
     const began = performance.now();
@@ -48,13 +52,9 @@ async function importSeason(
   client: Client,
   season: Season,
   source: Source,
-  stored: { digest: string; invented: boolean } | undefined,
+  stored: { digest: string } | undefined,
   failures: string[],
 ): Promise<SeasonOutcome> {
-  if (source.invented && stored !== undefined && !stored.invented) {
-    failures.push(`${season.year}: the season of that year is real and stays`);
-    return 'refused';
-  }
   const digest = digestOf(season, { ...source });
   if (stored?.digest === digest) return 'unchanged';
   try {
@@ -76,6 +76,11 @@ async function mergeReference(client: Client, reference: Reference): Promise<num
   for (const { table, key, columns, rows } of [countries, grandsPrix, circuits, layouts, drivers, teams, lineage, engines])
     changed += await mergeRows(client, table, key, columns, rows.values());
   return changed;
+}
+
+async function hasRealSeasons(client: Client): Promise<boolean> {
+  const found = await client.query<{ found: boolean }>('SELECT EXISTS (SELECT FROM seasons WHERE NOT invented) AS found');
+  return found.rows[0]?.found ?? false;
 }
 
 /** The invented season makes room for the real ones, its drivers and teams included. */

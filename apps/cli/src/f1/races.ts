@@ -4,6 +4,7 @@ import { type TableRow, readTable } from './csv-table.ts';
 import * as field from './fields.ts';
 import { RefusedRow } from './fields.ts';
 import { localDay } from './local-day.ts';
+import hours from './races-without-hour.json' with { type: 'json' };
 import type { Reference, ReferenceTable } from './reference.ts';
 import type { Refusals } from './refusals.ts';
 import { takeRows } from './take.ts';
@@ -76,7 +77,9 @@ function readRace(row: TableRow, reference: Reference): Race {
   const zone = cell(reference.circuits, circuitId, 'time_zone');
   const day = field.day(row, 'date');
   if (Math.abs(Number(day.slice(0, 4)) - year) > 1) throw new RefusedRow(`date ${day} is not in season ${year}`);
-  const start = instant(day, field.optionalClock(row, 'time'), zone);
+  // A night race of which the source has only the day, and that in UTC.
+  const hour = (hours as Record<string, string>)[`${year}-${slug}`] ?? null;
+  const start = instant(day, field.optionalClock(row, 'time') ?? hour, zone);
   const sessions = new Map<SessionKind, SessionTime>();
   for (const [kind, prefix] of TIMED) {
     const date = field.optionalDay(row, `${prefix}Date`);

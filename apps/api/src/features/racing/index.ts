@@ -1,0 +1,1 @@
+export { teamColour } from './team-colours.js';
