@@ -19,7 +19,9 @@ const projectFolders = (): string[] => {
     const dir = inWorkspace(group);
     return fs.existsSync(dir) ? fs.readdirSync(dir).map((name) => path.join(dir, name)) : [];
   });
-  return [...nested, inWorkspace('scripts'), inWorkspace('bench')];
+  return [...nested, inWorkspace('scripts'), inWorkspace('bench')].filter((dir) =>
+    fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory(),
+  );
 };
 
 const files = (name: string): string[] => projectFolders().map((dir) => path.join(dir, 'test-results', name));

@@ -18,7 +18,6 @@ const LONGEST_MINUTES = 25;
 /** Runs one tool with its output in a log, and answers its exit code. */
 export const runTool = async ({ command, args, cwd, env, log }: Tool): Promise<number> => {
   const file = logFile(log);
-  fs.mkdirSync(inWorkspace(localDir, 'logs'), { recursive: true });
   const out = fs.openSync(file, 'w');
   const bin = inWorkspace('node_modules', '.bin');
   const child = spawn(command, args, {

@@ -7,7 +7,6 @@ import { isReady } from './run-state.ts';
 /** Starts the supervisor in a session of its own, shows what it says until it is ready, and leaves it running. */
 export const startDetached = async (script: string, args: string[]): Promise<number> => {
   const file = logFile('start');
-  fs.mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
   const out = fs.openSync(file, 'w');
   const env = { ...process.env };
   delete env['GPS_LAUNCHER'];

@@ -24,7 +24,6 @@ export interface CommandOptions {
 /** Runs a command to its end. It is recorded while it runs, so that an interrupted start does not leave it behind. */
 export const runCommand = async (command: string, args: string[], options: CommandOptions): Promise<void> => {
   const file = logFile(options.log);
-  fs.mkdirSync(logFile('.').replace(/\/[^/]*$/, ''), { recursive: true });
   const log = fs.createWriteStream(file, { flags: 'a' });
   const child = spawn(command, args, {
     cwd: options.cwd ?? process.cwd(),

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { localDir, logFile } from '../settings/workspace.ts';
 import { StepFailure } from '../steps/step-failure.ts';
@@ -62,7 +61,6 @@ export class Supervisor {
 
   private launch(service: Service, deaths = 0): Running {
     const file = logFile(service.name);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
     const log = fs.openSync(file, 'a');
     // A process group of its own: Ctrl-C in the terminal reaches the supervisor only, which then ends the parts in order.
     const child = spawn(service.command, service.args, {

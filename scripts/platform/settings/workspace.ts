@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 
 /** The clone this platform runs from. */
@@ -9,4 +10,7 @@ export const localDir = path.resolve(workspace, process.env['GPS_LOCAL_DIR'] ?? 
 export const inWorkspace = (...parts: string[]): string => path.join(workspace, ...parts);
 export const inLocal = (...parts: string[]): string => path.join(localDir, ...parts);
 
-export const logFile = (name: string): string => inLocal('logs', `${name}.log`);
+export const logFile = (name: string): string => {
+  fs.mkdirSync(inLocal('logs'), { recursive: true });
+  return inLocal('logs', `${name}.log`);
+};
