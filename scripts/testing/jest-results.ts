@@ -26,8 +26,13 @@ const projectFolders = (): string[] => {
 
 const files = (name: string): string[] => projectFolders().map((dir) => path.join(dir, 'test-results', name));
 
-/** A report of an earlier run must not be taken for one of this run. */
-export const forgetReports = (name: string): void => files(name).forEach((file) => fs.rmSync(file, { force: true }));
+/** A report of an earlier run must not be taken for one of this run; Jest makes the file, not its folder. */
+export const forgetReports = (name: string): void => {
+  for (const file of files(name)) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.rmSync(file, { force: true });
+  }
+};
 
 const failuresOf = (report: JestReport): string[] =>
   report.testResults.flatMap((suite) => {

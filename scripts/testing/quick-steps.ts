@@ -31,14 +31,7 @@ export const quickSteps = async (steps: TestSteps): Promise<void> => {
   forgetReports('unit.json');
   // Not from the cache: a replayed result leaves no report, and would prove nothing about this machine.
   const unit = nx('test', '--parallel=2', '--skip-nx-cache', '--', '--json', '--outputFile=test-results/unit.json');
-  await steps.suite(
-    'Unit tests',
-    { command: 'sh', args: ['-c', `nx ${unit.join(' ')} && ${scriptCommand('unit')}`], env: {}, log: 'test-unit' },
-    () => readReports('unit.json'),
-  );
-};
-
-const scriptCommand = (selected: 'unit'): string => {
-  const { command, args } = scriptTests(selected);
-  return `NODE_OPTIONS='${jest.NODE_OPTIONS}' ${command} ${args.join(' ')}`;
+  await steps.suite('Unit tests', { command: 'nx', args: unit, log: 'test-unit' }, () => readReports('unit.json'));
+  forgetReports('unit.json');
+  await steps.suite('Unit tests of scripts', scriptTests('unit'), () => readReports('unit.json'));
 };

@@ -1,11 +1,9 @@
-import { lastLines } from '../platform/process/log-tail.ts';
+import { tellingLines } from './telling-lines.ts';
 import { logFile } from '../platform/settings/workspace.ts';
 import { failureLine } from '../platform/steps/step-failure.ts';
 import { StepFailed } from '../platform/steps/steps.ts';
 import { type Counts, noCounts, type Outcome, total } from './outcome.ts';
 import { runTool, type Tool } from './run-tool.ts';
-
-const SHOWN_LINES = 60;
 
 /** Runs the steps one after the other; one that fails does not hide what the later ones find. */
 export class TestSteps {
@@ -34,7 +32,7 @@ export class TestSteps {
   check(step: string, tool: Tool): Promise<boolean> {
     return this.run(step, async () => {
       const ok = (await runTool(tool)) === 0;
-      return { ...noCounts(), passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: ok ? [] : lastLines(logFile(tool.log), SHOWN_LINES) };
+      return { ...noCounts(), passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: ok ? [] : tellingLines(logFile(tool.log)) };
     });
   }
 
@@ -44,8 +42,8 @@ export class TestSteps {
       const code = await runTool(tool);
       const counts = read();
       if (code === 0 || counts.failed > 0)
-        return counts.failed > 0 ? { ...counts, failures: [...counts.failures, ...lastLines(logFile(tool.log), 30)] } : counts;
-      return { ...counts, failed: 1, failures: lastLines(logFile(tool.log), SHOWN_LINES) };
+        return counts.failed > 0 ? { ...counts, failures: [...counts.failures, ...tellingLines(logFile(tool.log))] } : counts;
+      return { ...counts, failed: 1, failures: tellingLines(logFile(tool.log)) };
     });
   }
 

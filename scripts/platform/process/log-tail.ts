@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-const TAIL = 16_384;
+const TAIL = 65_536;
 
 export const lastLines = (file: string, count: number): string[] => {
   try {
