@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
-import { AccountsModule } from './features/accounts/accounts.module.js';
+import { AccountsWorkerModule } from './features/accounts/accounts.worker.module.js';
 import { CommentsWorkerModule } from './features/comments/comments.worker.module.js';
 import { FeedWorkerModule } from './features/feed/feed.worker.module.js';
 import { ModerationWorkerModule } from './features/moderation/moderation.worker.module.js';
@@ -10,7 +10,7 @@ import { PlatformModule } from './platform/platform.module.js';
 
 /** The worker: the only list of features with event handlers or jobs. Add a feature's `x.worker.module.ts` here, one line each. */
 const FEATURES = [
-  AccountsModule,
+  AccountsWorkerModule,
   CommentsWorkerModule,
   FeedWorkerModule,
   ModerationWorkerModule,

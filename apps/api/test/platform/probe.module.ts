@@ -1,7 +1,7 @@
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { Args, Field, Info, Int, Mutation, ObjectType, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { AccountsUserApiModule } from '../../src/features/accounts/index.js';
+import { AccountsUserApiModule } from '../../src/features/accounts/accounts.user-api.module.js';
 import { Public, RequirePermission, SignedIn } from '../../src/platform/auth/access.decorators.js';
 import type { Actor, Viewer } from '../../src/platform/auth/actor.js';
 import { CurrentActor, CurrentViewer } from '../../src/platform/auth/current-actor.decorators.js';

@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { NotAllowed } from '../../platform/graphql/refusal.js';
 
 @ObjectType({ description: 'Why and how long one may not write' })
 export class Suspension {
@@ -20,3 +21,18 @@ export class Me {
   @Field(() => String, { nullable: true }) locale: string | null;
   @Field() onboarded: boolean;
 }
+
+@ObjectType({ description: 'The account is gone and everybody who was signed in with it is signed out' })
+export class AccountDeleted {
+  @Field() at: Date;
+
+  constructor(at: Date) {
+    this.at = at;
+  }
+}
+
+export const DeleteAccountResult = createUnionType({
+  name: 'DeleteAccountResult',
+  types: () => [AccountDeleted, NotAllowed] as const,
+  resolveType: (value: object) => value.constructor as typeof AccountDeleted | typeof NotAllowed,
+});

@@ -1,17 +1,29 @@
-import { Query, Resolver } from '@nestjs/graphql';
-import { SignedIn } from '../../platform/auth/access.decorators.js';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { RequirePermission, SignedIn } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
-import { Me } from './account.types.js';
+import type { NotAllowed } from '../../platform/graphql/refusal.js';
+import { type AccountDeleted, DeleteAccountResult, Me } from './account.types.js';
+import { AccountDeletionService } from './account-deletion.service.js';
 import { AccountsService } from './accounts.service.js';
 
 @Resolver()
 export class AccountsResolver {
-  constructor(private readonly accounts: AccountsService) {}
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly deletion: AccountDeletionService,
+  ) {}
 
   @Query(() => Me)
   @SignedIn()
   me(@CurrentActor() actor: Actor): Promise<Me> {
     return this.accounts.me(actor);
+  }
+
+  /** Asks for a sign-in of the last five minutes: whoever finds an unlocked screen cannot end somebody's account. */
+  @Mutation(() => DeleteAccountResult)
+  @RequirePermission('account:delete', { maxAge: 300 })
+  deleteMyAccount(@CurrentActor() actor: Actor, @Args('confirmHandle') confirmHandle: string): Promise<AccountDeleted | NotAllowed> {
+    return this.deletion.deleteOwn(actor, confirmHandle);
   }
 }

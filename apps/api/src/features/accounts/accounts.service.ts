@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { AccountDirectory, type AccountState } from '../../platform/auth/account-directory.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { TokenClaims } from '../../platform/auth/token-claims.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { LiveBus } from '../../platform/live/live-bus.js';
 import type { Me } from './account.types.js';
+import './accounts.errors.js';
 import { AccountsRepository, type AccountRow } from './accounts.repository.js';
 import { handleCandidates } from './handle-candidates.js';
 
@@ -12,10 +13,17 @@ const KEPT_FOR = 1_000;
 const KEPT_ACCOUNTS = 20_000;
 const CHANNEL = 'accounts';
 
-@Injectable()
-export class AccountsService extends AccountDirectory {
-  private readonly kept = new Map<string, { state: AccountState; until: number }>();
+interface Kept {
+  state: AccountState;
+  until: number;
+  /** When the newest token was issued that the mirror has followed; older ones must not turn it back. */
+  mirroredAt: number;
+}
 
+@Injectable()
+export class AccountsService extends AccountDirectory implements OnApplicationBootstrap {
+  private readonly kept = new Map<string, Kept>();
+  private readonly loading = new Map<string, Promise<AccountState>>();
   private readonly watchers = new Set<(userId: string) => void>();
 
   constructor(
@@ -23,13 +31,22 @@ export class AccountsService extends AccountDirectory {
     private readonly bus: LiveBus,
   ) {
     super();
+  }
+
+  onApplicationBootstrap(): void {
+    // Not waited for: without Redis the second that an account is kept has to do.
     void this.bus.listen<{ userId: string }>(CHANNEL, ({ userId }) => this.forget(userId)).catch(() => undefined);
   }
 
   stateOf(claims: TokenClaims): AccountState | Promise<AccountState> {
     const known = this.kept.get(claims.userId);
     if (known && known.until > Date.now()) return known.state;
-    return this.load(claims);
+    let loading = this.loading.get(claims.userId);
+    if (!loading) {
+      loading = this.load(claims).finally(() => this.loading.delete(claims.userId));
+      this.loading.set(claims.userId, loading);
+    }
+    return loading;
   }
 
   async changed(userId: string): Promise<void> {
@@ -45,11 +62,13 @@ export class AccountsService extends AccountDirectory {
   async me(actor: Actor): Promise<Me> {
     const row = await this.repository.me(actor.userId);
     if (!row) throw new DomainError('auth.account_deleted');
-    return { ...row, roles: actor.roles, permissions: [...actor.permissions] };
+    return { ...row, roles: actor.roles, permissions: [...actor.permissions].sort() } as Me;
   }
 
   private forget(userId: string): void {
-    this.kept.delete(userId);
+    const known = this.kept.get(userId);
+    if (known) known.until = 0;
+    this.loading.delete(userId);
     for (const changed of this.watchers) changed(userId);
   }
 
@@ -59,11 +78,19 @@ export class AccountsService extends AccountDirectory {
       await this.repository.create(claims, handleCandidates(claims.username));
       row = await this.repository.find(claims.userId);
     }
-    const state = stateFrom(row as AccountRow);
+    if (!row) throw new DomainError('internal.unavailable');
+    const mirroredAt = this.kept.get(claims.userId)?.mirroredAt ?? 0;
+    if (!row.deleted && claims.issuedAt > mirroredAt && differs(row, claims)) await this.repository.mirror(claims);
+    if (!row.deleted && row.unseen) await this.repository.seen(claims.userId);
+    const state = stateFrom(row);
     if (this.kept.size >= KEPT_ACCOUNTS) this.kept.clear();
-    this.kept.set(claims.userId, { state, until: Date.now() + KEPT_FOR });
+    this.kept.set(claims.userId, { state, until: Date.now() + KEPT_FOR, mirroredAt: Math.max(mirroredAt, claims.issuedAt) });
     return state;
   }
+}
+
+function differs(row: AccountRow, claims: TokenClaims): boolean {
+  return row.username !== claims.username || row.email !== claims.email || row.emailVerified !== claims.emailVerified;
 }
 
 function stateFrom(row: AccountRow): AccountState {

@@ -1,4 +1,3 @@
 export { AccountsModule } from './accounts.module.js';
-export { AccountsUserApiModule } from './accounts.user-api.module.js';
-export { AccountsAdminApiModule } from './accounts.admin-api.module.js';
-export { Me, Suspension } from './account.types.js';
+export { Me } from './account.types.js';
+export { ACCOUNT_DELETED, type AccountDeletedEvent } from './accounts.events.js';
