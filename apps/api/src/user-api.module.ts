@@ -7,6 +7,11 @@ import { PostsUserApiModule } from './features/posts/posts.user-api.module.js';
 import { RacingUserApiModule } from './features/racing/racing.user-api.module.js';
 import { ReactionsUserApiModule } from './features/reactions/reactions.user-api.module.js';
 import { TopicsUserApiModule } from './features/topics/topics.user-api.module.js';
+import { FollowsUserApiModule } from './features/follows/follows.user-api.module.js';
+import { MediaUserApiModule } from './features/media/media.user-api.module.js';
+import { NotificationsUserApiModule } from './features/notifications/notifications.user-api.module.js';
+import { ProfilesUserApiModule } from './features/profiles/profiles.user-api.module.js';
+import { ReportsUserApiModule } from './features/reports/reports.user-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -21,6 +26,11 @@ const FEATURES = [
   RacingUserApiModule,
   ReactionsUserApiModule,
   TopicsUserApiModule,
+  FollowsUserApiModule,
+  MediaUserApiModule,
+  NotificationsUserApiModule,
+  ProfilesUserApiModule,
+  ReportsUserApiModule,
 ];
 
 const MEMBERS = ['gps-web', 'gps-mobile', 'gps-cli'];

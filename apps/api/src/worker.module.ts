@@ -4,6 +4,9 @@ import { AccountsWorkerModule } from './features/accounts/accounts.worker.module
 import { CommentsWorkerModule } from './features/comments/comments.worker.module.js';
 import { FeedWorkerModule } from './features/feed/feed.worker.module.js';
 import { ModerationWorkerModule } from './features/moderation/moderation.worker.module.js';
+import { MediaWorkerModule } from './features/media/media.worker.module.js';
+import { NotificationsWorkerModule } from './features/notifications/notifications.worker.module.js';
+import { ReportsWorkerModule } from './features/reports/reports.worker.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { OutboxWorkerModule } from './platform/outbox/outbox-worker.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -14,6 +17,9 @@ const FEATURES = [
   CommentsWorkerModule,
   FeedWorkerModule,
   ModerationWorkerModule,
+  MediaWorkerModule,
+  NotificationsWorkerModule,
+  ReportsWorkerModule,
 ];
 
 @Module({})

@@ -1,3 +1,4 @@
 export { AccountsModule } from './accounts.module.js';
 export { Me } from './account.types.js';
 export { ACCOUNT_DELETED, type AccountDeletedEvent } from './accounts.events.js';
+export { AccountsService } from './accounts.service.js';

@@ -21,9 +21,12 @@ export function pageOf(args: Readonly<Record<string, unknown>>, first: number): 
 }
 
 /** The pages of replies that were asked for below a field of type CommentConnection, outermost first. */
-export function replyPages(comments: RequestedFields): Page[] {
+export const replyPages = (comments: RequestedFields): Page[] => repliesOf(comments.at('edges').at('node'));
+
+/** The same below a field of type Comment. */
+export function repliesOf(comment: RequestedFields): Page[] {
   const pages: Page[] = [];
-  for (let node = comments.at('edges').at('node'); node.has('replies'); node = node.at('replies').at('edges').at('node')) {
+  for (let node = comment; node.has('replies'); node = node.at('replies').at('edges').at('node')) {
     if (pages.length === LEVELS) throw new DomainError('comment.replies_too_deep');
     pages.push(pageOf(node.args('replies'), REPLIES_FIRST));
   }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Queries, type Tx } from '../../platform/database/database.js';
+import { Database, type Tx } from '../../platform/database/database.js';
 import { isVisible } from '../content/index.js';
 import type { CommentRow } from './comment.mapper.js';
 import { type Page, pageValues, placeholders } from './comment-pages.js';
 import { commentJson, commentsJson } from './comment.sql.js';
 
 const LIVE = `${isVisible('c')} AND ${isVisible('p')}`;
-const ONE = `SELECT ${commentJson('c', 'a', placeholders(1, 2))} AS comment
+const oneStatement = (levels: number): string => `SELECT ${commentJson('c', 'a', placeholders(levels, 2))} AS comment
   FROM comments c JOIN posts p ON p.id = c.post_id JOIN profiles a ON a.user_id = c.author_id WHERE c.id = $1 AND ${LIVE}`;
 
 /** A thread's page, or null where the post (or the comment that was asked below) is not there to be read. */
@@ -37,6 +37,8 @@ export class CommentsRepository {
     comment: [0, 1, 2].map((levels) => threadStatement('comment', levels)),
   };
 
+  private readonly ones = [0, 1, 2].map(oneStatement);
+
   constructor(private readonly database: Database) {}
 
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -51,9 +53,10 @@ export class CommentsRepository {
     return row?.comments ?? null;
   }
 
-  /** The comment with the first page of its replies, if everybody may read it. */
-  async visible(id: string, replies: Page, queries: Queries = this.database): Promise<CommentRow | null> {
-    return (await queries.one<{ comment: CommentRow }>('comments.one', ONE, [id, ...pageValues([replies])]))?.comment ?? null;
+  /** The comment with these pages of its replies, if everybody may read it. */
+  async visible(id: string, replies: readonly Page[]): Promise<CommentRow | null> {
+    const text = this.ones[replies.length] as string;
+    return (await this.database.one<{ comment: CommentRow }>(`comments.one.${replies.length}`, text, [id, ...pageValues(replies)]))?.comment ?? null;
   }
 
   target(tx: Tx, postId: string, parentId: string | null): Promise<CommentTarget | null> {

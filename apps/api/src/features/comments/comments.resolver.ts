@@ -10,7 +10,7 @@ import { type Deleted, DeleteResult } from '../content/index.js';
 import type { NotAllowed } from '../../platform/graphql/refusal.js';
 import { type CommentOutcome, CreateCommentInput, CreateCommentResult, EditCommentResult } from './comment.inputs.js';
 import type { CommentRow } from './comment.mapper.js';
-import { replyPages } from './comment-pages.js';
+import { repliesOf, replyPages } from './comment-pages.js';
 import { Comment, CommentConnection } from './comment.type.js';
 import { CommentsService } from './comments.service.js';
 import { ThreadUpdates } from './thread-updates.js';
@@ -40,14 +40,20 @@ export class CommentsResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: CreateCommentInput,
     @Args('idempotencyKey') key: string,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CommentOutcome> {
-    return this.comments.create(actor, input, key);
+    return this.comments.create(actor, input, key, repliesOf(requestedFields(info)));
   }
 
   @Mutation(() => EditCommentResult)
   @RequirePermission('comments:create')
-  editComment(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Args('body') body: string): Promise<CommentOutcome> {
-    return this.comments.edit(actor, id, body);
+  editComment(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('body') body: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CommentOutcome> {
+    return this.comments.edit(actor, id, body, repliesOf(requestedFields(info)));
   }
 
   @Mutation(() => DeleteResult)

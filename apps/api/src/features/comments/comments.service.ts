@@ -18,8 +18,7 @@ import './comments.errors.js';
 import { COMMENT_CREATED, COMMENT_DELETED, type CommentEvent } from './comments.events.js';
 import { COMMENT_LIMIT, depthBelow, editRefusal } from './comments.policy.js';
 import { CommentsRepository } from './comments.repository.js';
-
-const FIRST_REPLIES: Page = { first: 3 };
+import { LIVE_REPLIES } from './thread-updates.js';
 
 @Injectable()
 export class CommentsService {
@@ -41,14 +40,14 @@ export class CommentsService {
     return toCommentConnection(viewer, rows, this.urls, own as Page, below);
   }
 
-  async create(actor: Actor, input: CreateCommentInput, key: string): Promise<CommentOutcome> {
+  async create(actor: Actor, input: CreateCommentInput, key: string, replies: readonly Page[]): Promise<CommentOutcome> {
     const text = checkText(input.body, { limit: COMMENT_LIMIT });
     if (!text.ok) return new TextRefused(text);
     const outcome = await this.comments.transaction((tx) =>
       this.idempotency.run(tx, actor, { key, operation: 'createComment', input }, () => this.write(tx, actor, input, text.text)),
     );
     if ('refused' in outcome) return new NotAllowed(outcome.refused);
-    return this.read(actor, outcome.id);
+    return this.read(actor, outcome.id, replies);
   }
 
   private async write(tx: Tx, actor: Actor, input: CreateCommentInput, body: string): Promise<{ id: string } | { refused: string }> {
@@ -63,7 +62,7 @@ export class CommentsService {
     return { id };
   }
 
-  async edit(actor: Actor, id: string, rawBody: string): Promise<CommentOutcome> {
+  async edit(actor: Actor, id: string, rawBody: string, replies: readonly Page[]): Promise<CommentOutcome> {
     const text = checkText(rawBody, { limit: COMMENT_LIMIT });
     if (!text.ok) return new TextRefused(text);
     const commentId = uuidOrNull(id);
@@ -74,7 +73,7 @@ export class CommentsService {
       if (refusal === null) await this.comments.edit(tx, commentId, text.text);
       return refusal;
     });
-    return refused ? new NotAllowed(refused) : this.read(actor, commentId);
+    return refused ? new NotAllowed(refused) : this.read(actor, commentId, replies);
   }
 
   async delete(actor: Actor, id: string): Promise<Deleted | NotAllowed> {
@@ -91,11 +90,11 @@ export class CommentsService {
 
   /** For the live thread: the row is the same for everybody, what one may do with it is not. */
   toLive(viewer: Viewer, row: CommentRow): Comment {
-    return toComment(viewer, row, this.urls, [FIRST_REPLIES]);
+    return toComment(viewer, row, this.urls, [LIVE_REPLIES]);
   }
 
-  private async read(actor: Actor, id: string): Promise<Comment | NotAllowed> {
-    const row = await this.comments.visible(id, FIRST_REPLIES);
-    return row ? toComment(actor, row, this.urls, [FIRST_REPLIES]) : new NotAllowed('comment.not_found');
+  private async read(actor: Actor, id: string, replies: readonly Page[]): Promise<Comment | NotAllowed> {
+    const row = await this.comments.visible(id, replies);
+    return row ? toComment(actor, row, this.urls, replies) : new NotAllowed('comment.not_found');
   }
 }

@@ -6,6 +6,9 @@ import type { CommentRow } from './comment.mapper.js';
 import { threadChannel } from './comments.events.js';
 import { CommentsRepository } from './comments.repository.js';
 
+/** A comment that was just written has none, but a client may ask. */
+export const LIVE_REPLIES = { first: 3 };
+
 /** New comments of a post as they come. */
 @Injectable()
 export class ThreadUpdates {
@@ -22,7 +25,7 @@ export class ThreadUpdates {
   }
 
   async announce(commentId: string): Promise<void> {
-    const row = await this.comments.visible(commentId, { first: 1 });
+    const row = await this.comments.visible(commentId, [LIVE_REPLIES]);
     if (row) await this.bus.publish(threadChannel(row.postId), row);
   }
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { MediaRepository } from './media.repository.js';
 import { MediaUrls } from './media-urls.js';
+import { UploadsService } from './uploads.service.js';
 
-@Module({ providers: [MediaUrls], exports: [MediaUrls] })
+@Module({ providers: [MediaRepository, MediaUrls, UploadsService], exports: [MediaRepository, MediaUrls, UploadsService] })
 export class MediaModule {}

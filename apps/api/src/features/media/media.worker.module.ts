@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { DiscardedPictures } from './discarded-pictures.js';
+import { MediaModule } from './media.module.js';
+
+@Module({ imports: [MediaModule], providers: [DiscardedPictures] })
+export class MediaWorkerModule {}

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { ModerationHandlers } from './moderation.handlers.js';
+import { NotificationWritesRepository } from './notification-writes.repository.js';
+import { NotificationsModule } from './notifications.module.js';
+import { Notifier } from './notifier.js';
+import { SocialHandlers } from './social.handlers.js';
+
+@Module({ imports: [NotificationsModule], providers: [ModerationHandlers, NotificationWritesRepository, Notifier, SocialHandlers] })
+export class NotificationsWorkerModule {}

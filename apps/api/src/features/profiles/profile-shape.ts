@@ -1,0 +1,42 @@
+import { DomainError } from '../../platform/errors/domain-error.js';
+import type { RequestedFields } from '../../platform/graphql/requested-fields.js';
+import { type Page, pageOf } from '../comments/index.js';
+import { type PostRequest, type PostShape, postsRequest, shapeName } from '../posts/index.js';
+
+/** What of a profile a client asked for; each combination is a prepared statement of its own. */
+export interface ProfileShape {
+  /** `follows`: followers and following; `all`: posts as well. */
+  readonly counts: 'none' | 'follows' | 'all';
+  /** Whether viewer and person follow each other. */
+  readonly relation: boolean;
+  readonly posts: PostShape | null;
+}
+
+export interface ProfileRequest {
+  readonly shape: ProfileShape;
+  readonly posts: { readonly page: Page; readonly request: PostRequest } | null;
+}
+
+const POSTS_FIRST = 20;
+
+/** `profile`: the fields that were asked of a Profile. */
+export function profileRequest(profile: RequestedFields): ProfileRequest {
+  const counts = profile.has('postCount') ? 'all' : profile.has('followerCount') || profile.has('followingCount') ? 'follows' : 'none';
+  const relation = profile.has('viewerFollows') || profile.has('followsViewer');
+  const posts = profile.has('posts') ? { page: pageOf(profile.args('posts'), POSTS_FIRST), request: postsRequest(profile.at('posts')) } : null;
+  return { shape: { counts, relation, posts: posts && posts.request.shape }, posts };
+}
+
+/** The fields that were asked of each of many profiles; their posts are not read all at once. */
+export function peopleRequest(profile: RequestedFields): ProfileRequest {
+  if (profile.has('posts')) throw new DomainError('profile.posts_of_many');
+  return profileRequest(profile);
+}
+
+/** Fields of the nodes of a ProfileConnection. */
+export function profilesRequest(connection: RequestedFields): ProfileRequest {
+  return peopleRequest(connection.at('edges').at('node'));
+}
+
+export const profileShapeName = (shape: ProfileShape): string =>
+  `${shape.counts}.${shape.relation ? 'related' : 'plain'}.${shape.posts ? shapeName(shape.posts) : 'alone'}`;

@@ -1,0 +1,23 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection, type ConnectionOf } from '../../platform/graphql/connection.js';
+import { PagedField } from '../../platform/graphql/paged-field.js';
+import { type Post, PostConnection } from '../posts/index.js';
+
+@ObjectType({ description: 'A person as everybody sees them.' })
+export class Profile {
+  @Field(() => ID) id: string;
+  @Field({ description: '3 to 20 of a-z, 0-9 and _' }) handle: string;
+  @Field() displayName: string;
+  @Field() bio: string;
+  @Field(() => String, { nullable: true }) avatarUrl: string | null;
+  @Field() createdAt: Date;
+  @Field(() => Int) followerCount: number;
+  @Field(() => Int) followingCount: number;
+  @Field(() => Int) postCount: number;
+  @Field() viewerFollows: boolean;
+  @Field() followsViewer: boolean;
+  @Field() isViewer: boolean;
+  @PagedField(() => PostConnection, 20, 'Newest first') posts?: ConnectionOf<Post>;
+}
+
+export const ProfileConnection = Connection(Profile, 'Profile');
