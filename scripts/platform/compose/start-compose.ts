@@ -8,6 +8,7 @@ import { choosePlatform } from '../settings/platform.ts';
 import { inLocal, inWorkspace } from '../settings/workspace.ts';
 import { StepFailure } from '../steps/step-failure.ts';
 import { StepFailed, Steps } from '../steps/steps.ts';
+import { outputOf } from '../provide/machine.ts';
 import { composeEnvironment } from './environment.ts';
 
 const marker = (): string => inLocal('run', 'compose');
@@ -42,7 +43,7 @@ const bringUp = async (steps: Steps): Promise<void> => {
   );
   if (platform.profile === 'local') {
     await steps.run('Community', () => orFail(['run', '--rm', 'seed'], 'docker compose logs tells why.'));
-    await steps.run('Demo accounts', () => orFail(['run', '--rm', 'realm', 'realm', 'demo-accounts'], 'docker compose logs tells why.'));
+    await steps.run('Demo accounts', () => orFail(['run', '--rm', 'demo-accounts'], 'docker compose logs tells why.'));
   }
   console.log(summary(platform));
 };
@@ -57,10 +58,24 @@ export const resetCompose = async (): Promise<void> => {
   fs.rmSync(marker(), { force: true });
 };
 
-/** `up --wait` without changes answers whether every container is healthy. */
+interface Container {
+  State: string;
+  Health: string;
+  ExitCode: number;
+}
+
+/** One-shot containers that ended well count as healthy. */
+export const isFine = ({ State, Health, ExitCode }: Container): boolean =>
+  State === 'running' ? Health === 'healthy' || Health === '' : ExitCode === 0;
+
 export const composeStatus = async (): Promise<boolean> => {
-  await compose(['ps']);
-  return (await compose(['up', '--detach', '--wait', '--no-recreate', '--no-build'])) === 0;
+  await compose(['ps', '--all']);
+  const lines = await outputOf('docker', ['compose', '--project-name', 'grand-prix-social', 'ps', '--all', '--format', 'json']);
+  const containers = (lines ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Container);
+  return containers.length > 0 && containers.every(isFine);
 };
 
 export const startCompose = async ({ detach }: { detach: boolean }): Promise<number> => {

@@ -2,16 +2,16 @@ import http from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Socket } from 'node:net';
 import { forwardedHeaders, withoutHopByHop } from './forwarded.ts';
-import { upstreamFor, type Upstreams } from './routes.ts';
+import { routeOf, type Upstreams } from './routes.ts';
 
 const unavailable = JSON.stringify({
   errors: [{ message: 'The service is not reachable at the moment.', extensions: { code: 'edge.unavailable' } }],
 });
 
 const requestOptions = (request: http.IncomingMessage, upstreams: Upstreams, agent: http.Agent | false): http.RequestOptions => {
-  const target = upstreamFor(request.url ?? '/', upstreams);
+  const { upstream, path } = routeOf(request.url ?? '/', upstreams);
   const headers = forwardedHeaders(request.headers, request.socket);
-  return { host: target.hostname, port: target.port, method: request.method, path: request.url, headers, agent };
+  return { host: upstream.hostname, port: upstream.port, method: request.method, path, headers, agent };
 };
 
 const forward = (agent: http.Agent, upstreams: Upstreams) => (request: http.IncomingMessage, response: http.ServerResponse) => {

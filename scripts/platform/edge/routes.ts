@@ -3,10 +3,20 @@ export interface Upstreams {
   adminApi: URL;
 }
 
-const ADMIN_PATH = '/admin/graphql';
+export interface Route {
+  upstream: URL;
+  path: string;
+}
+
+const ADMIN_PREFIX = '/admin';
+const ADMIN_PATH = `${ADMIN_PREFIX}/graphql`;
 
 /** The path decides, nothing else: a request that is not plainly for staff goes to the API that grants less. */
-export const upstreamFor = (requestUrl: string, upstreams: Upstreams): URL => {
+export const routeOf = (requestUrl: string, upstreams: Upstreams): Route => {
   const pathname = requestUrl.split(/[?#]/, 1)[0] ?? '/';
-  return pathname === ADMIN_PATH || pathname.startsWith(`${ADMIN_PATH}/`) ? upstreams.adminApi : upstreams.userApi;
+  const forStaff = pathname === ADMIN_PATH || pathname.startsWith(`${ADMIN_PATH}/`);
+  // Either API serves /graphql; the prefix is the public address's own.
+  return forStaff
+    ? { upstream: upstreams.adminApi, path: requestUrl.slice(ADMIN_PREFIX.length) }
+    : { upstream: upstreams.userApi, path: requestUrl };
 };

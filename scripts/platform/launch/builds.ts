@@ -23,7 +23,7 @@ export const buildApplications = (steps: Steps): Promise<void> =>
     await runCommand(inWorkspace('node_modules', '.bin', 'nx'), args, {
       log: 'builds',
       cwd: inWorkspace(),
-      env: { ...plainEnvironment(), NX_TUI: 'false', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      env: { ...plainEnvironment(), NX_TUI: 'false', FORCE_COLOR: '0', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
       telling: /error TS|Module not found|Type error|Error:|Failed to compile/,
       remedy: 'Read .local/logs/builds.log.',
       onLine: (line) => {

@@ -6,6 +6,8 @@ import type { Secrets } from '../settings/secrets.ts';
 const APPEND_ONLY = ['audit_log', 'moderation_actions'];
 const EXTENSIONS = ['vector', 'pg_trgm', 'pg_stat_statements'];
 
+export type RolePasswords = Pick<Secrets, 'DATABASE_OWNER_PASSWORD' | 'DATABASE_API_PASSWORD' | 'DATABASE_KEYCLOAK_PASSWORD'>;
+
 export const DATABASE = 'grand_prix';
 export const OWNER = 'gps_owner';
 export const API_ROLE = 'gps_api';
@@ -40,7 +42,7 @@ const ensureDatabase = async (client: pg.Client, name: string, owner: string): P
 };
 
 /** Roles and databases of a server that is ours: the owner for migrations, a role of least rights for the API, Keycloak apart. */
-export const prepareDatabases = async (superuserUrl: (database: string) => string, secrets: Secrets): Promise<void> => {
+export const prepareDatabases = async (superuserUrl: (database: string) => string, secrets: RolePasswords): Promise<void> => {
   await withClient(superuserUrl('postgres'), async (client) => {
     await ensureRole(client, OWNER, secrets.DATABASE_OWNER_PASSWORD);
     await ensureRole(client, API_ROLE, secrets.DATABASE_API_PASSWORD);

@@ -32,6 +32,6 @@ export const nextService = (app: NextApp, platform: Platform): Service => ({
   args: ['--max-old-space-size=320', 'server.js'],
   cwd: standaloneDir(app),
   env: { ...plainEnvironment(), ...nextSettings(app, platform), HOSTNAME: '127.0.0.1', PORT: String(platform.ports[app]) },
-  health: { kind: 'http', url: `http://127.0.0.1:${platform.ports[app]}/` },
+  health: { kind: 'http', url: `http://127.0.0.1:${platform.ports[app]}/api/healthz` },
   patienceSeconds: 60,
 });
