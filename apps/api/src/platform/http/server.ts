@@ -37,7 +37,7 @@ export async function createApiServer(root: DynamicModule, settings: Settings): 
 }
 
 /** The worker: the same server, but nobody signs in to it; it only answers about its health. */
-export async function createWorkerServer(root: DynamicModule): Promise<NestFastifyApplication> {
+export async function createWorkerServer(root: DynamicModule, _settings: Settings): Promise<NestFastifyApplication> {
   return createServer(root);
 }
 
