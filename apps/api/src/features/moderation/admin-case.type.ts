@@ -5,7 +5,7 @@ import { ContentState } from '../content/index.js';
 import { AdminAction, AdminStaff, SubjectKind } from '../moderation-log/index.js';
 import { AdminMedia, AdminUser } from '../staff-users/index.js';
 import { CaseStatus } from './case-status.js';
-import { ReportReason } from './report-reason.js';
+import { ReportReason } from '../reports/index.js';
 
 @ObjectType({ description: 'What was reported. The body is empty if its author has deleted it.' })
 export class AdminContent {

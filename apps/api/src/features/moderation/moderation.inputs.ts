@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { checkFirst } from '../../platform/graphql/connection.js';
 import { SubjectKind } from '../moderation-log/index.js';
 import { CaseStatus } from './case-status.js';
-import { ReportReason } from './report-reason.js';
+import { ReportReason } from '../reports/index.js';
 
 @InputType()
 export class SuspendUserInput {

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
+import { ReportReason } from './report-reason.js';
 
 export enum ReportSubjectKind {
   POST = 'POST',
@@ -7,18 +8,6 @@ export enum ReportSubjectKind {
   USER = 'USER',
 }
 registerEnumType(ReportSubjectKind, { name: 'ReportSubjectKind' });
-
-export enum ReportReason {
-  SPAM = 'SPAM',
-  HARASSMENT = 'HARASSMENT',
-  HATE = 'HATE',
-  VIOLENCE = 'VIOLENCE',
-  SEXUAL = 'SEXUAL',
-  MISINFORMATION = 'MISINFORMATION',
-  IMPERSONATION = 'IMPERSONATION',
-  OTHER = 'OTHER',
-}
-registerEnumType(ReportReason, { name: 'ReportReason' });
 
 @InputType()
 export class ReportInput {

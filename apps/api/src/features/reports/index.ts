@@ -1,0 +1,1 @@
+export { ReportReason } from './report-reason.js';
