@@ -11,6 +11,8 @@ import { StepFailed, Steps } from '../steps/steps.ts';
 import { outputOf } from '../provide/machine.ts';
 import { composeEnvironment } from './environment.ts';
 
+const PROJECT = 'grand-prix-social';
+
 const marker = (): string => inLocal('run', 'compose');
 
 export const composeIsUp = (): boolean => fs.existsSync(marker());
@@ -20,7 +22,7 @@ const compose = (args: string[]): Promise<number> =>
     const platform = choosePlatform(process.env);
     const env = { ...plainEnvironment(), DOCKER_HOST: process.env['DOCKER_HOST'] ?? '', ...composeEnvironment(platform) };
     if (!env.DOCKER_HOST) delete (env as Record<string, string>)['DOCKER_HOST'];
-    const child = spawn('docker', ['compose', '--file', inWorkspace('docker-compose.yml'), ...args], {
+    const child = spawn('docker', ['compose', '--project-name', PROJECT, '--file', inWorkspace('docker-compose.yml'), ...args], {
       cwd: inWorkspace(),
       stdio: 'inherit',
       env,
@@ -70,7 +72,7 @@ export const isFine = ({ State, Health, ExitCode }: Container): boolean =>
 
 export const composeStatus = async (): Promise<boolean> => {
   await compose(['ps', '--all']);
-  const lines = await outputOf('docker', ['compose', '--project-name', 'grand-prix-social', 'ps', '--all', '--format', 'json']);
+  const lines = await outputOf('docker', ['compose', '--project-name', PROJECT, 'ps', '--all', '--format', 'json']);
   const containers = (lines ?? '')
     .split('\n')
     .filter((line) => line.startsWith('{'))
