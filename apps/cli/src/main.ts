@@ -13,7 +13,8 @@ const program = new Command('gps')
 try {
   registerF1Commands(program);
   const { registerRealmCommands } = await import('@gps/realm');
-  registerRealmCommands(program);
+  // The realm package sees another release of commander, whose types differ where it does not matter.
+  registerRealmCommands(program as unknown as Parameters<typeof registerRealmCommands>[0]);
   await program.parseAsync();
 } catch (error) {
   console.error(error instanceof CliError ? error.message : oneLine(error));
