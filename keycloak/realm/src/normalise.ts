@@ -55,8 +55,11 @@ function sortName(item: Json): string {
 }
 
 function normaliseClient(client: JsonObject, keepSecrets: boolean): JsonObject {
-  const attributes = without(object(client, 'attributes'), VOLATILE_CLIENT_ATTRIBUTES);
-  const kept: JsonObject = { ...without(client, ['secret', 'registrationAccessToken', 'access', 'origin']), attributes };
+  const stored = object(client, 'attributes');
+  const attributes = without(stored, stored['realm_client'] === 'true' ? [...VOLATILE_CLIENT_ATTRIBUTES, 'post.logout.redirect.uris'] : VOLATILE_CLIENT_ATTRIBUTES);
+  // Said even when empty: Keycloak would otherwise make the root address the place it sends logouts of its old adapters to.
+  const adminUrl = text(client, 'adminUrl');
+  const kept: JsonObject = { ...without(client, ['secret', 'registrationAccessToken', 'access', 'origin']), adminUrl, attributes };
   const secret = text(client, 'secret');
   // Only a placeholder may stand in the file; a real or masked secret never does.
   if (keepSecrets || secret.startsWith('${')) kept['secret'] = secret || undefined;

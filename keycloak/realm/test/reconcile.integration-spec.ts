@@ -36,6 +36,7 @@ describe('the realm in Keycloak follows the realm in git', () => {
     await api.createRealm({ realm: 'grand-prix', enabled: true });
     expect((await mend()).length).toBeGreaterThan(30);
     expect(await plan(api, wanted)).toEqual([]);
+    expect(await exportRealm(api, REALM_FILE, ENVIRONMENT)).toBe(formatRealm(await readRealmFile()));
   });
 
   test('what somebody clicked in the console is drift, named by field, and is mended', async () => {

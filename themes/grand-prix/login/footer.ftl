@@ -1,0 +1,3 @@
+<#macro content>
+  <p class="gps-footer">${msg("gpsNotAffiliated")}</p>
+</#macro>
