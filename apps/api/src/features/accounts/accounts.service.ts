@@ -9,13 +9,15 @@ import './accounts.errors.js';
 import { AccountsRepository, type AccountRow } from './accounts.repository.js';
 import { handleCandidates } from './handle-candidates.js';
 
-const KEPT_FOR = 1_000;
+/** While other processes can tell of changes, an account is asked for again only now and then; else every second. */
+const KEPT_WHILE_TOLD = 15_000;
+const KEPT_ALONE = 1_000;
 const KEPT_ACCOUNTS = 20_000;
 const CHANNEL = 'accounts';
 
 interface Kept {
   state: AccountState;
-  until: number;
+  loadedAt: number;
   /** When the newest token was issued that the mirror has followed; older ones must not turn it back. */
   mirroredAt: number;
 }
@@ -36,11 +38,12 @@ export class AccountsService extends AccountDirectory implements OnApplicationBo
   onApplicationBootstrap(): void {
     // Not waited for: without Redis the second that an account is kept has to do.
     void this.bus.listen<{ userId: string }>(CHANNEL, ({ userId }) => this.forget(userId)).catch(() => undefined);
+    this.bus.onConnected(() => this.kept.clear());
   }
 
   stateOf(claims: TokenClaims): AccountState | Promise<AccountState> {
     const known = this.kept.get(claims.userId);
-    if (known && known.until > Date.now()) return known.state;
+    if (known && Date.now() - known.loadedAt < (this.bus.connected ? KEPT_WHILE_TOLD : KEPT_ALONE)) return known.state;
     let loading = this.loading.get(claims.userId);
     if (!loading) {
       loading = this.load(claims).finally(() => this.loading.delete(claims.userId));
@@ -67,7 +70,7 @@ export class AccountsService extends AccountDirectory implements OnApplicationBo
 
   private forget(userId: string): void {
     const known = this.kept.get(userId);
-    if (known) known.until = 0;
+    if (known) known.loadedAt = 0;
     this.loading.delete(userId);
     for (const changed of this.watchers) changed(userId);
   }
@@ -84,7 +87,7 @@ export class AccountsService extends AccountDirectory implements OnApplicationBo
     if (!row.deleted && row.unseen) await this.repository.seen(claims.userId);
     const state = stateFrom(row);
     if (this.kept.size >= KEPT_ACCOUNTS) this.kept.clear();
-    this.kept.set(claims.userId, { state, until: Date.now() + KEPT_FOR, mirroredAt: Math.max(mirroredAt, claims.issuedAt) });
+    this.kept.set(claims.userId, { state, loadedAt: Date.now(), mirroredAt: Math.max(mirroredAt, claims.issuedAt) });
     return state;
   }
 }

@@ -25,7 +25,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/;
 const CHECKS: Record<CursorPart, (part: unknown) => boolean> = {
   uuid: (part) => typeof part === 'string' && UUID.test(part),
   number: (part) => typeof part === 'number' && Number.isFinite(part),
-  // eslint-disable-next-line no-control-regex -- PostgreSQL refuses NUL in text, so it must not get that far
+  // PostgreSQL refuses NUL in text, so it must not get that far.
   text: (part) => typeof part === 'string' && part.length <= 200 && !/\u0000/.test(part),
   time: (part) => typeof part === 'string' && TIME.test(part) && !Number.isNaN(Date.parse(part)),
 };

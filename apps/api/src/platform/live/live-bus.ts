@@ -18,6 +18,16 @@ export class LiveBus {
     });
   }
 
+  /** Whether messages of other processes arrive. */
+  get connected(): boolean {
+    return this.redis.subscriber.status === 'ready';
+  }
+
+  /** After each (re)connection: what was said meanwhile is lost. */
+  onConnected(connected: () => void): void {
+    this.redis.subscriber.on('ready', connected);
+  }
+
   /** Never throws: a live update that is lost is no reason to fail the work it announces. */
   async publish(channel: string, payload: unknown): Promise<void> {
     await this.redis.commands.publish(this.redis.key(`live:${channel}`), JSON.stringify(payload)).catch(() => undefined);
