@@ -1,3 +1,5 @@
 import { unit } from '../../jest.preset.mjs';
 
-export default unit();
+const settings = unit();
+
+export default { ...settings, moduleNameMapper: { ...settings.moduleNameMapper, '^@/(.*)$': '<rootDir>/src/$1', '^server-only$': '<rootDir>/../../jest.css-module.mjs' } };

@@ -1,0 +1,7 @@
+import { EmptyState } from '@gps/ui/state';
+import { translations } from '@/platform/i18n/translations';
+
+export default async function AccountDeletedPage() {
+  const t = await translations('deletion');
+  return <EmptyState title={t('doneTitle')}>{t('doneText')}</EmptyState>;
+}

@@ -1,0 +1,60 @@
+import { openLine } from '@/platform/live/subscriptions';
+import type { LiveEvent } from '@/platform/live/live-event';
+import { sessionKey, sessions } from '@/platform/session/session';
+
+export const dynamic = 'force-dynamic';
+
+const BEAT_MS = 20_000;
+/** Tokens end before the session does; a line that fell is opened anew with the next token. */
+const REOPEN_MS = 1_000;
+
+const ID = /^[\w-]{1,64}$/;
+
+/** Live updates for the browser as server-sent events. The token stays here, and the line ends when the session does. */
+export async function GET(request: Request): Promise<Response> {
+  const key = await sessionKey();
+  const first = key ? await sessions().get(key) : null;
+  if (!key || !first) return new Response(null, { status: 204 });
+  const post = new URL(request.url).searchParams.get('post');
+  if (post !== null && !ID.test(post)) return new Response(null, { status: 400 });
+
+  const text = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      let line: { close: () => void } | null = null;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let over = false;
+      const write = (chunk: string) => {
+        if (!over) controller.enqueue(text.encode(chunk));
+      };
+      const send = (event: LiveEvent) => write(`data: ${JSON.stringify(event)}\n\n`);
+      const stop = () => {
+        if (over) return;
+        over = true;
+        clearInterval(beat);
+        clearTimeout(timer);
+        line?.close();
+        controller.close();
+      };
+      const reopen = async () => {
+        const session = await sessions().get(key).catch(() => undefined);
+        if (over) return;
+        if (session === null) {
+          send({ type: 'signed-out' });
+          stop();
+        } else if (session) connect(session.accessToken);
+        else timer = setTimeout(() => void reopen(), REOPEN_MS);
+      };
+      const connect = (accessToken: string) => {
+        line = openLine(accessToken, post, send, () => {
+          if (!over) timer = setTimeout(() => void reopen(), REOPEN_MS);
+        });
+      };
+      const beat = setInterval(() => write(': still here\n\n'), BEAT_MS);
+      request.signal.addEventListener('abort', stop);
+      write(': open\n\n');
+      connect(first.accessToken);
+    },
+  });
+  return new Response(stream, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' } });
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { translations } from '@/platform/i18n/translations';
+import { PageHeader } from '@/platform/shell/page-header';
+import styles from '@/platform/shell/words.module.css';
+
+const PARTS = ['feed', 'spoilers', 'report', 'account', 'keyboard'] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await translations('help');
+  return { title: t('title') };
+}
+
+export default async function HelpPage() {
+  const t = await translations('help');
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <div className={styles.words}>
+        {PARTS.map((part) => (
+          <section key={part}>
+            <h2>{t(part)}</h2>
+            <p>{t(`${part}Text`)}</p>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { NoSuch } from '@/platform/shell/no-such';
+
+export default function NotFound() {
+  return <NoSuch part="errors" />;
+}

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { noticeKind } from './notice-kind';
+
+test.each([
+  ['content.removed', 'remove'],
+  ['RESTORE', 'restore'],
+  ['user.suspended', 'suspend'],
+  ['suspension.lifted', 'lift'],
+  ['user.unlocked', 'unlock'],
+  ['user.locked', 'lock'],
+  ['appeal.heard', 'other'],
+])('%s is %s', (kind, known) => {
+  expect(noticeKind(kind)).toBe(known);
+});

@@ -1,0 +1,979 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is deleted (by its author) or removed (by a moderator) answers without body and author where a thread must keep its shape. */
+export type ContentState =
+  | 'DELETED'
+  | 'REMOVED'
+  | 'VISIBLE';
+
+export type CreateCommentInput = {
+  /** 1 to 500 characters (grapheme clusters) after trimming */
+  body: string;
+  /** The comment that is answered */
+  parentId?: string | number | null | undefined;
+  postId: string | number;
+};
+
+export type CreatePostInput = {
+  /** 1 to 1000 characters (grapheme clusters) after trimming; may be empty if there are pictures */
+  body: string;
+  /** At most 4 */
+  mediaIds?: Array<PostMediaInput> | null | undefined;
+  /** At most 5 */
+  topics?: Array<TopicInput> | null | undefined;
+};
+
+export type HandleAvailability =
+  | 'AVAILABLE'
+  | 'INVALID'
+  | 'RESERVED'
+  | 'TAKEN';
+
+export type NotificationKind =
+  | 'COMMENT'
+  | 'CONTENT_REMOVED'
+  | 'CONTENT_RESTORED'
+  | 'FOLLOW'
+  | 'REACTION'
+  | 'REPLY'
+  | 'REPORT_RESOLVED'
+  | 'SUSPENDED'
+  | 'SUSPENSION_LIFTED';
+
+export type PostMediaInput = {
+  /** 1 to 500 characters */
+  altText: string;
+  /** As the upload answered it */
+  id: string | number;
+};
+
+/** By data and clock: what is over may still wait for its results */
+export type RaceStatus =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'IN_PROGRESS'
+  | 'SCHEDULED';
+
+export type ReactionKind =
+  | 'LIKE'
+  | 'LOVE'
+  | 'SAD'
+  | 'WOW';
+
+export type ReportInput = {
+  /** Up to 500 characters for the moderators */
+  note?: string | null | undefined;
+  reason: ReportReason;
+  subjectId: string | number;
+  subjectKind: ReportSubjectKind;
+};
+
+export type ReportReason =
+  | 'HARASSMENT'
+  | 'HATE'
+  | 'IMPERSONATION'
+  | 'MISINFORMATION'
+  | 'OTHER'
+  | 'SEXUAL'
+  | 'SPAM'
+  | 'VIOLENCE';
+
+export type ReportSubjectKind =
+  | 'COMMENT'
+  | 'POST'
+  | 'USER';
+
+/** Sessions on track, and the tables that belong to them: grids and fastest laps */
+export type SessionKind =
+  | 'FASTEST_LAPS'
+  | 'FREE_PRACTICE_1'
+  | 'FREE_PRACTICE_2'
+  | 'FREE_PRACTICE_3'
+  | 'QUALIFYING'
+  | 'QUALIFYING_1'
+  | 'QUALIFYING_2'
+  | 'RACE'
+  | 'SPRINT'
+  | 'SPRINT_GRID'
+  | 'SPRINT_QUALIFYING'
+  | 'STARTING_GRID';
+
+export type TopicInput = {
+  id: string | number;
+  kind: TopicKind;
+};
+
+export type TopicKind =
+  | 'DRIVER'
+  | 'RACE'
+  | 'TEAM';
+
+/** What is left out stays as it is. */
+export type UpdateProfileInput = {
+  /** Up to 300 characters */
+  bio?: string | null | undefined;
+  /** 1 to 50 characters */
+  displayName?: string | null | undefined;
+  handle?: string | null | undefined;
+  /** en, de, es, it or pt */
+  locale?: string | null | undefined;
+  removeAvatar?: boolean | null | undefined;
+  /** IANA name, e.g. Europe/Rome; empty for that of the device */
+  timeZone?: string | null | undefined;
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { me: { id: string, username: string, email: string | null, emailVerified: boolean, roles: Array<string>, permissions: Array<string>, timeZone: string | null, locale: string | null, onboarded: boolean, unreadNotificationCount: number, suspension: { reason: string, since: string, until: string | null } | null, profile: { id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean } } };
+
+export type DeleteMyAccountMutationVariables = Exact<{
+  confirmHandle: string;
+}>;
+
+
+export type DeleteMyAccountMutation = { deleteMyAccount:
+    | { __typename: 'AccountDeleted', at: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+   };
+
+export type CommentFieldsFragment = { id: string, postId: string, parentId: string | null, body: string, createdAt: string, editedAt: string | null, state: ContentState, depth: number, replyCount: number, author: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, viewerCan: { edit: boolean, delete: boolean, report: boolean } };
+
+export type CommentsQueryVariables = Exact<{
+  postId: string | number;
+  parentId?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommentsQuery = { comments: { edges: Array<{ cursor: string, node: { id: string, postId: string, parentId: string | null, body: string, createdAt: string, editedAt: string | null, state: ContentState, depth: number, replyCount: number, replies: { edges: Array<{ node: { id: string, postId: string, parentId: string | null, body: string, createdAt: string, editedAt: string | null, state: ContentState, depth: number, replyCount: number, author: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, viewerCan: { edit: boolean, delete: boolean, report: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, author: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, viewerCan: { edit: boolean, delete: boolean, report: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RepliesQueryVariables = Exact<{
+  postId: string | number;
+  parentId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RepliesQuery = { comments: { edges: Array<{ cursor: string, node: { id: string, postId: string, parentId: string | null, body: string, createdAt: string, editedAt: string | null, state: ContentState, depth: number, replyCount: number, author: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, viewerCan: { edit: boolean, delete: boolean, report: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateCommentMutationVariables = Exact<{
+  input: CreateCommentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateCommentMutation = { createComment:
+    | { __typename: 'Comment', id: string, postId: string, parentId: string | null, body: string, createdAt: string, editedAt: string | null, state: ContentState, depth: number, replyCount: number, author: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, viewerCan: { edit: boolean, delete: boolean, report: boolean } }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type EditCommentMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type EditCommentMutation = { editComment:
+    | { __typename: 'Comment', id: string, postId: string, parentId: string | null, body: string, createdAt: string, editedAt: string | null, state: ContentState, depth: number, replyCount: number, author: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, viewerCan: { edit: boolean, delete: boolean, report: boolean } }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type DeleteCommentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteCommentMutation = { deleteComment:
+    | { __typename: 'Deleted' }
+    | { __typename: 'NotAllowed', code: string, message: string }
+   };
+
+export type CommentAddedSubscriptionVariables = Exact<{
+  postId: string | number;
+}>;
+
+
+export type CommentAddedSubscription = { commentAdded: { id: string, postId: string, parentId: string | null, body: string, createdAt: string, editedAt: string | null, state: ContentState, depth: number, replyCount: number, author: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, viewerCan: { edit: boolean, delete: boolean, report: boolean } } };
+
+export type HomeFeedQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HomeFeedQuery = { homeFeed: { edges: Array<{ cursor: string, node: { id: string, body: string, createdAt: string, editedAt: string | null, state: ContentState, commentCount: number, reactionCount: number, viewerReaction: ReactionKind | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, media: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, altText: string, colour: string }>, topics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number }>, viewerCan: { edit: boolean, delete: boolean, report: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LatestPostsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LatestPostsQuery = { latestPosts: { edges: Array<{ cursor: string, node: { id: string, body: string, createdAt: string, editedAt: string | null, state: ContentState, commentCount: number, reactionCount: number, viewerReaction: ReactionKind | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, media: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, altText: string, colour: string }>, topics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number }>, viewerCan: { edit: boolean, delete: boolean, report: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TopicPostsQueryVariables = Exact<{
+  topic: TopicInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicPostsQuery = { topicPosts: { edges: Array<{ cursor: string, node: { id: string, body: string, createdAt: string, editedAt: string | null, state: ContentState, commentCount: number, reactionCount: number, viewerReaction: ReactionKind | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, media: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, altText: string, colour: string }>, topics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number }>, viewerCan: { edit: boolean, delete: boolean, report: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProfilePostsQueryVariables = Exact<{
+  handle: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProfilePostsQuery = { profilePosts: { edges: Array<{ cursor: string, node: { id: string, body: string, createdAt: string, editedAt: string | null, state: ContentState, commentCount: number, reactionCount: number, viewerReaction: ReactionKind | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, media: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, altText: string, colour: string }>, topics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number }>, viewerCan: { edit: boolean, delete: boolean, report: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HomeFeedActivitySubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeFeedActivitySubscription = { homeFeedActivity: { newestPostId: string, authorHandle: string } };
+
+export type FollowMutationVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type FollowMutation = { follow:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Profile', id: string, viewerFollows: boolean, followerCount: number }
+   };
+
+export type UnfollowMutationVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type UnfollowMutation = { unfollow:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Profile', id: string, viewerFollows: boolean, followerCount: number }
+   };
+
+export type FollowersQueryVariables = Exact<{
+  handle: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowersQuery = { followers: { edges: Array<{ cursor: string, node: { id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FollowingQueryVariables = Exact<{
+  handle: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowingQuery = { following: { edges: Array<{ cursor: string, node: { id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ModerationNoticesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModerationNoticesQuery = { myModerationNotices: { edges: Array<{ cursor: string, node: { id: string, kind: string, reason: string, createdAt: string, subjectKind: string, excerpt: string | null, until: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NotificationFieldsFragment = { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null };
+
+export type NotificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { edges: Array<{ cursor: string, node: { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnreadNotificationCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationCountQuery = { unreadNotificationCount: number };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  upTo?: string | number | null | undefined;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: number };
+
+export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationAddedSubscription = { notificationAdded: { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null } };
+
+export type AuthorFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null };
+
+export type TopicFieldsFragment = { kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string };
+
+export type PostFieldsFragment = { id: string, body: string, createdAt: string, editedAt: string | null, state: ContentState, commentCount: number, reactionCount: number, viewerReaction: ReactionKind | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, media: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, altText: string, colour: string }>, topics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number }>, viewerCan: { edit: boolean, delete: boolean, report: boolean } };
+
+export type PostPageFragment = { edges: Array<{ cursor: string, node: { id: string, body: string, createdAt: string, editedAt: string | null, state: ContentState, commentCount: number, reactionCount: number, viewerReaction: ReactionKind | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, media: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, altText: string, colour: string }>, topics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number }>, viewerCan: { edit: boolean, delete: boolean, report: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type PostDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PostDetailQuery = { post: { id: string, body: string, createdAt: string, editedAt: string | null, state: ContentState, commentCount: number, reactionCount: number, viewerReaction: ReactionKind | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, media: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, altText: string, colour: string }>, topics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number }>, viewerCan: { edit: boolean, delete: boolean, report: boolean } } | null };
+
+export type CreatePostMutationVariables = Exact<{
+  input: CreatePostInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreatePostMutation = { createPost:
+    | { __typename: 'MediaRefused', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Post', id: string, body: string, createdAt: string, editedAt: string | null, state: ContentState, commentCount: number, reactionCount: number, viewerReaction: ReactionKind | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, media: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, altText: string, colour: string }>, topics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number }>, viewerCan: { edit: boolean, delete: boolean, report: boolean } }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type EditPostMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type EditPostMutation = { editPost:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Post', id: string, body: string, createdAt: string, editedAt: string | null, state: ContentState, commentCount: number, reactionCount: number, viewerReaction: ReactionKind | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, media: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, altText: string, colour: string }>, topics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number }>, viewerCan: { edit: boolean, delete: boolean, report: boolean } }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type DeletePostMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeletePostMutation = { deletePost:
+    | { __typename: 'Deleted' }
+    | { __typename: 'NotAllowed', code: string, message: string }
+   };
+
+export type ProfileCardFragment = { id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean };
+
+export type ProfilePageFragment = { edges: Array<{ cursor: string, node: { id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type ProfileDetailQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type ProfileDetailQuery = { profile: { createdAt: string, followerCount: number, followingCount: number, postCount: number, id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean } | null };
+
+export type SearchProfilesQueryVariables = Exact<{
+  query: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchProfilesQuery = { searchProfiles: { edges: Array<{ cursor: string, node: { id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestedProfilesQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type SuggestedProfilesQuery = { suggestedProfiles: Array<{ id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean }> };
+
+export type HandleAvailableQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type HandleAvailableQuery = { handleAvailable: HandleAvailability };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile:
+    | { __typename: 'HandleRefused', code: string, message: string }
+    | { __typename: 'Profile', id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type CompleteOnboardingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompleteOnboardingMutation = { completeOnboarding: { id: string, onboarded: boolean } };
+
+export type CircuitDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CircuitDetailQuery = { circuit: { id: string, name: string, fullName: string, placeName: string, country: string, countryCode: string, timeZone: string, type: string, direction: string, lengthKm: number, turns: number, raceCount: number, races: Array<{ id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, winner: { position: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } } | null, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } }>, mostWins: Array<{ wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null } }> } | null };
+
+export type CircuitsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CircuitsQuery = { circuits: { edges: Array<{ cursor: string, node: { id: string, name: string, placeName: string, country: string, countryCode: string, raceCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DriverDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DriverDetailQuery = { driver: { number: number | null, nationality: string | null, dateOfBirth: string | null, dateOfDeath: string | null, placeOfBirth: string | null, viewerFollows: boolean, followerCount: number, id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null, team: { id: string, name: string, countryCode: string, colour: string | null } | null, career: { entries: number, starts: number, wins: number, podiums: number, poles: number, fastestLaps: number, points: number, championships: number, firstSeason: number | null, lastSeason: number | null, bestPosition: number | null }, seasons: Array<{ year: number, position: number | null, positionText: string | null, points: number, wins: number, podiums: number, poles: number, entries: number, teams: Array<{ id: string, name: string, countryCode: string, colour: string | null }> }> } | null };
+
+export type DriverResultsQueryVariables = Exact<{
+  id: string | number;
+  season: number;
+}>;
+
+
+export type DriverResultsQuery = { driver: { results: Array<{ positionText: string, position: number | null, grid: number | null, points: number, reasonRetired: string | null, team: { id: string, name: string, countryCode: string, colour: string | null }, race: { id: string, year: number, round: number, slug: string, name: string, countryCode: string } }> } | null };
+
+export type TeamDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TeamDetailQuery = { team: { fullName: string, viewerFollows: boolean, followerCount: number, id: string, name: string, countryCode: string, colour: string | null, career: { entries: number, starts: number, wins: number, podiums: number, poles: number, fastestLaps: number, points: number, championships: number, firstSeason: number | null, lastSeason: number | null, bestPosition: number | null }, seasons: Array<{ year: number, position: number | null, positionText: string | null, points: number, wins: number, podiums: number, poles: number, engine: string | null, drivers: Array<{ id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }> }>, predecessors: Array<{ id: string, name: string, countryCode: string, colour: string | null }> } | null };
+
+export type DriversQueryVariables = Exact<{
+  season?: number | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DriversQuery = { drivers: { edges: Array<{ cursor: string, node: { nationality: string | null, id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null, team: { id: string, name: string, countryCode: string, colour: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TeamsQueryVariables = Exact<{
+  season?: number | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamsQuery = { teams: { edges: Array<{ cursor: string, node: { fullName: string, id: string, name: string, countryCode: string, colour: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RaceHeaderQueryVariables = Exact<{
+  year: number;
+  slug: string;
+}>;
+
+
+export type RaceHeaderQuery = { race: { officialName: string, laps: number | null, distanceKm: number | null, viewerFollows: boolean, id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, circuit: { id: string, name: string, fullName: string, placeName: string, country: string, countryCode: string, timeZone: string, lengthKm: number, turns: number, type: string, direction: string }, sessions: Array<{ kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus }>, previous: { year: number, slug: string, name: string } | null, next: { year: number, slug: string, name: string } | null, podium: Array<{ position: number, time: string | null, points: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } }>, fastestLap: { time: string | null, lap: number | null, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } } | null } | null };
+
+export type RaceSessionResultsQueryVariables = Exact<{
+  year: number;
+  slug: string;
+  kind: SessionKind;
+}>;
+
+
+export type RaceSessionResultsQuery = { race: { session: { kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus, results: Array<{ order: number, position: number | null, positionText: string, driverNumber: string | null, laps: number | null, time: string | null, gap: string | null, interval: string | null, q1: string | null, q2: string | null, q3: string | null, points: number | null, grid: number | null, reasonRetired: string | null, lap: number | null, fastestLap: boolean, penalty: string | null, sharedCar: boolean, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } }> } | null } | null };
+
+export type RacePitStopsQueryVariables = Exact<{
+  year: number;
+  slug: string;
+}>;
+
+
+export type RacePitStopsQuery = { race: { pitStops: Array<{ stop: number, lap: number, seconds: number, time: string, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } }> } | null };
+
+export type RaceStandingsQueryVariables = Exact<{
+  year: number;
+  slug: string;
+}>;
+
+
+export type RaceStandingsQuery = { race: { driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } | null }>, constructorStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, engine: string | null, team: { id: string, name: string, countryCode: string, colour: string | null } }> } | null };
+
+export type DriverNameFragment = { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null };
+
+export type TeamNameFragment = { id: string, name: string, countryCode: string, colour: string | null };
+
+export type RaceLineFragment = { id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } };
+
+export type DriverStandingLineFragment = { position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } | null };
+
+export type ConstructorStandingLineFragment = { position: number | null, positionText: string, points: number, wins: number, engine: string | null, team: { id: string, name: string, countryCode: string, colour: string | null } };
+
+export type RacingContextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RacingContextQuery = { nextRace: { id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, sessions: Array<{ kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus }>, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } } | null, currentSeason: { year: number, driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } | null }> } };
+
+export type SeasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeasonsQuery = { seasons: Array<{ year: number }> };
+
+export type CurrentSeasonYearQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentSeasonYearQuery = { currentSeason: { year: number } };
+
+export type SeasonCalendarQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type SeasonCalendarQuery = { season: { year: number, invented: boolean, source: { name: string, licence: string, version: string | null }, races: Array<{ id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, winner: { position: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } } | null, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } }>, champion: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null } | null, constructorChampion: { id: string, name: string, countryCode: string, colour: string | null } | null } | null };
+
+export type SeasonStandingsQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type SeasonStandingsQuery = { season: { year: number, invented: boolean, driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } | null }>, constructorStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, engine: string | null, team: { id: string, name: string, countryCode: string, colour: string | null } }> } | null };
+
+export type ReactionStateFragment = { id: string, reactionCount: number, viewerReaction: ReactionKind | null, reactionCounts: Array<{ kind: ReactionKind, count: number }> };
+
+export type ReactMutationVariables = Exact<{
+  postId: string | number;
+  kind: ReactionKind;
+}>;
+
+
+export type ReactMutation = { react: { id: string, reactionCount: number, viewerReaction: ReactionKind | null, reactionCounts: Array<{ kind: ReactionKind, count: number }> } };
+
+export type UnreactMutationVariables = Exact<{
+  postId: string | number;
+}>;
+
+
+export type UnreactMutation = { unreact: { id: string, reactionCount: number, viewerReaction: ReactionKind | null, reactionCounts: Array<{ kind: ReactionKind, count: number }> } };
+
+export type ReportMutationVariables = Exact<{
+  input: ReportInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ReportMutation = { report:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'ReportReceived', id: string, alreadyReported: boolean }
+   };
+
+export type SearchTopicsQueryVariables = Exact<{
+  query: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchTopicsQuery = { searchTopics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }> };
+
+export type MyTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTopicsQuery = { myTopics: Array<{ kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string }> };
+
+export type FollowTopicMutationVariables = Exact<{
+  topic: TopicInput;
+}>;
+
+
+export type FollowTopicMutation = { followTopic: { kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string } };
+
+export type UnfollowTopicMutationVariables = Exact<{
+  topic: TopicInput;
+}>;
+
+
+export type UnfollowTopicMutation = { unfollowTopic: { kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AuthorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AuthorFields on Author {
+  id
+  handle
+  displayName
+  avatarUrl
+}
+    `, {"fragmentName":"AuthorFields"}) as unknown as TypedDocumentString<AuthorFieldsFragment, unknown>;
+export const CommentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CommentFields on Comment {
+  id
+  postId
+  parentId
+  body
+  createdAt
+  editedAt
+  state
+  depth
+  author {
+    ...AuthorFields
+  }
+  replyCount
+  viewerCan {
+    edit
+    delete
+    report
+  }
+}
+    fragment AuthorFields on Author {
+  id
+  handle
+  displayName
+  avatarUrl
+}`, {"fragmentName":"CommentFields"}) as unknown as TypedDocumentString<CommentFieldsFragment, unknown>;
+export const NotificationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NotificationFields on Notification {
+  id
+  kind
+  createdAt
+  readAt
+  actor {
+    ...AuthorFields
+  }
+  postId
+  commentId
+  excerpt
+  reason
+}
+    fragment AuthorFields on Author {
+  id
+  handle
+  displayName
+  avatarUrl
+}`, {"fragmentName":"NotificationFields"}) as unknown as TypedDocumentString<NotificationFieldsFragment, unknown>;
+export const TopicFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TopicFields on Topic {
+  kind
+  id
+  name
+  viewerFollows
+  colour
+  path
+}
+    `, {"fragmentName":"TopicFields"}) as unknown as TypedDocumentString<TopicFieldsFragment, unknown>;
+export const PostFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PostFields on Post {
+  id
+  body
+  createdAt
+  editedAt
+  state
+  author {
+    ...AuthorFields
+  }
+  media {
+    id
+    url
+    thumbnailUrl
+    width
+    height
+    altText
+    colour
+  }
+  topics {
+    ...TopicFields
+  }
+  commentCount
+  reactionCount
+  reactionCounts {
+    kind
+    count
+  }
+  viewerReaction
+  viewerCan {
+    edit
+    delete
+    report
+  }
+}
+    fragment AuthorFields on Author {
+  id
+  handle
+  displayName
+  avatarUrl
+}
+fragment TopicFields on Topic {
+  kind
+  id
+  name
+  viewerFollows
+  colour
+  path
+}`, {"fragmentName":"PostFields"}) as unknown as TypedDocumentString<PostFieldsFragment, unknown>;
+export const PostPageFragmentDoc = new TypedDocumentString(`
+    fragment PostPage on PostConnection {
+  edges {
+    cursor
+    node {
+      ...PostFields
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment AuthorFields on Author {
+  id
+  handle
+  displayName
+  avatarUrl
+}
+fragment TopicFields on Topic {
+  kind
+  id
+  name
+  viewerFollows
+  colour
+  path
+}
+fragment PostFields on Post {
+  id
+  body
+  createdAt
+  editedAt
+  state
+  author {
+    ...AuthorFields
+  }
+  media {
+    id
+    url
+    thumbnailUrl
+    width
+    height
+    altText
+    colour
+  }
+  topics {
+    ...TopicFields
+  }
+  commentCount
+  reactionCount
+  reactionCounts {
+    kind
+    count
+  }
+  viewerReaction
+  viewerCan {
+    edit
+    delete
+    report
+  }
+}`, {"fragmentName":"PostPage"}) as unknown as TypedDocumentString<PostPageFragment, unknown>;
+export const ProfileCardFragmentDoc = new TypedDocumentString(`
+    fragment ProfileCard on Profile {
+  id
+  handle
+  displayName
+  bio
+  avatarUrl
+  viewerFollows
+  followsViewer
+  isViewer
+}
+    `, {"fragmentName":"ProfileCard"}) as unknown as TypedDocumentString<ProfileCardFragment, unknown>;
+export const ProfilePageFragmentDoc = new TypedDocumentString(`
+    fragment ProfilePage on ProfileConnection {
+  edges {
+    cursor
+    node {
+      ...ProfileCard
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment ProfileCard on Profile {
+  id
+  handle
+  displayName
+  bio
+  avatarUrl
+  viewerFollows
+  followsViewer
+  isViewer
+}`, {"fragmentName":"ProfilePage"}) as unknown as TypedDocumentString<ProfilePageFragment, unknown>;
+export const RaceLineFragmentDoc = new TypedDocumentString(`
+    fragment RaceLine on Race {
+  id
+  year
+  round
+  slug
+  name
+  date
+  startsAt
+  status
+  hasSprint
+  countryCode
+  circuit {
+    id
+    name
+    placeName
+    country
+    timeZone
+  }
+}
+    `, {"fragmentName":"RaceLine"}) as unknown as TypedDocumentString<RaceLineFragment, unknown>;
+export const DriverNameFragmentDoc = new TypedDocumentString(`
+    fragment DriverName on Driver {
+  id
+  name
+  firstName
+  lastName
+  abbreviation
+  countryCode
+}
+    `, {"fragmentName":"DriverName"}) as unknown as TypedDocumentString<DriverNameFragment, unknown>;
+export const TeamNameFragmentDoc = new TypedDocumentString(`
+    fragment TeamName on Team {
+  id
+  name
+  countryCode
+  colour
+}
+    `, {"fragmentName":"TeamName"}) as unknown as TypedDocumentString<TeamNameFragment, unknown>;
+export const DriverStandingLineFragmentDoc = new TypedDocumentString(`
+    fragment DriverStandingLine on DriverStanding {
+  position
+  positionText
+  points
+  wins
+  driver {
+    ...DriverName
+  }
+  team {
+    ...TeamName
+  }
+}
+    fragment DriverName on Driver {
+  id
+  name
+  firstName
+  lastName
+  abbreviation
+  countryCode
+}
+fragment TeamName on Team {
+  id
+  name
+  countryCode
+  colour
+}`, {"fragmentName":"DriverStandingLine"}) as unknown as TypedDocumentString<DriverStandingLineFragment, unknown>;
+export const ConstructorStandingLineFragmentDoc = new TypedDocumentString(`
+    fragment ConstructorStandingLine on ConstructorStanding {
+  position
+  positionText
+  points
+  wins
+  engine
+  team {
+    ...TeamName
+  }
+}
+    fragment TeamName on Team {
+  id
+  name
+  countryCode
+  colour
+}`, {"fragmentName":"ConstructorStandingLine"}) as unknown as TypedDocumentString<ConstructorStandingLineFragment, unknown>;
+export const ReactionStateFragmentDoc = new TypedDocumentString(`
+    fragment ReactionState on Post {
+  id
+  reactionCount
+  reactionCounts {
+    kind
+    count
+  }
+  viewerReaction
+}
+    `, {"fragmentName":"ReactionState"}) as unknown as TypedDocumentString<ReactionStateFragment, unknown>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:dd20458b96312e36c21758b0982473f81ca31e8ac07a8bd86212c2e088442093"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:e2e763aceb480c1eccd4910232e471a3226b80778c2c2e7105768d9de8c64943"}} as unknown as TypedDocumentString<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
+export const CommentsDocument = {"__meta__":{"hash":"sha256:86c09ce76ed279ed1b1b0b7ba935e15d4fddf932501e86f3a2939c7ec326603f"}} as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
+export const RepliesDocument = {"__meta__":{"hash":"sha256:a6f8777736a11f149c6f777b1ccf3e96c86fc16e069385838d26beb79cf55ef2"}} as unknown as TypedDocumentString<RepliesQuery, RepliesQueryVariables>;
+export const CreateCommentDocument = {"__meta__":{"hash":"sha256:8d3e340225ede4d5dd2e40081923fc2be22501dba7cd1b5834016abb52574cb7"}} as unknown as TypedDocumentString<CreateCommentMutation, CreateCommentMutationVariables>;
+export const EditCommentDocument = {"__meta__":{"hash":"sha256:46134111de29bb61eb0b48f40727de0d6e1f0a5b602441192d4bc24fe3808837"}} as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+export const DeleteCommentDocument = {"__meta__":{"hash":"sha256:bd5aaf75d3d6185eb7699bf165f41e880de4cd7c1f908f316ff07fbd8a78e64d"}} as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
+export const CommentAddedDocument = {"__meta__":{"hash":"sha256:9dbbfe113b2ef5613f48c18288c6a25a8a6f538a6244128d50a3692a4d2836ee"}} as unknown as TypedDocumentString<CommentAddedSubscription, CommentAddedSubscriptionVariables>;
+export const HomeFeedDocument = {"__meta__":{"hash":"sha256:dc98e934633da4573b713d5c53ef559a065dfe973680186e9d8782f55f0c3a0d"}} as unknown as TypedDocumentString<HomeFeedQuery, HomeFeedQueryVariables>;
+export const LatestPostsDocument = {"__meta__":{"hash":"sha256:6540385549d87f4ac01dc1aeea9cb952e5927cdf1729d303ab205e915daa3999"}} as unknown as TypedDocumentString<LatestPostsQuery, LatestPostsQueryVariables>;
+export const TopicPostsDocument = {"__meta__":{"hash":"sha256:96ad6fdca3c0cb17e1ec3ca1ac4b4481cd4eb2c677022af0dc6842fa51694b0e"}} as unknown as TypedDocumentString<TopicPostsQuery, TopicPostsQueryVariables>;
+export const ProfilePostsDocument = {"__meta__":{"hash":"sha256:1a9ccecde0fc21c9a85b254902038a70fdaed342e07bf728a6e79c47bd5a25a0"}} as unknown as TypedDocumentString<ProfilePostsQuery, ProfilePostsQueryVariables>;
+export const HomeFeedActivityDocument = {"__meta__":{"hash":"sha256:791133b0667f52433b72254dcd26028c97d267c40b800f6f4fa2fe6b178b72ae"}} as unknown as TypedDocumentString<HomeFeedActivitySubscription, HomeFeedActivitySubscriptionVariables>;
+export const FollowDocument = {"__meta__":{"hash":"sha256:c7cccf9cc964932dcfcba63a9b501498b26dbc26e2bc99a3f8255a8e51232b6b"}} as unknown as TypedDocumentString<FollowMutation, FollowMutationVariables>;
+export const UnfollowDocument = {"__meta__":{"hash":"sha256:3b364c1a7717bffdf0654ae44d12514796f3ea641f33ae92f47ea75973fada4c"}} as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
+export const FollowersDocument = {"__meta__":{"hash":"sha256:c3412c5496aa89e7a06a8a9e2fd15034206460d175cdd42449f978a26458dd1f"}} as unknown as TypedDocumentString<FollowersQuery, FollowersQueryVariables>;
+export const FollowingDocument = {"__meta__":{"hash":"sha256:f8d3aef56cc80e3d6e9e2e76bf12c62aedf3b7a697ef2f1451575ec1818705e0"}} as unknown as TypedDocumentString<FollowingQuery, FollowingQueryVariables>;
+export const ModerationNoticesDocument = {"__meta__":{"hash":"sha256:a3a3baa20b793717a7837de63fa68d906684b617679d8980c28e7ee171c7ffe4"}} as unknown as TypedDocumentString<ModerationNoticesQuery, ModerationNoticesQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"sha256:3060e42339a2a1abc38ed421a8803ad7a7b28b588cff2196a89085abb24b0648"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const UnreadNotificationCountDocument = {"__meta__":{"hash":"sha256:dcaff2ad9c68794a7528d4ec7ed97809a40f2fbb54acd15c6586b339adef7bac"}} as unknown as TypedDocumentString<UnreadNotificationCountQuery, UnreadNotificationCountQueryVariables>;
+export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:ac8fe7817c4e0bf3224688a4bec561bbdd895108c0094bb7cb2def7e5a282006"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const NotificationAddedDocument = {"__meta__":{"hash":"sha256:db7b26372c8651e54524423481bb17df48603f88ceb5f3b11daa688695a3ddeb"}} as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const PostDetailDocument = {"__meta__":{"hash":"sha256:6acc250b4955c73e95a0223ea541bfbf75afcb890172564978e75ace58b9dee7"}} as unknown as TypedDocumentString<PostDetailQuery, PostDetailQueryVariables>;
+export const CreatePostDocument = {"__meta__":{"hash":"sha256:715d2e5be754da446c813fd351e66f8e7742412f2884b5a2c0a1193c75a4d161"}} as unknown as TypedDocumentString<CreatePostMutation, CreatePostMutationVariables>;
+export const EditPostDocument = {"__meta__":{"hash":"sha256:3fc141f1651159d450770f1eb0f1ccec183ffe5a24df2c599fcb69ce648eefaa"}} as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;
+export const DeletePostDocument = {"__meta__":{"hash":"sha256:4f62cf3080e797a4070b58966e013eacc63bc89732fa6b958623eb9e7dbb2280"}} as unknown as TypedDocumentString<DeletePostMutation, DeletePostMutationVariables>;
+export const ProfileDetailDocument = {"__meta__":{"hash":"sha256:8aca6b420ff0fa0b2c9c597b4a8bd734dc51aaf08fc27f78f165261a312c0fa6"}} as unknown as TypedDocumentString<ProfileDetailQuery, ProfileDetailQueryVariables>;
+export const SearchProfilesDocument = {"__meta__":{"hash":"sha256:1c2f350fcf049bd03c443be1425c2a9647c27bc7f19893b09d6a4e1fbad7588e"}} as unknown as TypedDocumentString<SearchProfilesQuery, SearchProfilesQueryVariables>;
+export const SuggestedProfilesDocument = {"__meta__":{"hash":"sha256:4a22b65fc32e316e89183698a55ce3806a526bb3dce91c07d6b9290085abc06c"}} as unknown as TypedDocumentString<SuggestedProfilesQuery, SuggestedProfilesQueryVariables>;
+export const HandleAvailableDocument = {"__meta__":{"hash":"sha256:d705e40e4eebd6014528512874fa5dd9bb6da62db8da8bc4d4d0befc071ce012"}} as unknown as TypedDocumentString<HandleAvailableQuery, HandleAvailableQueryVariables>;
+export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:fb97093be5e65ff06d131a8c7bc84fc8e2b592a2745f9d7cc1f2a3e076159089"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const CompleteOnboardingDocument = {"__meta__":{"hash":"sha256:142a8928de7d26fb6d90d4024085f24e974f2e5fb6f46567fd2faf3127e58418"}} as unknown as TypedDocumentString<CompleteOnboardingMutation, CompleteOnboardingMutationVariables>;
+export const CircuitDetailDocument = {"__meta__":{"hash":"sha256:146bf90996c030143afc7bbcfd141f6ad0313ca40cd2acf8a394a898b1411580"}} as unknown as TypedDocumentString<CircuitDetailQuery, CircuitDetailQueryVariables>;
+export const CircuitsDocument = {"__meta__":{"hash":"sha256:c9b6cf7a7648378823d4049a42f0795b42b6688c49d753ca0ff2148301aa6788"}} as unknown as TypedDocumentString<CircuitsQuery, CircuitsQueryVariables>;
+export const DriverDetailDocument = {"__meta__":{"hash":"sha256:e81d6baaaf6050b6acc766da2ac6707acc2375e761d1dc63c352b1d1812ea2e8"}} as unknown as TypedDocumentString<DriverDetailQuery, DriverDetailQueryVariables>;
+export const DriverResultsDocument = {"__meta__":{"hash":"sha256:3149ca74409586bc1602dbc2eb33f27e9ad305571f651bd5bfda0d1647751c9e"}} as unknown as TypedDocumentString<DriverResultsQuery, DriverResultsQueryVariables>;
+export const TeamDetailDocument = {"__meta__":{"hash":"sha256:4cb2dfa0871d04756733343d15355d75b98b02296c529a5662b50f22133d0256"}} as unknown as TypedDocumentString<TeamDetailQuery, TeamDetailQueryVariables>;
+export const DriversDocument = {"__meta__":{"hash":"sha256:4f92f50e444950b33039ef6bb7b55ac599906babca17105cf5a93cdb66b434f2"}} as unknown as TypedDocumentString<DriversQuery, DriversQueryVariables>;
+export const TeamsDocument = {"__meta__":{"hash":"sha256:256e89286b8dd6d58de5bf23a5ef3fb9db5e8bf7de1e156f72d55226ffffea56"}} as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
+export const RaceHeaderDocument = {"__meta__":{"hash":"sha256:6fffb09259c1f6f2c09ae0f650d16740d29e566351d883d8bcb5d440a5ddbfb6"}} as unknown as TypedDocumentString<RaceHeaderQuery, RaceHeaderQueryVariables>;
+export const RaceSessionResultsDocument = {"__meta__":{"hash":"sha256:bcc489a8484776ae5f0d4854fe54982f0e56855b32ec31c9fbc2c2fd429578cd"}} as unknown as TypedDocumentString<RaceSessionResultsQuery, RaceSessionResultsQueryVariables>;
+export const RacePitStopsDocument = {"__meta__":{"hash":"sha256:821840b8aa755365c4d48ba0681df8c88ded193711538c7aca0e1a59c6c60b8f"}} as unknown as TypedDocumentString<RacePitStopsQuery, RacePitStopsQueryVariables>;
+export const RaceStandingsDocument = {"__meta__":{"hash":"sha256:58cc5dd50b2de18d5fba0e7ab96908766ca7254e04cdedcf70b86764120cce33"}} as unknown as TypedDocumentString<RaceStandingsQuery, RaceStandingsQueryVariables>;
+export const RacingContextDocument = {"__meta__":{"hash":"sha256:f691ea29af02180f3b5e3422e7503f2da1b0ca4ed391ec2cb0f24844507681f3"}} as unknown as TypedDocumentString<RacingContextQuery, RacingContextQueryVariables>;
+export const SeasonsDocument = {"__meta__":{"hash":"sha256:0fcfda0b17caaf31ba730eca1c46d32a72b6000bc144d7d3c20b4df71a55d2a5"}} as unknown as TypedDocumentString<SeasonsQuery, SeasonsQueryVariables>;
+export const CurrentSeasonYearDocument = {"__meta__":{"hash":"sha256:a1e10f57e5aba5bbf7f88cdd1bd42106ac27366d7d8cd31d8fc011a1528e3b2e"}} as unknown as TypedDocumentString<CurrentSeasonYearQuery, CurrentSeasonYearQueryVariables>;
+export const SeasonCalendarDocument = {"__meta__":{"hash":"sha256:5081347c41a6da5eea3d3e8889cbffb853c9c07b81afb964aec6ae3d9dff6ef1"}} as unknown as TypedDocumentString<SeasonCalendarQuery, SeasonCalendarQueryVariables>;
+export const SeasonStandingsDocument = {"__meta__":{"hash":"sha256:4293b3edf853823df3a3aba8ec2811eb1b686cb70484cf8375ef6ac09464be29"}} as unknown as TypedDocumentString<SeasonStandingsQuery, SeasonStandingsQueryVariables>;
+export const ReactDocument = {"__meta__":{"hash":"sha256:3897be73754393d2850adca7d303ce126d38648eb3a31429f1b83b1daf275cfb"}} as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
+export const UnreactDocument = {"__meta__":{"hash":"sha256:3b473756d726131cd5041a3d9059d810fde687358bd5a6efae5cb8e93f7d7387"}} as unknown as TypedDocumentString<UnreactMutation, UnreactMutationVariables>;
+export const ReportDocument = {"__meta__":{"hash":"sha256:3046531e517703dd9d3120fd393f92b8b347b0100e7f7fa0e28326d2c6eaf910"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
+export const SearchTopicsDocument = {"__meta__":{"hash":"sha256:07bf4fc7470a3cb47b09d9cb704ac097eb0af2da925d6183d3e6374709f6d86c"}} as unknown as TypedDocumentString<SearchTopicsQuery, SearchTopicsQueryVariables>;
+export const MyTopicsDocument = {"__meta__":{"hash":"sha256:7cb022088ea3f80c8e74cf13c7897b06d783382118dc395cf37dec46eb8e097d"}} as unknown as TypedDocumentString<MyTopicsQuery, MyTopicsQueryVariables>;
+export const FollowTopicDocument = {"__meta__":{"hash":"sha256:d50ca71b8b02892a77dca201300ebf5c55ad2c1b5fd0d3bd665e3c4df2f9ac52"}} as unknown as TypedDocumentString<FollowTopicMutation, FollowTopicMutationVariables>;
+export const UnfollowTopicDocument = {"__meta__":{"hash":"sha256:e11349c588898102314b8a9cf51a8ca4585c968d1b412622caf5eac7a4c40fbc"}} as unknown as TypedDocumentString<UnfollowTopicMutation, UnfollowTopicMutationVariables>;

@@ -1,0 +1,9 @@
+import { config } from './config';
+
+// A wrong setting stops the server here, with one line, before anybody is served.
+try {
+  config();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,8 @@
+import type { CommentFieldsFragment, NotificationFieldsFragment } from '@/gql/graphql';
+
+/** What comes down the line to the browser. */
+export type LiveEvent =
+  | { readonly type: 'notification'; readonly notification: NotificationFieldsFragment }
+  | { readonly type: 'feed'; readonly newestPostId: string }
+  | { readonly type: 'comment'; readonly comment: CommentFieldsFragment }
+  | { readonly type: 'signed-out' };

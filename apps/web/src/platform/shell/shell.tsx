@@ -1,0 +1,47 @@
+import { Banner } from '@gps/ui/banner';
+import { Search } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { formatter, translations } from '@/platform/i18n/translations';
+import type { Viewer } from '@/platform/session/viewer';
+import { BottomBar } from './bottom-bar';
+import { Brand } from './brand';
+import { SideNav } from './side-nav';
+import styles from './shell.module.css';
+
+async function SuspensionBanner({ suspension }: { suspension: NonNullable<Viewer['suspension']> }) {
+  const t = await translations('suspension');
+  const format = await formatter();
+  const until = suspension.until ? format.dateTime(new Date(suspension.until), { dateStyle: 'long', timeStyle: 'short' }) : null;
+  return (
+    <div className={styles.banner}>
+      <Banner tone="amber" title={t('title')}>
+        <p>{until ? t('until', { date: until }) : t('indefinite')}</p>
+        <p>{t('reason', { reason: suspension.reason })}</p>
+      </Banner>
+    </div>
+  );
+}
+
+/** Navigation left, one column to read, context right; on a phone a bar above and one below. */
+export async function Shell({ viewer, aside, children }: { viewer: Viewer | null; aside: ReactNode; children: ReactNode }) {
+  const app = await translations('app');
+  const nav = await translations('nav');
+  const canWrite = viewer !== null && !viewer.suspension;
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip}>{app('skipToContent')}</a>
+      <SideNav viewer={viewer} canWrite={canWrite} />
+      <div className={styles.top}>
+        <Brand name={app('name')} />
+        <Link href="/explore?focus=search" className={styles.topLink} aria-label={nav('explore')} title={nav('explore')} prefetch={false}><Search aria-hidden="true" /></Link>
+      </div>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {viewer?.suspension ? <SuspensionBanner suspension={viewer.suspension} /> : null}
+        {children}
+      </main>
+      <aside className={styles.aside}>{aside}</aside>
+      <BottomBar viewer={viewer} canWrite={canWrite} />
+    </div>
+  );
+}
