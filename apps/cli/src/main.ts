@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { CliError, oneLine } from './cli-error.ts';
 import { registerF1Commands } from './f1/f1.command.ts';
+import { registerSeedCommand } from './seed/seed.command.ts';
 
 const program = new Command('gps')
   .description(
@@ -12,6 +13,7 @@ const program = new Command('gps')
 
 try {
   registerF1Commands(program);
+  registerSeedCommand(program);
   const { registerRealmCommands } = await import('@gps/realm');
   // The realm package sees another release of commander, whose types differ where it does not matter.
   registerRealmCommands(program as unknown as Parameters<typeof registerRealmCommands>[0]);
