@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { auditPath, auditVariables, readAuditFilters } from '@/features/audit/audit-filters';
+import { AuditScreen } from '@/features/audit/audit-screen';
+import { AuditLogDocument } from '@/gql/graphql';
+import { runOperation } from '@/platform/api/server-api';
+import { translations } from '@/platform/i18n/translations';
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await translations('audit'))('title') });
+
+export default async function AuditPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const filters = readAuditFilters(await searchParams);
+  const { auditLog } = await runOperation(AuditLogDocument, auditVariables(filters));
+  return <AuditScreen key={auditPath(filters)} filters={filters} first={auditLog} />;
+}

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SingleCase } from '@/features/cases/single-case';
+import { CaseDetailDocument } from '@/gql/graphql';
+import { runOperation } from '@/platform/api/server-api';
+import { translations } from '@/platform/i18n/translations';
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await translations('cases'))('title') });
+
+export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
+  const { case: found } = await runOperation(CaseDetailDocument, { id: (await params).id });
+  if (!found) notFound();
+  return <SingleCase first={found} />;
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { readFilters, casesPath, variablesOf } from '@/features/cases/case-filters';
+import { CasesScreen } from '@/features/cases/cases-screen';
+import { CaseDetailDocument, CasesDocument } from '@/gql/graphql';
+import { runOperation } from '@/platform/api/server-api';
+import { translations } from '@/platform/i18n/translations';
+
+type Query = Promise<Record<string, string | string[] | undefined>>;
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await translations('cases'))('title') });
+
+export default async function CasesPage({ searchParams }: { searchParams: Query }) {
+  const query = await searchParams;
+  const filters = readFilters(query);
+  const id = typeof query['case'] === 'string' ? query['case'] : null;
+  const [page, chosen] = await Promise.all([runOperation(CasesDocument, variablesOf(filters)), id ? runOperation(CaseDetailDocument, { id }) : null]);
+  return <CasesScreen key={casesPath(filters)} filters={filters} page={page.cases} first={chosen?.case ?? null} />;
+}

@@ -1,0 +1,7 @@
+import { EmptyState } from '@gps/ui/state';
+import { translations } from '@/platform/i18n/translations';
+
+export default async function NotFound() {
+  const t = await translations('app');
+  return <EmptyState title={t('notFound')}>{t('notFoundText')}</EmptyState>;
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { UserScreen } from '@/features/users/user-screen';
+import { UserTrail } from '@/features/users/user-trail';
+import { UserDetailDocument } from '@/gql/graphql';
+import { runOperation } from '@/platform/api/server-api';
+import { translations } from '@/platform/i18n/translations';
+import { requireStaff } from '@/platform/session/viewer';
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await translations('users'))('profile') });
+
+export default async function UserPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const viewer = await requireStaff(`/users/${id}`);
+  const { user } = await runOperation(UserDetailDocument, { id });
+  if (!user) notFound();
+  return <UserScreen key={user.id} user={user} trail={viewer.permissions.includes('audit:read') ? <UserTrail userId={user.id} /> : null} />;
+}

@@ -1,0 +1,13 @@
+import NextAuth from 'next-auth';
+import { nextAuthOptions } from '@/platform/session/session';
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** Only Keycloak's answer is taken here; signing in and out have routes of their own, and no script may ask for the session. */
+const ALLOWED = new Set(['callback', 'error']);
+
+export async function GET(request: Request, context: Context): Promise<Response> {
+  const { nextauth } = await context.params;
+  if (!ALLOWED.has(nextauth[0] ?? '')) return new Response(null, { status: 404 });
+  return (await (NextAuth as unknown as (request: Request, context: Context, options: object) => Promise<Response>)(request, context, nextAuthOptions()));
+}

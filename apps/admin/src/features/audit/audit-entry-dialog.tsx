@@ -1,0 +1,50 @@
+'use client';
+
+import { Button } from '@gps/ui/button';
+import { Dialog } from '@gps/ui/dialog';
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import type { AuditLineFragment } from '@/gql/graphql';
+import { Moment } from '@/platform/time/moment';
+import styles from './audit.module.css';
+import type { AuditFilters } from './audit-filters';
+
+function readable(details: string): string {
+  try {
+    return JSON.stringify(JSON.parse(details), null, 2);
+  } catch {
+    return details;
+  }
+}
+
+/** One line of the trail in full. */
+export function AuditEntryDialog({ entry, onClose, onFilter }: { entry: AuditLineFragment; onClose: () => void; onFilter: (only: Partial<AuditFilters>) => void }) {
+  const t = useTranslations('audit');
+  const app = useTranslations('app');
+  const { actorId, subjectId } = entry;
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t('entry', { seq: entry.seq })}
+      closeLabel={app('close')}
+      phone="full"
+      actions={
+        <>
+          {actorId ? <Button size="sm" onClick={() => onFilter({ actor: actorId })}>{t('onlyActor')}</Button> : null}
+          {subjectId ? <Button size="sm" onClick={() => onFilter({ subject: subjectId })}>{t('onlySubject')}</Button> : null}
+        </>
+      }
+    >
+      <dl className={styles.facts}>
+        <dt>{t('when')}</dt><dd><Moment value={entry.at} seconds /></dd>
+        <dt>{t('who')}</dt><dd>{actorId ? <Link href={`/users/${actorId}`}>{entry.actorName}</Link> : t('system')}</dd>
+        <dt>{t('what')}</dt><dd><code>{entry.action}</code></dd>
+        {subjectId ? <><dt>{t('whom')}</dt><dd>{entry.subjectKind === 'user' ? <Link href={`/users/${subjectId}`}>{entry.subjectLabel ?? subjectId}</Link> : <>{entry.subjectKind} {entry.subjectLabel} <code>{subjectId}</code></>}</dd></> : null}
+        {entry.reason ? <><dt>{t('why')}</dt><dd dir="auto">{entry.reason}</dd></> : null}
+        {entry.requestId ? <><dt>{t('request')}</dt><dd><code>{entry.requestId}</code></dd></> : null}
+      </dl>
+      <pre className={styles.details} aria-label={t('details')} tabIndex={0}>{readable(entry.details)}</pre>
+    </Dialog>
+  );
+}

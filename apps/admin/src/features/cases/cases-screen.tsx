@@ -1,0 +1,89 @@
+'use client';
+
+import { Button } from '@gps/ui/button';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CaseFieldsFragment, CasesQuery } from '@/gql/graphql';
+import { useContentDecisions } from '@/features/decisions/use-content-decisions';
+import { useUserDecisions } from '@/features/decisions/use-user-decisions';
+import { useShortcuts } from '@/platform/keyboard/use-shortcuts';
+import { CaseFiltersBar } from './case-filters-bar';
+import { casesPath, type CaseFilters } from './case-filters';
+import { CaseList } from './case-list';
+import { CasePane } from './case-pane';
+import styles from './cases-screen.module.css';
+import { QueueNotice } from './queue-notice';
+import { useCaseQueue } from './use-case-queue';
+
+export interface CasesScreenProps {
+  filters: CaseFilters;
+  page: CasesQuery['cases'];
+  first: CaseFieldsFragment | null;
+}
+
+/** Queue left, subject middle, decision right; on a phone one after the other. */
+export function CasesScreen({ filters, page, first }: CasesScreenProps) {
+  const t = useTranslations('cases');
+  const router = useRouter();
+  const queue = useCaseQueue(filters, page, first);
+  const { detail } = queue;
+  const [decided, setDecided] = useState(0);
+  const settled = (now: CaseFieldsFragment, mine: boolean): void => {
+    if (mine) setDecided((count) => count + 1);
+    queue.put(now, filters.status === 'OPEN');
+  };
+  const content = useContentDecisions({ onDecided: settled, onRestored: () => queue.retryDetail() });
+  const people = useUserDecisions(() => queue.retryDetail());
+  const list = useRef<HTMLElement>(null);
+  useScrollMemory(list, casesPath(filters));
+
+  useShortcuts({
+    j: () => queue.move(1),
+    k: () => queue.move(-1),
+    d: detail?.viewerCan.dismiss ? () => content.decide('dismiss', detail) : undefined,
+    r: detail?.viewerCan.remove ? () => content.decide('remove', detail) : undefined,
+    s: detail?.viewerCan.suspendAuthor ? () => people.decide('suspend', detail.author) : undefined,
+    u: detail ? () => router.push(`/users/${detail.author.id}`) : undefined,
+    Escape: queue.selected ? () => queue.select(null) : undefined,
+  });
+
+  const apply = (next: CaseFilters): void => router.replace(casesPath(next), { scroll: false });
+  return (
+    <div className={styles.split} data-step={queue.selected ? 'case' : 'queue'}>
+      <section className={styles.queue} ref={list} aria-label={t('queue')}>
+        <header className={styles.head}>
+          <h1>{t('title')}</h1>
+          <CaseFiltersBar filters={filters} onChange={apply} />
+          {filters.status === 'OPEN' ? <QueueNotice decided={decided} onShow={queue.reload} /> : null}
+        </header>
+        <CaseList queue={queue} filtered={filters.kind !== null || filters.reason !== null || filters.status !== 'OPEN'} onClear={() => apply({ status: 'OPEN', kind: null, reason: null })} />
+      </section>
+      <div className={styles.back}><Button size="sm" variant="quiet" onClick={() => queue.select(null)}>← {t('backToQueue')}</Button></div>
+      <CasePane
+        detail={detail}
+        chosen={queue.selected !== null}
+        failed={queue.detailFailed}
+        onRetry={queue.retryDetail}
+        onContent={(kind) => detail && content.decide(kind, detail)}
+        onRestore={() => detail && content.restore({ kind: detail.subjectKind, id: detail.subjectId, authorName: detail.author.displayName })}
+        onUser={(kind) => detail && people.decide(kind, detail.author)}
+      />
+      {content.dialog}
+      {people.dialog}
+    </div>
+  );
+}
+
+/** The queue stands where it was on the way back to it. */
+function useScrollMemory(element: RefObject<HTMLElement | null>, key: string): void {
+  useEffect(() => {
+    const list = element.current;
+    if (!list) return;
+    const name = `scroll:${key}`;
+    list.scrollTop = Number(sessionStorage.getItem(name) ?? 0);
+    const save = (): void => sessionStorage.setItem(name, String(Math.round(list.scrollTop)));
+    list.addEventListener('scrollend', save);
+    return () => list.removeEventListener('scrollend', save);
+  }, [element, key]);
+}

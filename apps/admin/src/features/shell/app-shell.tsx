@@ -1,0 +1,49 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useShortcuts } from '@/platform/keyboard/use-shortcuts';
+import { writePreference } from '@/platform/preferences/write-preference';
+import { COOKIES } from '@/platform/preferences/cookies';
+import { useMay } from '@/platform/session/permissions';
+import styles from './app-shell.module.css';
+import { CommandPalette } from './command-palette';
+import { SECTIONS } from './sections';
+import { ShortcutsDialog } from './shortcuts-dialog';
+import { SideNav } from './side-nav';
+import { TopBar } from './top-bar';
+
+export function AppShell({ children }: { children: ReactNode }) {
+  const t = useTranslations('app');
+  const router = useRouter();
+  const may = useMay();
+  const [palette, setPalette] = useState(false);
+  const [help, setHelp] = useState(false);
+  useShortcuts({
+    '?': () => setHelp(true),
+    '/': () => setPalette(true),
+    ...Object.fromEntries(SECTIONS.filter(({ permission }) => may(permission)).map(({ key, path }) => [`g ${key}`, () => router.push(path)])),
+  });
+  useEffect(() => {
+    // The next page is then rendered in the reader's own time.
+    writePreference(COOKIES.timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const pressed = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      setPalette((open) => !open);
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">{t('skip')}</a>
+      <TopBar onSearch={() => setPalette(true)} />
+      <SideNav />
+      <main id="content" tabIndex={-1} className={styles.main}>{children}</main>
+      {palette ? <CommandPalette onClose={() => setPalette(false)} onHelp={() => setHelp(true)} /> : null}
+      <ShortcutsDialog open={help} onOpenChange={setHelp} />
+    </div>
+  );
+}

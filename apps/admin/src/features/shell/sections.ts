@@ -1,0 +1,22 @@
+import type { Permission } from '@gps/permissions';
+import { Flag, LayoutDashboard, ScrollText, UserCog, Users, type LucideIcon } from 'lucide-react';
+
+export interface Section {
+  readonly id: 'overview' | 'cases' | 'users' | 'audit' | 'account';
+  readonly path: string;
+  readonly icon: LucideIcon;
+  /** Shown only to those who hold it. */
+  readonly permission: Permission;
+  /** Typed after `g`. */
+  readonly key: string;
+}
+
+export const SECTIONS: readonly Section[] = [
+  { id: 'overview', path: '/', icon: LayoutDashboard, permission: 'staff:enter', key: 'o' },
+  { id: 'cases', path: '/cases', icon: Flag, permission: 'reports:read', key: 'c' },
+  { id: 'users', path: '/users', icon: Users, permission: 'users:read', key: 'u' },
+  { id: 'audit', path: '/audit', icon: ScrollText, permission: 'audit:read', key: 'a' },
+  { id: 'account', path: '/account', icon: UserCog, permission: 'staff:enter', key: 'm' },
+];
+
+export const isWithin = (pathname: string, section: Section): boolean => (section.path === '/' ? pathname === '/' : pathname === section.path || pathname.startsWith(`${section.path}/`));

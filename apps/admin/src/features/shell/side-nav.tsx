@@ -1,0 +1,37 @@
+'use client';
+
+import { classNames } from './class-names';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'use-intl';
+import { useLiveCounts } from '@/platform/live/live-counts';
+import { useMay } from '@/platform/session/permissions';
+import { isWithin, SECTIONS } from './sections';
+import styles from './side-nav.module.css';
+
+export function SideNav() {
+  const t = useTranslations('nav');
+  const pathname = usePathname();
+  const may = useMay();
+  const { counts } = useLiveCounts();
+  return (
+    <nav className={styles.nav} aria-label={t('main')}>
+      <ul>
+        {SECTIONS.filter((section) => may(section.permission)).map((section) => {
+          const here = isWithin(pathname, section);
+          return (
+            <li key={section.id}>
+              <Link href={section.path} className={classNames(styles.item, here && styles.here)} aria-current={here ? 'page' : undefined} title={t(section.id)}>
+                <section.icon aria-hidden="true" />
+                <span className={styles.label}>{t(section.id)}</span>
+                {section.id === 'cases' && counts && counts.open > 0 ? (
+                  <span className={styles.count}><span aria-hidden="true">{counts.open > 999 ? '999+' : counts.open}</span><span className="gps-visually-hidden">{t('open', { count: counts.open })}</span></span>
+                ) : <span className={styles.key} aria-hidden="true"><kbd>G</kbd> <kbd>{section.key.toUpperCase()}</kbd></span>}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

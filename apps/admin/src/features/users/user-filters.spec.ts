@@ -1,0 +1,10 @@
+import { expect, test } from '@jest/globals';
+import { readUserFilters, usersPath } from './user-filters';
+
+test.each([
+  [{}, '/users'],
+  [{ q: ' lena & co ', state: 'SUSPENDED', role: 'moderator' }, '/users?q=lena+%26+co&state=SUSPENDED&role=moderator'],
+  [{ q: ['a', 'b'], state: 'NONE', role: 'root' }, '/users'],
+])('%o leads to %s', (query, path) => {
+  expect(usersPath(readUserFilters(query))).toBe(path);
+});

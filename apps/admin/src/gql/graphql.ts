@@ -1,0 +1,805 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What staff decided. */
+export type ActionKind =
+  | 'DISMISS'
+  | 'LIFT_SUSPENSION'
+  | 'LOCK'
+  | 'REMOVE_CONTENT'
+  | 'RESTORE_CONTENT'
+  | 'SUSPEND'
+  | 'UNLOCK';
+
+export type AuditFilter = {
+  /** Exactly this action, e.g. user.suspended */
+  action?: string | null | undefined;
+  actorId?: string | number | null | undefined;
+  /** At this moment or later */
+  from?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  /** Before this moment */
+  to?: string | null | undefined;
+};
+
+export type CaseStatus =
+  | 'ACTIONED'
+  | 'DISMISSED'
+  | 'OPEN';
+
+/** What is deleted (by its author) or removed (by a moderator) answers without body and author where a thread must keep its shape. */
+export type ContentState =
+  | 'DELETED'
+  | 'REMOVED'
+  | 'VISIBLE';
+
+export type ReportReason =
+  | 'HARASSMENT'
+  | 'HATE'
+  | 'IMPERSONATION'
+  | 'MISINFORMATION'
+  | 'OTHER'
+  | 'SEXUAL'
+  | 'SPAM'
+  | 'VIOLENCE';
+
+/** What a case or an action is about. */
+export type SubjectKind =
+  | 'COMMENT'
+  | 'POST'
+  | 'USER';
+
+/** SUSPENDED may sign in and read, not write. LOCKED may not sign in. The heaviest state that is running is shown. */
+export type UserState =
+  | 'ACTIVE'
+  | 'DELETED'
+  | 'LOCKED'
+  | 'SUSPENDED';
+
+export type UserStateFilter =
+  | 'ACTIVE'
+  | 'ALL'
+  | 'DELETED'
+  | 'LOCKED'
+  | 'STAFF'
+  | 'SUSPENDED';
+
+export type AuditLineFragment = { seq: string, at: string, actorName: string, actorId: string | null, action: string, subjectKind: string | null, subjectId: string | null, subjectLabel: string | null, reason: string | null, details: string, requestId: string | null };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { edges: Array<{ node: { seq: string, at: string, actorName: string, actorId: string | null, action: string, subjectKind: string | null, subjectId: string | null, subjectLabel: string | null, reason: string | null, details: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditIntegrityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditIntegrityQuery = { auditIntegrity: { ok: boolean, checked: number, firstBadSeq: string | null } };
+
+export type CaseLineFragment = { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, state: UserState } };
+
+export type ActionFieldsFragment = { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } };
+
+export type CaseFieldsFragment = { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } };
+
+export type CasesQueryVariables = Exact<{
+  status: CaseStatus;
+  subjectKind?: SubjectKind | null | undefined;
+  reason?: ReportReason | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { edges: Array<{ node: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, state: UserState } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CaseDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseDetailQuery = { case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } } | null };
+
+export type CaseReportsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseReportsQuery = { case: { id: string, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CaseCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseCountsQuery = { caseCounts: { open: number, resolvedToday: number, oldestOpenAt: string | null } };
+
+export type DismissCaseMutationVariables = Exact<{
+  caseId: string | number;
+  version: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DismissCaseMutation = { outcome:
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type RemoveContentMutationVariables = Exact<{
+  caseId: string | number;
+  version: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RemoveContentMutation = { outcome:
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+type CaseOutcome_AdminCase_Fragment = { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } };
+
+type CaseOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } } | null };
+
+type CaseOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string };
+
+type CaseOutcome_TextRefused_Fragment = { __typename: 'TextRefused', code: string, message: string };
+
+export type CaseOutcomeFragment =
+  | CaseOutcome_AdminCase_Fragment
+  | CaseOutcome_Conflict_Fragment
+  | CaseOutcome_NotAllowed_Fragment
+  | CaseOutcome_TextRefused_Fragment
+;
+
+export type RestoreContentMutationVariables = Exact<{
+  subjectKind: SubjectKind;
+  subjectId: string | number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RestoreContentMutation = { outcome:
+    | { __typename: 'AdminPost' }
+    | { __typename: 'AdminRestoredComment' }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type CaseQueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseQueueChangedSubscription = { caseQueueChanged: { open: number, resolvedToday: number, oldestOpenAt: string | null } };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { overview: { users: number, newUsersToday: number, postsToday: number, openCases: number, activeSuspensions: number, lockedAccounts: number } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { me: { id: string, handle: string, displayName: string, avatarUrl: string | null, roles: Array<string>, permissions: Array<string>, rank: number } };
+
+export type PaletteUsersQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type PaletteUsersQuery = { users: { edges: Array<{ node: { id: string, handle: string, displayName: string, state: UserState } }> } };
+
+export type UserLineFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number };
+
+export type UserFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } };
+
+export type UsersQueryVariables = Exact<{
+  query?: string | null | undefined;
+  state?: UserStateFilter | null | undefined;
+  role?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { edges: Array<{ node: { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UserDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UserDetailQuery = { user: { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, posts: { edges: Array<{ node: { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null };
+
+export type UserPostFragment = { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> };
+
+export type UserPostsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UserPostsQuery = { user: { id: string, posts: { edges: Array<{ node: { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type UserActionsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UserActionsQuery = { user: { id: string, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+type UserOutcome_AdminUser_Fragment = { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } };
+
+type UserOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null };
+
+type UserOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string };
+
+type UserOutcome_TextRefused_Fragment = { __typename: 'TextRefused', code: string, message: string };
+
+export type UserOutcomeFragment =
+  | UserOutcome_AdminUser_Fragment
+  | UserOutcome_Conflict_Fragment
+  | UserOutcome_NotAllowed_Fragment
+  | UserOutcome_TextRefused_Fragment
+;
+
+export type UserStateFragment = { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } };
+
+export type SuspendUserMutationVariables = Exact<{
+  userId: string | number;
+  reason: string;
+  until?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type SuspendUserMutation = { outcome:
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type LiftSuspensionMutationVariables = Exact<{
+  userId: string | number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type LiftSuspensionMutation = { outcome:
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type LockUserMutationVariables = Exact<{
+  userId: string | number;
+  reason: string;
+  until?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type LockUserMutation = { outcome:
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type UnlockUserMutationVariables = Exact<{
+  userId: string | number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type UnlockUserMutation = { outcome:
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AuditLineFragmentDoc = new TypedDocumentString(`
+    fragment AuditLine on AuditEntry {
+  seq
+  at
+  actorName
+  actorId
+  action
+  subjectKind
+  subjectId
+  subjectLabel
+  reason
+  details
+  requestId
+}
+    `, {"fragmentName":"AuditLine"}) as unknown as TypedDocumentString<AuditLineFragment, unknown>;
+export const CaseLineFragmentDoc = new TypedDocumentString(`
+    fragment CaseLine on AdminCase {
+  id
+  version
+  status
+  subjectKind
+  subjectId
+  openedAt
+  lastReportedAt
+  closedAt
+  reportCount
+  excerpt
+  reasons {
+    reason
+    count
+  }
+  author {
+    id
+    handle
+    displayName
+    avatarUrl
+    state
+  }
+}
+    `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
+export const ActionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ActionFields on AdminAction {
+  id
+  kind
+  reason
+  until
+  createdAt
+  subjectKind
+  subjectId
+  excerpt
+  staff {
+    id
+    handle
+    displayName
+  }
+}
+    `, {"fragmentName":"ActionFields"}) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
+export const CaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFields on AdminCase {
+  id
+  version
+  status
+  subjectKind
+  subjectId
+  openedAt
+  lastReportedAt
+  closedAt
+  reportCount
+  excerpt
+  closedBy {
+    id
+    handle
+    displayName
+  }
+  reasons {
+    reason
+    count
+  }
+  author {
+    id
+    handle
+    displayName
+    avatarUrl
+    bio
+    state
+    createdAt
+    reportsAgainst
+    counts {
+      posts
+      comments
+      followers
+      following
+    }
+    suspension {
+      reason
+      since
+      until
+    }
+    viewerCan {
+      suspend
+      lift
+      lock
+      unlock
+    }
+    actions(first: 5) {
+      edges {
+        node {
+          ...ActionFields
+        }
+      }
+    }
+  }
+  content {
+    body
+    createdAt
+    state
+    postId
+    media {
+      url
+      thumbnailUrl
+      altText
+    }
+  }
+  actions {
+    ...ActionFields
+  }
+  reports(first: 20) {
+    edges {
+      node {
+        id
+        reason
+        note
+        createdAt
+        reporter {
+          id
+          handle
+          displayName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  viewerCan {
+    dismiss
+    remove
+    suspendAuthor
+  }
+}
+    fragment ActionFields on AdminAction {
+  id
+  kind
+  reason
+  until
+  createdAt
+  subjectKind
+  subjectId
+  excerpt
+  staff {
+    id
+    handle
+    displayName
+  }
+}`, {"fragmentName":"CaseFields"}) as unknown as TypedDocumentString<CaseFieldsFragment, unknown>;
+export const CaseOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment CaseOutcome on CaseActionResult {
+  __typename
+  ... on AdminCase {
+    ...CaseFields
+  }
+  ... on Refusal {
+    code
+    message
+  }
+  ... on Conflict {
+    case {
+      ...CaseFields
+    }
+  }
+}
+    fragment ActionFields on AdminAction {
+  id
+  kind
+  reason
+  until
+  createdAt
+  subjectKind
+  subjectId
+  excerpt
+  staff {
+    id
+    handle
+    displayName
+  }
+}
+fragment CaseFields on AdminCase {
+  id
+  version
+  status
+  subjectKind
+  subjectId
+  openedAt
+  lastReportedAt
+  closedAt
+  reportCount
+  excerpt
+  closedBy {
+    id
+    handle
+    displayName
+  }
+  reasons {
+    reason
+    count
+  }
+  author {
+    id
+    handle
+    displayName
+    avatarUrl
+    bio
+    state
+    createdAt
+    reportsAgainst
+    counts {
+      posts
+      comments
+      followers
+      following
+    }
+    suspension {
+      reason
+      since
+      until
+    }
+    viewerCan {
+      suspend
+      lift
+      lock
+      unlock
+    }
+    actions(first: 5) {
+      edges {
+        node {
+          ...ActionFields
+        }
+      }
+    }
+  }
+  content {
+    body
+    createdAt
+    state
+    postId
+    media {
+      url
+      thumbnailUrl
+      altText
+    }
+  }
+  actions {
+    ...ActionFields
+  }
+  reports(first: 20) {
+    edges {
+      node {
+        id
+        reason
+        note
+        createdAt
+        reporter {
+          id
+          handle
+          displayName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  viewerCan {
+    dismiss
+    remove
+    suspendAuthor
+  }
+}`, {"fragmentName":"CaseOutcome"}) as unknown as TypedDocumentString<CaseOutcomeFragment, unknown>;
+export const UserLineFragmentDoc = new TypedDocumentString(`
+    fragment UserLine on AdminUser {
+  id
+  handle
+  displayName
+  avatarUrl
+  username
+  state
+  roles
+  createdAt
+  lastSeenAt
+  reportsAgainst
+}
+    `, {"fragmentName":"UserLine"}) as unknown as TypedDocumentString<UserLineFragment, unknown>;
+export const UserFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UserFields on AdminUser {
+  id
+  handle
+  displayName
+  avatarUrl
+  username
+  email
+  emailVerified
+  bio
+  state
+  roles
+  createdAt
+  lastSeenAt
+  reportsAgainst
+  reportsMade
+  suspension {
+    reason
+    since
+    until
+    by {
+      id
+      handle
+      displayName
+    }
+  }
+  lock {
+    reason
+    since
+    until
+    by {
+      id
+      handle
+      displayName
+    }
+  }
+  counts {
+    posts
+    comments
+    followers
+    following
+  }
+  viewerCan {
+    suspend
+    lift
+    lock
+    unlock
+  }
+}
+    `, {"fragmentName":"UserFields"}) as unknown as TypedDocumentString<UserFieldsFragment, unknown>;
+export const UserPostFragmentDoc = new TypedDocumentString(`
+    fragment UserPost on AdminPost {
+  id
+  body
+  createdAt
+  state
+  commentCount
+  reactionCount
+  media {
+    url
+    thumbnailUrl
+    altText
+  }
+}
+    `, {"fragmentName":"UserPost"}) as unknown as TypedDocumentString<UserPostFragment, unknown>;
+export const UserStateFragmentDoc = new TypedDocumentString(`
+    fragment UserState on AdminUser {
+  id
+  state
+  suspension {
+    reason
+    since
+    until
+    by {
+      id
+      handle
+      displayName
+    }
+  }
+  lock {
+    reason
+    since
+    until
+    by {
+      id
+      handle
+      displayName
+    }
+  }
+  viewerCan {
+    suspend
+    lift
+    lock
+    unlock
+  }
+}
+    `, {"fragmentName":"UserState"}) as unknown as TypedDocumentString<UserStateFragment, unknown>;
+export const UserOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment UserOutcome on UserActionResult {
+  __typename
+  ... on AdminUser {
+    ...UserState
+  }
+  ... on Refusal {
+    code
+    message
+  }
+  ... on Conflict {
+    user {
+      ...UserState
+    }
+  }
+}
+    fragment UserState on AdminUser {
+  id
+  state
+  suspension {
+    reason
+    since
+    until
+    by {
+      id
+      handle
+      displayName
+    }
+  }
+  lock {
+    reason
+    since
+    until
+    by {
+      id
+      handle
+      displayName
+    }
+  }
+  viewerCan {
+    suspend
+    lift
+    lock
+    unlock
+  }
+}`, {"fragmentName":"UserOutcome"}) as unknown as TypedDocumentString<UserOutcomeFragment, unknown>;
+export const AuditLogDocument = {"__meta__":{"hash":"sha256:7d2ad6ded4597e5933da4e4a369ca6c7085613e0d490c2b16cb57d0cea924697"}} as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditIntegrityDocument = {"__meta__":{"hash":"sha256:251b001f14cd29a95095295e3099160f264d1873d617100bc748b50efc2f54be"}} as unknown as TypedDocumentString<AuditIntegrityQuery, AuditIntegrityQueryVariables>;
+export const CasesDocument = {"__meta__":{"hash":"sha256:584418f77be96ff0a401a3ce58eeac170b3884eed55aff700e3bf2bed5031562"}} as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseDetailDocument = {"__meta__":{"hash":"sha256:9a69bc5f876e5b52f0c799e7856bf4f24acae84bd04f5eb860b0e65db6df5f3d"}} as unknown as TypedDocumentString<CaseDetailQuery, CaseDetailQueryVariables>;
+export const CaseReportsDocument = {"__meta__":{"hash":"sha256:7ce72ac24b3ceae69dcd3ea003ab3a964279a71d8ffe16a548cd433aacbe49e5"}} as unknown as TypedDocumentString<CaseReportsQuery, CaseReportsQueryVariables>;
+export const CaseCountsDocument = {"__meta__":{"hash":"sha256:e45094ba5cfbb7460832da3f6759d7dd8da1537163157314dd3957d736fd69fa"}} as unknown as TypedDocumentString<CaseCountsQuery, CaseCountsQueryVariables>;
+export const DismissCaseDocument = {"__meta__":{"hash":"sha256:a4d256bc5946b3e7c930b2d45445cf38be5fa3d0a88c2fbb631fd575b7ee78ff"}} as unknown as TypedDocumentString<DismissCaseMutation, DismissCaseMutationVariables>;
+export const RemoveContentDocument = {"__meta__":{"hash":"sha256:70d58b4ee387147c9931ba7e79de44abcc63e82f1dcc29727ace1a4a3ae1d341"}} as unknown as TypedDocumentString<RemoveContentMutation, RemoveContentMutationVariables>;
+export const RestoreContentDocument = {"__meta__":{"hash":"sha256:37f93a13d0f21514959a7f84e51fbfef7b615753a0c0844cb762f1376b9d7173"}} as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
+export const CaseQueueChangedDocument = {"__meta__":{"hash":"sha256:b84b1a042fbaf57d8852cf483a5d7d9614f71a76cf0e3f86f5e9c39534d7d1bc"}} as unknown as TypedDocumentString<CaseQueueChangedSubscription, CaseQueueChangedSubscriptionVariables>;
+export const OverviewDocument = {"__meta__":{"hash":"sha256:7de02ef9c0be50c47cb13f71ad295d6a15a30210658195f9a7cf7978d56be3da"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:b54f25f8ee604e023c77c6db93af08445380a8d6f4ff1c78cbe379a9f5a8cb0b"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const PaletteUsersDocument = {"__meta__":{"hash":"sha256:9dfaec85b40cdf7465444059949581d39d4af23306591c0048b69f80ef596e80"}} as unknown as TypedDocumentString<PaletteUsersQuery, PaletteUsersQueryVariables>;
+export const UsersDocument = {"__meta__":{"hash":"sha256:824f4946d541edfc37d1624cc8d9744d4b95cb5b92ec32a2b2ffa519321db5ce"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const UserDetailDocument = {"__meta__":{"hash":"sha256:03ed5a81ab3b747a70aa7bff111a144a6f0dbe0b08276099e1078368ff9d2966"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
+export const UserPostsDocument = {"__meta__":{"hash":"sha256:514cf03f9543b21ba0378441d4230ab56d1234839b88be1929cda0df19c7bf98"}} as unknown as TypedDocumentString<UserPostsQuery, UserPostsQueryVariables>;
+export const UserActionsDocument = {"__meta__":{"hash":"sha256:cc43ff6d07cca83570f491ad87745062e746dfb05dbd6d575b0d096420291c95"}} as unknown as TypedDocumentString<UserActionsQuery, UserActionsQueryVariables>;
+export const SuspendUserDocument = {"__meta__":{"hash":"sha256:5e715809de5e7668bdf980cb882fb4a82315756c0e04b60ef45b9e9cb515edff"}} as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const LiftSuspensionDocument = {"__meta__":{"hash":"sha256:ec96b489a5b92493f6adab09d5f6450010ef5095e07e7b099c43f8d2216cc6e7"}} as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
+export const LockUserDocument = {"__meta__":{"hash":"sha256:e36e86294655cfa9822196698d86ec0d03fa996177269441307183e54324c614"}} as unknown as TypedDocumentString<LockUserMutation, LockUserMutationVariables>;
+export const UnlockUserDocument = {"__meta__":{"hash":"sha256:2b186a0363c0358f9ddbb7127de88cbfd5a81aa96487293f910374a509801053"}} as unknown as TypedDocumentString<UnlockUserMutation, UnlockUserMutationVariables>;

@@ -1,0 +1,38 @@
+import type { Messages } from '@/platform/i18n/messages';
+import { ApiError } from './api-error';
+
+type Key = keyof Messages['errors'];
+
+const KEYS: Readonly<Record<string, Key>> = {
+  network: 'network',
+  timeout: 'network',
+  'internal.unavailable': 'unavailable',
+  'auth.required': 'auth',
+  'auth.token_invalid': 'auth',
+  'auth.session_revoked': 'auth',
+  'auth.forbidden': 'forbidden',
+  'auth.step_up_required': 'stepUp',
+  'text.empty': 'reasonEmpty',
+  'text.too_long': 'reasonTooLong',
+  'case.version_changed': 'caseChanged',
+  'case.subject_is_user': 'caseIsUser',
+  'content.already_gone': 'contentGone',
+  'content.not_removed': 'contentNotRemoved',
+  'user.self': 'self',
+  'user.rank_too_high': 'rank',
+  'user.deleted': 'userDeleted',
+  'user.not_suspended': 'notSuspended',
+  'user.not_locked': 'notLocked',
+  'moderation.until_past': 'untilPast',
+  'moderation.keycloak_pending': 'keycloakPending',
+  'rate.limited': 'rateLimited',
+};
+
+/** Which of our sentences says a code of the API's catalogue in the reader's language. */
+export function errorKey(code: string): Key {
+  return KEYS[code] ?? (code.endsWith('.not_found') ? 'notFound' : 'other');
+}
+
+export function errorKeyOf(error: unknown): Key {
+  return error instanceof ApiError ? errorKey(error.code) : 'other';
+}

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { readConfig } from './config';
+
+const good = {
+  NEXTAUTH_URL: 'http://localhost:3001/',
+  NEXTAUTH_SECRET: 's'.repeat(32),
+  KEYCLOAK_URL: 'http://localhost:8080',
+  KEYCLOAK_REALM: 'grand-prix',
+  KEYCLOAK_CLIENT_SECRET: 'secret',
+  API_URL: 'http://localhost:4000',
+  REDIS_URL: 'redis://localhost:6380',
+};
+
+test('good settings are read, with their defaults', () => {
+  expect(readConfig(good)).toMatchObject({ adminUrl: 'http://localhost:3001', secure: false, clientId: 'gps-admin', graphqlUrl: 'http://localhost:4000/admin/graphql' });
+});
+
+test('one line names everything that is wrong', () => {
+  const { KEYCLOAK_REALM: _realm, ...rest } = good;
+  expect(() => readConfig({ ...rest, NEXTAUTH_SECRET: 'short', API_URL: 'ftp://x' })).toThrow(
+    'Settings of the admin app: NEXTAUTH_SECRET must have at least 32 characters; KEYCLOAK_REALM is missing; API_URL must be an http(s) address.',
+  );
+});
+
+test('the staff API can be reached past the edge', () => {
+  expect(readConfig({ ...good, ADMIN_API_INTERNAL_URL: 'http://127.0.0.1:4011' }).graphqlUrl).toBe('http://127.0.0.1:4011/graphql');
+});

@@ -1,0 +1,30 @@
+'use client';
+
+import { useToast } from '@gps/ui/toast';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { errorKeyOf } from '@/platform/api/error-key';
+
+interface Connection<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** A short list that grows by a button. */
+export function useMore<Node>(first: Connection<Node>, load: (after: string | null) => Promise<Connection<Node> | undefined>): { nodes: readonly Node[]; hasMore: boolean; busy: boolean; more: () => void } {
+  const errors = useTranslations('errors');
+  const toast = useToast();
+  const [page, setPage] = useState(first);
+  const [busy, setBusy] = useState(false);
+  const more = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const next = await load(page.pageInfo.endCursor);
+      if (next) setPage((before) => ({ pageInfo: next.pageInfo, edges: [...before.edges, ...next.edges] }));
+    } catch (error) {
+      toast.show(errors(errorKeyOf(error)));
+    }
+    setBusy(false);
+  };
+  return { nodes: page.edges.map((edge) => edge.node), hasMore: page.pageInfo.hasNextPage, busy, more: () => void more() };
+}

@@ -1,0 +1,24 @@
+import 'server-only';
+import { cookieNames, safeReturnTo, startSignIn, type NextAuthHandler, type SignInOptions } from '@gps/auth-client';
+import NextAuth from 'next-auth';
+import { cookies } from 'next/headers';
+import { config } from '@/platform/config/config';
+import { APP, nextAuthOptions } from './session';
+
+/** Sends the browser to Keycloak; afterwards it comes back to `returnTo`. */
+export async function beginSignIn(request: Request, options: SignInOptions = {}): Promise<Response> {
+  const { adminUrl, secret, secure } = config();
+  const returnTo = safeReturnTo(new URL(request.url).searchParams.get('returnTo'));
+  const { url, cookies: setCookies } = await startSignIn({
+    handler: ((req, res) => NextAuth(req as never, res as never, nextAuthOptions()) as Promise<unknown>) satisfies NextAuthHandler,
+    secret,
+    csrfCookie: cookieNames(APP, secure).csrf,
+    cookies: Object.fromEntries((await cookies()).getAll().map(({ name, value }) => [name, value])),
+    headers: { host: new URL(adminUrl).host },
+    callbackUrl: new URL(returnTo, adminUrl).href,
+    options,
+  });
+  const headers = new Headers({ location: url || `${adminUrl}/refused?reason=sign-in`, 'cache-control': 'no-store' });
+  for (const cookie of setCookies) headers.append('set-cookie', cookie);
+  return new Response(null, { status: 303, headers });
+}

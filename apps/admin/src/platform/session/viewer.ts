@@ -1,0 +1,40 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { ViewerDocument, type ViewerQuery } from '@/gql/graphql';
+import { ApiError } from '@/platform/api/api-error';
+import { runOperation } from '@/platform/api/server-api';
+import { currentSession } from './session';
+
+export type Viewer = ViewerQuery['me'];
+
+/** Who is there, by the word of the API: staff, somebody whom the dashboard is not for, or nobody. */
+export type Admission = { readonly kind: 'staff'; readonly viewer: Viewer } | { readonly kind: 'refused'; readonly reason: 'forbidden' | 'factor' | 'locked' } | { readonly kind: 'nobody' };
+
+const REFUSED: Readonly<Record<string, 'forbidden' | 'factor' | 'locked'>> = {
+  'auth.forbidden': 'forbidden',
+  'auth.step_up_required': 'factor',
+  'auth.account_locked': 'locked',
+  'auth.account_deleted': 'locked',
+};
+
+export const admission = cache(async (): Promise<Admission> => {
+  if (!(await currentSession())) return { kind: 'nobody' };
+  try {
+    return { kind: 'staff', viewer: (await runOperation(ViewerDocument)).me };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const reason = REFUSED[error.code];
+    if (reason) return { kind: 'refused', reason };
+    if (error.code.startsWith('auth.')) return { kind: 'nobody' };
+    throw error;
+  }
+});
+
+/** Every page of the dashboard begins with this; whoever is no staff goes elsewhere. */
+export async function requireStaff(returnTo: string): Promise<Viewer> {
+  const admitted = await admission();
+  if (admitted.kind === 'staff') return admitted.viewer;
+  if (admitted.kind === 'refused') redirect(`/refused?reason=${admitted.reason}`);
+  redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+}
