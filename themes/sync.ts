@@ -10,8 +10,14 @@ export const SHARED: readonly { from: string; to: string }[] = ['login', 'accoun
   { from: 'libs/ui/src/tokens.css', to: `themes/grand-prix/${type}/resources/css/tokens.css` },
   { from: `${inter}/inter-latin-wght-normal.woff2`, to: `themes/grand-prix/${type}/resources/fonts/inter-latin.woff2` },
   { from: `${inter}/inter-latin-ext-wght-normal.woff2`, to: `themes/grand-prix/${type}/resources/fonts/inter-latin-ext.woff2` },
-  { from: `${barlow}/barlow-condensed-latin-600-normal.woff2`, to: `themes/grand-prix/${type}/resources/fonts/barlow-condensed-latin.woff2` },
-  { from: `${barlow}/barlow-condensed-latin-ext-600-normal.woff2`, to: `themes/grand-prix/${type}/resources/fonts/barlow-condensed-latin-ext.woff2` },
+  {
+    from: `${barlow}/barlow-condensed-latin-600-normal.woff2`,
+    to: `themes/grand-prix/${type}/resources/fonts/barlow-condensed-latin.woff2`,
+  },
+  {
+    from: `${barlow}/barlow-condensed-latin-ext-600-normal.woff2`,
+    to: `themes/grand-prix/${type}/resources/fonts/barlow-condensed-latin-ext.woff2`,
+  },
 ]);
 
 if (import.meta.main) {

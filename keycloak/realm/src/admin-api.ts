@@ -83,7 +83,12 @@ export class AdminApi {
     const { username, password } = this.#settings;
     const form = new URLSearchParams({ grant_type: 'password', client_id: 'admin-cli', username, password });
     const response = await reach(`${this.url}/realms/master/protocol/openid-connect/token`, { method: 'POST', body: form });
-    if (!response.ok) throw new KeycloakError(response.status, 'the administrator’s sign-in (check KEYCLOAK_ADMIN_USERNAME and KEYCLOAK_ADMIN_PASSWORD)', await response.text());
+    if (!response.ok)
+      throw new KeycloakError(
+        response.status,
+        'the administrator’s sign-in (check KEYCLOAK_ADMIN_USERNAME and KEYCLOAK_ADMIN_PASSWORD)',
+        await response.text(),
+      );
     const { access_token: value, expires_in: seconds } = (await response.json()) as { access_token: string; expires_in: number };
     this.#token = { value, until: Date.now() + seconds * 500 };
     return value;

@@ -19,7 +19,8 @@ interface FileOption {
 /** `gps realm ...`: the realm in git and the realm in Keycloak, kept the same. */
 export function registerRealmCommands(program: Command, environment: Environment = process.env): void {
   const realm = program.command('realm').description('Keep Keycloak’s realm as realm-export.json says');
-  const command = (name: string, description: string) => realm.command(name).description(description).option('--file <path>', 'realm file', REALM_FILE);
+  const command = (name: string, description: string) =>
+    realm.command(name).description(description).option('--file <path>', 'realm file', REALM_FILE);
 
   command('plan', 'show what apply would change').action(async ({ file }: FileOption) => {
     show(await plan(...(await open(file, environment))), 'the realm is as the file says');
@@ -33,18 +34,23 @@ export function registerRealmCommands(program: Command, environment: Environment
     show(changes, 'no drift');
     if (changes.length > 0) process.exitCode = 2;
   });
-  command('export', 'print the realm in the form that is kept in git').option('--output <path>', 'write to a file').action(async ({ file, output }: FileOption & { output?: string }) => {
-    const written = await exportRealm(new AdminApi(adminSettings(environment)), file, environment);
-    if (output) await writeFile(output, written);
-    else process.stdout.write(written);
-  });
+  command('export', 'print the realm in the form that is kept in git')
+    .option('--output <path>', 'write to a file')
+    .action(async ({ file, output }: FileOption & { output?: string }) => {
+      const written = await exportRealm(new AdminApi(adminSettings(environment)), file, environment);
+      if (output) await writeFile(output, written);
+      else process.stdout.write(written);
+    });
   command('lint', 'check the file against the security rules').action(async ({ file }: FileOption) => {
     const findings = lintRealm(await readRealmFile(file));
     for (const finding of findings) print(`${finding.rule}: ${finding.message}`);
     if (findings.length > 0) process.exitCode = 1;
     else print('no findings');
   });
-  realm.command('demo-accounts').description('create the demo accounts (local profile only)').action(() => demoAccounts(environment));
+  realm
+    .command('demo-accounts')
+    .description('create the demo accounts (local profile only)')
+    .action(() => demoAccounts(environment));
 }
 
 /** The living realm with the file's placeholders back in their places. */
@@ -90,7 +96,8 @@ async function demoAccounts(environment: Environment): Promise<void> {
     password: environment['GPS_DEMO_PASSWORD'] ?? '',
     totpSecret: environment['GPS_DEMO_TOTP_SECRET'] ?? '',
   });
-  for (const account of accounts) print(`${account.username.padEnd(8)}${account.role.padEnd(16)}${account.created ? 'created' : 'already there'}`);
+  for (const account of accounts)
+    print(`${account.username.padEnd(8)}${account.role.padEnd(16)}${account.created ? 'created' : 'already there'}`);
 }
 
 function show(changes: readonly Change[], nothing: string): void {

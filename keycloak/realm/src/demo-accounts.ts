@@ -37,7 +37,8 @@ interface DemoResult {
 
 /** Accounts everybody knows the password of: they exist on a developer's machine only. */
 export async function ensureDemoAccounts(api: AdminApi, settings: DemoSettings): Promise<DemoResult[]> {
-  if (settings.profile !== 'local') throw new Error(`demo accounts exist in the local profile only; GPS_PROFILE is ${settings.profile || 'not set'}`);
+  if (settings.profile !== 'local')
+    throw new Error(`demo accounts exist in the local profile only; GPS_PROFILE is ${settings.profile || 'not set'}`);
   const secret = checkedSecret(settings.totpSecret);
   const results: DemoResult[] = [];
   for (const account of DEMO_ACCOUNTS) results.push(await ensureAccount(api, account, settings.password, secret));
@@ -89,7 +90,8 @@ async function setPassword(api: AdminApi, userId: string, password: string): Pro
 }
 
 function checkedSecret(secret: string): string {
-  if (!/^[A-Z2-7]{26,64}$/.test(secret)) throw new Error('GPS_DEMO_TOTP_SECRET must be 26 to 64 letters of base32 (A to Z, 2 to 7), without padding');
+  if (!/^[A-Z2-7]{26,64}$/.test(secret))
+    throw new Error('GPS_DEMO_TOTP_SECRET must be 26 to 64 letters of base32 (A to Z, 2 to 7), without padding');
   return secret;
 }
 
@@ -97,5 +99,10 @@ function checkedSecret(secret: string): string {
 function otpCredential(secret: string): JsonObject {
   const data = { subType: 'totp', digits: 6, counter: 0, period: 30, algorithm: 'HmacSHA1', secretEncoding: 'BASE32' };
   const fingerprint = createHash('sha256').update(secret).digest('hex').slice(0, 6);
-  return { type: 'otp', userLabel: `Demo authenticator ${fingerprint}`, credentialData: JSON.stringify(data), secretData: JSON.stringify({ value: secret }) };
+  return {
+    type: 'otp',
+    userLabel: `Demo authenticator ${fingerprint}`,
+    credentialData: JSON.stringify(data),
+    secretData: JSON.stringify({ value: secret }),
+  };
 }

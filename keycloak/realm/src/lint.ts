@@ -25,35 +25,67 @@ const SETTINGS: Readonly<Record<string, (value: unknown) => boolean>> = {
   adminEventsDetailsEnabled: (value) => value === true,
   otpPolicyCodeReusable: (value) => value === false,
   sslRequired: (value) => value === 'external' || value === 'all',
-  passwordPolicy: (value) => typeof value === 'string' && /length\((1[2-9]|[2-9]\d)\)/.test(value) && value.includes('hashAlgorithm(argon2)'),
+  passwordPolicy: (value) =>
+    typeof value === 'string' && /length\((1[2-9]|[2-9]\d)\)/.test(value) && value.includes('hashAlgorithm(argon2)'),
 };
 
 const RULES: Readonly<Record<string, Rule>> = {
-  settings: (realm) => Object.entries(SETTINGS).flatMap(([name, holds]) => (holds(realm[name]) ? [] : [`${name} is ${JSON.stringify(realm[name])}`])),
-  pkce: (realm) => signInClients(realm).filter((client) => attribute(client, 'pkce.code.challenge.method') !== 'S256').map((client) => `${nameOf(client)} does not ask for PKCE with S256`),
+  settings: (realm) =>
+    Object.entries(SETTINGS).flatMap(([name, holds]) => (holds(realm[name]) ? [] : [`${name} is ${JSON.stringify(realm[name])}`])),
+  pkce: (realm) =>
+    signInClients(realm)
+      .filter((client) => attribute(client, 'pkce.code.challenge.method') !== 'S256')
+      .map((client) => `${nameOf(client)} does not ask for PKCE with S256`),
   grants: (realm) =>
     objects(realm, 'clients').flatMap((client) =>
-      ['implicitFlowEnabled', 'directAccessGrantsEnabled'].filter((grant) => client[grant] === true).map((grant) => `${nameOf(client)} has ${grant}`),
+      ['implicitFlowEnabled', 'directAccessGrantsEnabled']
+        .filter((grant) => client[grant] === true)
+        .map((grant) => `${nameOf(client)} has ${grant}`),
     ),
-  'service accounts': (realm) => objects(realm, 'clients').filter((client) => client['serviceAccountsEnabled'] === true && client['publicClient'] === true).map((client) => `${nameOf(client)} is public and has a service account`),
+  'service accounts': (realm) =>
+    objects(realm, 'clients')
+      .filter((client) => client['serviceAccountsEnabled'] === true && client['publicClient'] === true)
+      .map((client) => `${nameOf(client)} is public and has a service account`),
   redirects: (realm) =>
     objects(realm, 'clients')
       .filter((client) => !OWN_PAGES.has(nameOf(client)))
-      .flatMap((client) => redirectsOf(client).filter((uri) => !isExact(uri)).map((uri) => `${nameOf(client)} may send people to ${uri}`)),
-  secrets: (realm) => objects(realm, 'clients').filter((client) => client['secret'] !== undefined && !/^\$\{[A-Z0-9_]+\}$/.test(text(client, 'secret'))).map((client) => `the secret of ${nameOf(client)} is no placeholder`),
-  'full scope': (realm) => objects(realm, 'clients').filter((client) => client['fullScopeAllowed'] !== false).map((client) => `${nameOf(client)} puts every role into its tokens`),
+      .flatMap((client) =>
+        redirectsOf(client)
+          .filter((uri) => !isExact(uri))
+          .map((uri) => `${nameOf(client)} may send people to ${uri}`),
+      ),
+  secrets: (realm) =>
+    objects(realm, 'clients')
+      .filter((client) => client['secret'] !== undefined && !/^\$\{[A-Z0-9_]+\}$/.test(text(client, 'secret')))
+      .map((client) => `the secret of ${nameOf(client)} is no placeholder`),
+  'full scope': (realm) =>
+    objects(realm, 'clients')
+      .filter((client) => client['fullScopeAllowed'] !== false)
+      .map((client) => `${nameOf(client)} puts every role into its tokens`),
   'back-channel logout': (realm) =>
     signInClients(realm)
       .filter((client) => !OWN_PAGES.has(nameOf(client)))
-      .filter((client) => !attribute(client, 'backchannel.logout.url') || attribute(client, 'backchannel.logout.session.required') !== 'true')
+      .filter(
+        (client) => !attribute(client, 'backchannel.logout.url') || attribute(client, 'backchannel.logout.session.required') !== 'true',
+      )
       .map((client) => `${nameOf(client)} is not told when a session ends`),
   'client policy': (realm) => {
-    const executors = objects(object(realm, 'clientProfiles'), 'profiles').flatMap((profile) => objects(profile, 'executors').map((one) => text(one, 'executor')));
-    const enabled = objects(object(realm, 'clientPolicies'), 'policies').some((policy) => policy['enabled'] === true && objects(policy, 'conditions').some((one) => text(one, 'condition') === 'any-client'));
+    const executors = objects(object(realm, 'clientProfiles'), 'profiles').flatMap((profile) =>
+      objects(profile, 'executors').map((one) => text(one, 'executor')),
+    );
+    const enabled = objects(object(realm, 'clientPolicies'), 'policies').some(
+      (policy) => policy['enabled'] === true && objects(policy, 'conditions').some((one) => text(one, 'condition') === 'any-client'),
+    );
     const missing = ['pkce-enforcer', 'reject-ropc-grant', 'reject-implicit-grant'].filter((executor) => !executors.includes(executor));
-    return [...missing.map((executor) => `no client policy uses ${executor}`), ...(enabled ? [] : ['no enabled client policy covers every client'])];
+    return [
+      ...missing.map((executor) => `no client policy uses ${executor}`),
+      ...(enabled ? [] : ['no enabled client policy covers every client']),
+    ];
   },
-  people: (realm) => objects(realm, 'users').filter((user) => !text(user, 'serviceAccountClientId')).map((user) => `${text(user, 'username')} is a person; people are not configuration`),
+  people: (realm) =>
+    objects(realm, 'users')
+      .filter((user) => !text(user, 'serviceAccountClientId'))
+      .map((user) => `${text(user, 'username')} is a person; people are not configuration`),
   levels: (realm) => (text(object(realm, 'attributes'), 'acr.loa.map') === '{"1":1,"2":2}' ? [] : ['acr.loa.map must be {"1":1,"2":2}']),
 };
 
@@ -63,7 +95,9 @@ export function lintRealm(realm: JsonObject): Finding[] {
 }
 
 function signInClients(realm: JsonObject): JsonObject[] {
-  return objects(realm, 'clients').filter((client) => client['standardFlowEnabled'] === true && client['bearerOnly'] !== true && client['enabled'] !== false);
+  return objects(realm, 'clients').filter(
+    (client) => client['standardFlowEnabled'] === true && client['bearerOnly'] !== true && client['enabled'] !== false,
+  );
 }
 
 function redirectsOf(client: JsonObject): string[] {
@@ -73,7 +107,9 @@ function redirectsOf(client: JsonObject): string[] {
 
 /** `+` stands for the redirect addresses of the same client. */
 function isExact(uri: string): boolean {
-  return uri === '+' || (!uri.includes('*') && !uri.includes('#') && /^(https?:\/\/|\$\{[A-Z_]+\}|[a-z][a-z0-9.]+\.[a-z0-9]+:\/)/.test(uri));
+  return (
+    uri === '+' || (!uri.includes('*') && !uri.includes('#') && /^(https?:\/\/|\$\{[A-Z_]+\}|[a-z][a-z0-9.]+\.[a-z0-9]+:\/)/.test(uri))
+  );
 }
 
 function attribute(client: JsonObject, name: string): string {

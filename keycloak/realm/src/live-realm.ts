@@ -9,13 +9,19 @@ export async function readLiveRealm(api: AdminApi): Promise<JsonObject | null> {
   if ((await api.find('')) === null) return null;
   const exported = await api.post('/partial-export?exportClients=true&exportGroupsAndRoles=true');
   const profile = await api.get('/users/profile');
-  object(exported, 'components')[USER_PROFILE] = [{ providerId: 'declarative-user-profile', config: { 'kc.user.profile.config': [JSON.stringify(sortKeys(profile))] } }];
+  object(exported, 'components')[USER_PROFILE] = [
+    { providerId: 'declarative-user-profile', config: { 'kc.user.profile.config': [JSON.stringify(sortKeys(profile))] } },
+  ];
   return normaliseRealm(exported);
 }
 
 /** An export masks secrets. Those that `wanted` names are read one by one, so that a changed secret is seen as drift. */
 export async function withSecrets(api: AdminApi, live: JsonObject, wanted: JsonObject): Promise<JsonObject> {
-  const named = new Set(objects(wanted, 'clients').filter((client) => text(client, 'secret')).map((client) => text(client, 'clientId')));
+  const named = new Set(
+    objects(wanted, 'clients')
+      .filter((client) => text(client, 'secret'))
+      .map((client) => text(client, 'clientId')),
+  );
   const clients = [];
   for (const client of objects(live, 'clients')) {
     const clientId = text(client, 'clientId');

@@ -3,8 +3,21 @@ import { flowTree } from './flow-tree.ts';
 
 /** The order is the order of work: what is used by others comes first. */
 export const KINDS = [
-  'settings', 'component', 'user profile', 'client scope', 'client', 'role', 'role composites', 'scope mapping', 'realm client scopes',
-  'service account', 'flow', 'flow bindings', 'required action', 'client profile', 'client policy',
+  'settings',
+  'component',
+  'user profile',
+  'client scope',
+  'client',
+  'role',
+  'role composites',
+  'scope mapping',
+  'realm client scopes',
+  'service account',
+  'flow',
+  'flow bindings',
+  'required action',
+  'client profile',
+  'client policy',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -15,11 +28,37 @@ export interface ManagedObject {
   readonly fields: JsonObject;
 }
 
-const FLOW_BINDINGS = ['browserFlow', 'registrationFlow', 'directGrantFlow', 'resetCredentialsFlow', 'clientAuthenticationFlow', 'dockerAuthenticationFlow', 'firstBrokerLoginFlow'];
+const FLOW_BINDINGS = [
+  'browserFlow',
+  'registrationFlow',
+  'directGrantFlow',
+  'resetCredentialsFlow',
+  'clientAuthenticationFlow',
+  'dockerAuthenticationFlow',
+  'firstBrokerLoginFlow',
+];
 const NOT_SETTINGS = [
-  'realm', 'roles', 'defaultRole', 'groups', 'users', 'scopeMappings', 'clientScopeMappings', 'clients', 'clientScopes', 'components', 'authenticationFlows',
-  'authenticatorConfig', 'requiredActions', 'clientProfiles', 'clientPolicies', 'defaultDefaultClientScopes', 'defaultOptionalClientScopes',
-  'identityProviders', 'identityProviderMappers', 'requiredCredentials', ...FLOW_BINDINGS,
+  'realm',
+  'roles',
+  'defaultRole',
+  'groups',
+  'users',
+  'scopeMappings',
+  'clientScopeMappings',
+  'clients',
+  'clientScopes',
+  'components',
+  'authenticationFlows',
+  'authenticatorConfig',
+  'requiredActions',
+  'clientProfiles',
+  'clientPolicies',
+  'defaultDefaultClientScopes',
+  'defaultOptionalClientScopes',
+  'identityProviders',
+  'identityProviderMappers',
+  'requiredCredentials',
+  ...FLOW_BINDINGS,
 ];
 const USER_PROFILE = 'org.keycloak.userprofile.UserProfileProvider';
 
@@ -28,21 +67,49 @@ export function managedObjects(realm: JsonObject): Map<string, ManagedObject> {
   const found: ManagedObject[] = [
     { kind: 'settings', name: text(realm, 'realm'), fields: without(realm, NOT_SETTINGS) },
     ...components(realm),
-    ...objects(realm, 'clientScopes').map((scope) => ({ kind: 'client scope' as const, name: text(scope, 'name'), fields: keyMappers(scope) })),
-    ...objects(realm, 'clients').filter((client) => !isInternal(client)).map((client) => ({ kind: 'client' as const, name: text(client, 'clientId'), fields: keyMappers(client) })),
+    ...objects(realm, 'clientScopes').map((scope) => ({
+      kind: 'client scope' as const,
+      name: text(scope, 'name'),
+      fields: keyMappers(scope),
+    })),
+    ...objects(realm, 'clients')
+      .filter((client) => !isInternal(client))
+      .map((client) => ({ kind: 'client' as const, name: text(client, 'clientId'), fields: keyMappers(client) })),
     ...roles(realm),
     ...scopeMappings(realm),
-    { kind: 'realm client scopes', name: text(realm, 'realm'), fields: { default: strings(realm, 'defaultDefaultClientScopes'), optional: strings(realm, 'defaultOptionalClientScopes') } },
+    {
+      kind: 'realm client scopes',
+      name: text(realm, 'realm'),
+      fields: { default: strings(realm, 'defaultDefaultClientScopes'), optional: strings(realm, 'defaultOptionalClientScopes') },
+    },
     ...objects(realm, 'users').map((user) => ({
       kind: 'service account' as const,
       name: text(user, 'serviceAccountClientId'),
       fields: { realmRoles: strings(user, 'realmRoles'), clientRoles: object(user, 'clientRoles') },
     })),
-    ...objects(realm, 'authenticationFlows').filter((flow) => flow['topLevel'] === true).map((flow) => ({ kind: 'flow' as const, name: text(flow, 'alias'), fields: flowTree(realm, flow) })),
-    { kind: 'flow bindings', name: text(realm, 'realm'), fields: Object.fromEntries(FLOW_BINDINGS.map((binding) => [binding, realm[binding]])) },
-    ...objects(realm, 'requiredActions').map((action) => ({ kind: 'required action' as const, name: text(action, 'alias'), fields: action })),
-    ...objects(object(realm, 'clientProfiles'), 'profiles').map((profile) => ({ kind: 'client profile' as const, name: text(profile, 'name'), fields: profile })),
-    ...objects(object(realm, 'clientPolicies'), 'policies').map((policy) => ({ kind: 'client policy' as const, name: text(policy, 'name'), fields: policy })),
+    ...objects(realm, 'authenticationFlows')
+      .filter((flow) => flow['topLevel'] === true)
+      .map((flow) => ({ kind: 'flow' as const, name: text(flow, 'alias'), fields: flowTree(realm, flow) })),
+    {
+      kind: 'flow bindings',
+      name: text(realm, 'realm'),
+      fields: Object.fromEntries(FLOW_BINDINGS.map((binding) => [binding, realm[binding]])),
+    },
+    ...objects(realm, 'requiredActions').map((action) => ({
+      kind: 'required action' as const,
+      name: text(action, 'alias'),
+      fields: action,
+    })),
+    ...objects(object(realm, 'clientProfiles'), 'profiles').map((profile) => ({
+      kind: 'client profile' as const,
+      name: text(profile, 'name'),
+      fields: profile,
+    })),
+    ...objects(object(realm, 'clientPolicies'), 'policies').map((policy) => ({
+      kind: 'client policy' as const,
+      name: text(policy, 'name'),
+      fields: policy,
+    })),
   ];
   found.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   return new Map(found.map((item) => [keyOf(item), item]));
@@ -68,14 +135,20 @@ function components(realm: JsonObject): ManagedObject[] {
   return Object.keys(all).flatMap((type) =>
     objects(all, type).map((component): ManagedObject => {
       if (type === USER_PROFILE) return { kind: 'user profile', name: text(realm, 'realm'), fields: userProfile(component) };
-      return { kind: 'component', name: `${type}/${text(component, 'subType')}/${text(component, 'name')}`, fields: { ...component, providerType: type } };
+      return {
+        kind: 'component',
+        name: `${type}/${text(component, 'subType')}/${text(component, 'name')}`,
+        fields: { ...component, providerType: type },
+      };
     }),
   );
 }
 
 function userProfile(component: JsonObject): JsonObject {
   const profile = JSON.parse(strings(object(component, 'config'), 'kc.user.profile.config')[0] ?? '{}') as JsonObject;
-  const attributes = Object.fromEntries(objects(profile, 'attributes').map((attribute) => [text(attribute, 'name'), without(attribute, ['name'])]));
+  const attributes = Object.fromEntries(
+    objects(profile, 'attributes').map((attribute) => [text(attribute, 'name'), without(attribute, ['name'])]),
+  );
   return { ...without(profile, ['attributes', 'groups']), attributes };
 }
 
@@ -84,7 +157,9 @@ function roles(realm: JsonObject): ManagedObject[] {
   const clientRoles = object(all, 'client');
   const owned = [
     ...objects(all, 'realm').map((role) => ({ name: text(role, 'name'), role })),
-    ...Object.keys(clientRoles).flatMap((client) => objects(clientRoles, client).map((role) => ({ name: `${client}/${text(role, 'name')}`, role }))),
+    ...Object.keys(clientRoles).flatMap((client) =>
+      objects(clientRoles, client).map((role) => ({ name: `${client}/${text(role, 'name')}`, role })),
+    ),
   ];
   return owned.flatMap(({ name, role }): ManagedObject[] => [
     { kind: 'role', name, fields: without(role, ['composite', 'composites', 'clientRole']) },
@@ -108,6 +183,7 @@ function scopeMappings(realm: JsonObject): ManagedObject[] {
   };
   for (const mapping of objects(realm, 'scopeMappings')) holder(mapping).realm.push(...strings(mapping, 'roles'));
   const ofClients = object(realm, 'clientScopeMappings');
-  for (const client of Object.keys(ofClients)) for (const mapping of objects(ofClients, client)) if (isObject(mapping)) holder(mapping).client[client] = strings(mapping, 'roles');
+  for (const client of Object.keys(ofClients))
+    for (const mapping of objects(ofClients, client)) if (isObject(mapping)) holder(mapping).client[client] = strings(mapping, 'roles');
   return [...byHolder].map(([name, fields]) => ({ kind: 'scope mapping', name, fields }));
 }

@@ -1,7 +1,16 @@
 import { byCodeUnit, isObject, object, objects, strings, text, without, type Json, type JsonObject } from './json.ts';
 
 /** Known to one database only, or secret, or written by Keycloak itself: never part of what git says. */
-const VOLATILE = new Set(['id', 'containerId', 'internalId', 'keycloakVersion', 'notBefore', 'nodeReRegistrationTimeout', 'surrogateAuthRequired', 'autheticatorFlow']);
+const VOLATILE = new Set([
+  'id',
+  'containerId',
+  'internalId',
+  'keycloakVersion',
+  'notBefore',
+  'nodeReRegistrationTimeout',
+  'surrogateAuthRequired',
+  'autheticatorFlow',
+]);
 const VOLATILE_CLIENT_ATTRIBUTES = ['client.secret.creation.time', 'client.secret.rotated', 'client.secret.rotated.creation.time'];
 const KEY_PROVIDERS = 'org.keycloak.keys.KeyProvider';
 const USER_PROFILE = 'org.keycloak.userprofile.UserProfileProvider';
@@ -32,7 +41,11 @@ export function formatRealm(realm: JsonObject): string {
 }
 
 function canonical(value: Json, key = ''): Json {
-  if (Array.isArray(value)) return sortList(value.map((item) => canonical(item)), key);
+  if (Array.isArray(value))
+    return sortList(
+      value.map((item) => canonical(item)),
+      key,
+    );
   if (!isObject(value)) return value;
   const sorted: JsonObject = {};
   for (const name of Object.keys(value).sort(byCodeUnit)) {
@@ -56,7 +69,10 @@ function sortName(item: Json): string {
 
 function normaliseClient(client: JsonObject, keepSecrets: boolean): JsonObject {
   const stored = object(client, 'attributes');
-  const attributes = without(stored, stored['realm_client'] === 'true' ? [...VOLATILE_CLIENT_ATTRIBUTES, 'post.logout.redirect.uris'] : VOLATILE_CLIENT_ATTRIBUTES);
+  const attributes = without(
+    stored,
+    stored['realm_client'] === 'true' ? [...VOLATILE_CLIENT_ATTRIBUTES, 'post.logout.redirect.uris'] : VOLATILE_CLIENT_ATTRIBUTES,
+  );
   // Said even when empty: Keycloak would otherwise make the root address the place it sends logouts of its old adapters to.
   const adminUrl = text(client, 'adminUrl');
   const kept: JsonObject = { ...without(client, ['secret', 'registrationAccessToken', 'access', 'origin']), adminUrl, attributes };
@@ -72,7 +88,15 @@ function normaliseServiceAccount(user: JsonObject): JsonObject[] {
   const serviceAccountClientId = text(user, 'serviceAccountClientId');
   if (!serviceAccountClientId) return [];
   const realmRoles = strings(user, 'realmRoles');
-  return [{ username: text(user, 'username'), enabled: user['enabled'] ?? true, serviceAccountClientId, realmRoles, clientRoles: object(user, 'clientRoles') }];
+  return [
+    {
+      username: text(user, 'username'),
+      enabled: user['enabled'] ?? true,
+      serviceAccountClientId,
+      realmRoles,
+      clientRoles: object(user, 'clientRoles'),
+    },
+  ];
 }
 
 function normaliseComponents(components: JsonObject): JsonObject {
@@ -99,7 +123,11 @@ function normaliseUserProfile(config: JsonObject): JsonObject {
 export function sortKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b)).map(([key, item]) => [key, sortKeys(item ?? null)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([key, item]) => [key, sortKeys(item ?? null)]),
+  );
 }
 
 function normaliseMail(mail: JsonObject): JsonObject {

@@ -23,6 +23,9 @@ export async function apply(api: AdminApi, wanted: JsonObject, report: (change: 
   await applyChanges(api, changes, report);
   if (changes.length === 0) return changes;
   const left = await plan(api, wanted);
-  if (left.length > 0) throw new Error(`Keycloak did not take over ${left.map((change) => `${change.object.kind} ${change.object.name} (${change.differences.map((one) => one.field).join(', ')})`).join('; ')}`);
+  if (left.length > 0)
+    throw new Error(
+      `Keycloak did not take over ${left.map((change) => `${change.object.kind} ${change.object.name} (${change.differences.map((one) => one.field).join(', ')})`).join('; ')}`,
+    );
   return changes;
 }

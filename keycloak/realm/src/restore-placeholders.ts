@@ -27,9 +27,13 @@ function restore(live: Json | undefined, template: Json | undefined, environment
 
 function restoreItem(item: Json, templates: Json[], environment: Environment): Json {
   if (isObject(item)) {
-    const counterpart = templates.filter(isObject).find((candidate) => NAMES.some((name) => text(item, name) !== '' && text(item, name) === text(candidate, name)));
+    const counterpart = templates
+      .filter(isObject)
+      .find((candidate) => NAMES.some((name) => text(item, name) !== '' && text(item, name) === text(candidate, name)));
     return counterpart ? restorePlaceholders(item, counterpart, environment) : item;
   }
-  const placeholder = templates.find((candidate) => typeof candidate === 'string' && hasPlaceholder(candidate) && resolveOrNull(candidate, environment) === item);
+  const placeholder = templates.find(
+    (candidate) => typeof candidate === 'string' && hasPlaceholder(candidate) && resolveOrNull(candidate, environment) === item,
+  );
   return placeholder ?? item;
 }

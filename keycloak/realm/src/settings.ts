@@ -8,5 +8,10 @@ export function adminSettings(environment: Environment): AdminApiSettings {
   if (missing.length > 0) throw new MissingSettingsError(missing);
   const value = (name: string) => environment[name] ?? '';
   if (!URL.canParse(value('KEYCLOAK_URL'))) throw new Error('KEYCLOAK_URL is not a URL; expected http://localhost:8080 or the like');
-  return { url: value('KEYCLOAK_URL'), realm: environment['KEYCLOAK_REALM'] || 'grand-prix', username: value('KEYCLOAK_ADMIN_USERNAME'), password: value('KEYCLOAK_ADMIN_PASSWORD') };
+  return {
+    url: value('KEYCLOAK_URL'),
+    realm: environment['KEYCLOAK_REALM'] || 'grand-prix',
+    username: value('KEYCLOAK_ADMIN_USERNAME'),
+    password: value('KEYCLOAK_ADMIN_PASSWORD'),
+  };
 }

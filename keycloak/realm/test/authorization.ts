@@ -12,8 +12,16 @@ export interface TestClient {
 
 /** Every client of the product that a person signs in through. */
 export const CLIENTS = {
-  web: { id: 'gps-web', redirect: `${ENVIRONMENT['WEB_URL']}/api/auth/callback/keycloak`, secret: ENVIRONMENT['GPS_WEB_CLIENT_SECRET'] ?? '' },
-  admin: { id: 'gps-admin', redirect: `${ENVIRONMENT['ADMIN_URL']}/api/auth/callback/keycloak`, secret: ENVIRONMENT['GPS_ADMIN_CLIENT_SECRET'] ?? '' },
+  web: {
+    id: 'gps-web',
+    redirect: `${ENVIRONMENT['WEB_URL']}/api/auth/callback/keycloak`,
+    secret: ENVIRONMENT['GPS_WEB_CLIENT_SECRET'] ?? '',
+  },
+  admin: {
+    id: 'gps-admin',
+    redirect: `${ENVIRONMENT['ADMIN_URL']}/api/auth/callback/keycloak`,
+    secret: ENVIRONMENT['GPS_ADMIN_CLIENT_SECRET'] ?? '',
+  },
   mobile: { id: 'gps-mobile', redirect: 'example.grandprix.social:/oauth/callback' },
   cli: { id: 'gps-cli', redirect: 'http://127.0.0.1:47123/callback' },
 } as const satisfies Record<string, TestClient>;
@@ -48,7 +56,11 @@ export async function signInByForm(visitor: Visitor, username: string, password 
   return visitor;
 }
 
-export async function obtainCode(client: TestClient, username: string, visitor = new Visitor(keycloakUrl())): Promise<{ code: string; verifier: string }> {
+export async function obtainCode(
+  client: TestClient,
+  username: string,
+  visitor = new Visitor(keycloakUrl()),
+): Promise<{ code: string; verifier: string }> {
   const attempt = authorization(client);
   await signInByForm(await visitor.open(attempt.url), username);
   const code = visitor.left?.searchParams.get('code');
@@ -82,6 +94,16 @@ export async function signIn(client: TestClient, username: string, visitor?: Vis
   return answer;
 }
 
-export function claims(jwt: string): JWTPayload & { roles?: string[]; acr?: string; azp?: string; sid?: string; email_verified?: boolean; preferred_username?: string; auth_time?: number } {
+export function claims(
+  jwt: string,
+): JWTPayload & {
+  roles?: string[];
+  acr?: string;
+  azp?: string;
+  sid?: string;
+  email_verified?: boolean;
+  preferred_username?: string;
+  auth_time?: number;
+} {
   return decodeJwt(jwt);
 }

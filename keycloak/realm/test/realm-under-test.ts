@@ -29,7 +29,12 @@ export function issuer(): string {
 }
 
 export function adminApi(realm: string = REALM): AdminApi {
-  return new AdminApi({ url: keycloakUrl(), realm, username: process.env['TEST_KEYCLOAK_USERNAME'] ?? '', password: process.env['TEST_KEYCLOAK_PASSWORD'] ?? '' });
+  return new AdminApi({
+    url: keycloakUrl(),
+    realm,
+    username: process.env['TEST_KEYCLOAK_USERNAME'] ?? '',
+    password: process.env['TEST_KEYCLOAK_PASSWORD'] ?? '',
+  });
 }
 
 export async function wantedForTest(): Promise<JsonObject> {
@@ -58,6 +63,7 @@ export async function createPerson(api: AdminApi, username: string, roles: reado
   await api.post('/users', { username, email: `${username}@fans.example`, emailVerified: true, enabled: true, credentials });
   const [created] = await api.get<JsonObject[]>(`/users?exact=true&username=${username}`);
   const id = text(created ?? {}, 'id');
-  if (roles.length > 0) await api.post(`/users/${id}/role-mappings/realm`, await Promise.all(roles.map((role) => api.get(`/roles/${role}`))));
+  if (roles.length > 0)
+    await api.post(`/users/${id}/role-mappings/realm`, await Promise.all(roles.map((role) => api.get(`/roles/${role}`))));
   return id;
 }

@@ -42,10 +42,19 @@ describe('the realm in Keycloak follows the realm in git', () => {
   test('what somebody clicked in the console is drift, named by field, and is mended', async () => {
     await api.put('', merge(await api.get(''), { failureFactor: 99, accessTokenLifespan: 86400 }));
     const client = await clientOf(api, 'gps-web');
-    await api.put(`/clients/${text(client, 'id')}`, { ...client, redirectUris: ['http://evil.example/*'], directAccessGrantsEnabled: false, secret: 'another' });
+    await api.put(`/clients/${text(client, 'id')}`, {
+      ...client,
+      redirectUris: ['http://evil.example/*'],
+      directAccessGrantsEnabled: false,
+      secret: 'another',
+    });
     expect(await changed()).toEqual([
-      '~ settings grand-prix', '    accessTokenLifespan: 86400 -> 300', '    failureFactor: 99 -> 5',
-      '~ client gps-web', expect.stringMatching(/redirectUris: \["http:\/\/evil.example\/\*"] -> /), '    secret: "(secret)" -> "(secret)"',
+      '~ settings grand-prix',
+      '    accessTokenLifespan: 86400 -> 300',
+      '    failureFactor: 99 -> 5',
+      '~ client gps-web',
+      expect.stringMatching(/redirectUris: \["http:\/\/evil.example\/\*"] -> /),
+      '    secret: "(secret)" -> "(secret)"',
     ]);
     await mend();
     expect(await changed()).toEqual([]);
@@ -53,18 +62,33 @@ describe('the realm in Keycloak follows the realm in git', () => {
 
   test('a right, a mapper, a role, a flow or a policy changed by hand is put back', async () => {
     const uuid = text(await clientOf(api, 'gps-web'), 'id');
-    await api.post(`/clients/${uuid}/protocol-mappers/models`, { name: 'extra', protocol: 'openid-connect', protocolMapper: 'oidc-hardcoded-claim-mapper', config: { 'claim.name': 'roles2' } });
+    await api.post(`/clients/${uuid}/protocol-mappers/models`, {
+      name: 'extra',
+      protocol: 'openid-connect',
+      protocolMapper: 'oidc-hardcoded-claim-mapper',
+      config: { 'claim.name': 'roles2' },
+    });
     const service = text(await clientOf(api, 'gps-api-service'), 'id');
     const management = text(await clientOf(api, 'realm-management'), 'id');
     const account = await api.get(`/clients/${service}/service-account-user`);
-    await api.post(`/users/${text(account, 'id')}/role-mappings/clients/${management}`, [await api.get(`/clients/${management}/roles/realm-admin`)]);
-    await api.delete('/roles/moderator/composites', [await api.get(`/clients/${text(await clientOf(api, 'gps-api'), 'id')}/roles/content:remove`)]);
+    await api.post(`/users/${text(account, 'id')}/role-mappings/clients/${management}`, [
+      await api.get(`/clients/${management}/roles/realm-admin`),
+    ]);
+    await api.delete('/roles/moderator/composites', [
+      await api.get(`/clients/${text(await clientOf(api, 'gps-api'), 'id')}/roles/content:remove`),
+    ]);
     const steps = await api.get<JsonObject[]>('/authentication/flows/grand-prix%20browser/executions');
     const level2 = steps.find((step) => step['displayName'] === 'grand-prix level 2');
     await api.put('/authentication/flows/grand-prix%20browser/executions', { ...level2, requirement: 'DISABLED' });
     await api.put('/client-policies/policies', { policies: [] });
     const drifted = (await plan(api, wanted)).map((change) => `${change.object.kind} ${change.object.name}`);
-    expect(drifted).toEqual(['client gps-web', 'role composites moderator', 'service account gps-api-service', 'flow grand-prix browser', 'client policy every client']);
+    expect(drifted).toEqual([
+      'client gps-web',
+      'role composites moderator',
+      'service account gps-api-service',
+      'flow grand-prix browser',
+      'client policy every client',
+    ]);
     await mend();
     expect(await changed()).toEqual([]);
   });
@@ -84,7 +108,11 @@ describe('the realm in Keycloak follows the realm in git', () => {
     await api.post(`/users/${person}/role-mappings/realm`, [await api.get('/roles/own-role')]);
     await api.post('/clients', { clientId: 'own-client', redirectUris: ['https://own.example/cb'], standardFlowEnabled: true });
     const web = await clientOf(api, 'gps-web');
-    await api.put(`/clients/${text(web, 'id')}`, { ...web, enabled: false, attributes: { ...(web['attributes'] as JsonObject), 'own.note': 'kept' } });
+    await api.put(`/clients/${text(web, 'id')}`, {
+      ...web,
+      enabled: false,
+      attributes: { ...(web['attributes'] as JsonObject), 'own.note': 'kept' },
+    });
     const before = text(await clientOf(api, 'gps-web'), 'id');
     await mend();
     const after = await clientOf(api, 'gps-web');

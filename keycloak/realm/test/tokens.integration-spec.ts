@@ -17,7 +17,15 @@ describe('what a token says', () => {
     const answer = await signIn(CLIENTS.web, 'fan');
     const claimed = claims(answer.access_token);
     expect(claimed).toMatchObject({
-      iss: issuer(), aud: 'gps-api', azp: 'gps-web', acr: '1', typ: 'Bearer', preferred_username: 'fan', email: 'fan@fans.example', email_verified: true, roles: ['member'],
+      iss: issuer(),
+      aud: 'gps-api',
+      azp: 'gps-web',
+      acr: '1',
+      typ: 'Bearer',
+      preferred_username: 'fan',
+      email: 'fan@fans.example',
+      email_verified: true,
+      roles: ['member'],
     });
     expect(claimed.sid).toEqual(expect.any(String));
     expect(claimed.auth_time).toEqual(expect.any(Number));
@@ -45,10 +53,15 @@ describe('what a token says', () => {
   });
 
   test('the service account is no person: no audience of an API and no role of the product', async () => {
-    const answer = await token({ id: 'gps-api-service', redirect: '', secret: 'api-secret-of-the-tests' }, { grant_type: 'client_credentials' });
+    const answer = await token(
+      { id: 'gps-api-service', redirect: '', secret: 'api-secret-of-the-tests' },
+      { grant_type: 'client_credentials' },
+    );
     const claimed = claims(answer.access_token);
     expect([claimed.aud].flat()).not.toContain('gps-api');
     expect(claimed.roles ?? []).toEqual([]);
-    expect(claimed['resource_access']).toEqual({ 'realm-management': { roles: expect.arrayContaining(['view-users', 'manage-users', 'query-users']) } });
+    expect(claimed['resource_access']).toEqual({
+      'realm-management': { roles: expect.arrayContaining(['view-users', 'manage-users', 'query-users']) },
+    });
   });
 });

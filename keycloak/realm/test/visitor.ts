@@ -35,15 +35,16 @@ export class Visitor {
 
   /** What a reader sees, in one line. */
   get text(): string {
-    return unescapeHtml(this.page.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ').trim();
+    return unescapeHtml(this.page.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' '))
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 
-  get cookieNames(): string[] {
-    return [...this.#cookies.keys()];
-  }
-
-  cookie(name: string): string | undefined {
-    return this.#cookies.get(name);
+  /** A second browser with the same cookies as this one has now. */
+  copy(): Visitor {
+    const copy = new Visitor(this.#origin);
+    for (const [name, value] of this.#cookies) copy.#cookies.set(name, value);
+    return copy;
   }
 
   #form(containing: string): Form {

@@ -79,7 +79,9 @@ export async function applyServiceAccount(api: AdminApi, clientId: string, field
   for (const client of new Set([...Object.keys(wantedClients), ...Object.keys(heldClients)])) {
     const uuid = await directory.client(client);
     const heldRoles = objects(object(heldClients, client), 'mappings').map((role) => text(role, 'name'));
-    await changeRoles(api, `${path}/clients/${uuid}`, namesToChange(strings(wantedClients, client), heldRoles), (names) => directory.clientRoles(uuid, names));
+    await changeRoles(api, `${path}/clients/${uuid}`, namesToChange(strings(wantedClients, client), heldRoles), (names) =>
+      directory.clientRoles(uuid, names),
+    );
   }
 }
 

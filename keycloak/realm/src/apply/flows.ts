@@ -18,7 +18,13 @@ async function findFlow(api: AdminApi, alias: string): Promise<JsonObject | unde
 }
 
 async function createFlow(api: AdminApi, alias: string, fields: JsonObject): Promise<JsonObject> {
-  await api.post('/authentication/flows', { alias, description: text(fields, 'description'), providerId: text(fields, 'providerId'), topLevel: true, builtIn: false });
+  await api.post('/authentication/flows', {
+    alias,
+    description: text(fields, 'description'),
+    providerId: text(fields, 'providerId'),
+    topLevel: true,
+    builtIn: false,
+  });
   const created = await findFlow(api, alias);
   if (!created) throw new Error(`Keycloak did not create the flow ${alias}`);
   return created;
@@ -41,7 +47,13 @@ async function addStep(api: AdminApi, parent: string, want: JsonObject): Promise
   const path = `/authentication/flows/${encodeURIComponent(parent)}/executions`;
   const subFlow = text(want, 'flow');
   if (subFlow === '') await api.post(`${path}/execution`, { provider: text(want, 'authenticator') });
-  else await api.post(`${path}/flow`, { alias: subFlow, description: text(want, 'description'), type: text(want, 'providerId'), provider: text(want, 'page') || 'registration-page-form' });
+  else
+    await api.post(`${path}/flow`, {
+      alias: subFlow,
+      description: text(want, 'description'),
+      type: text(want, 'providerId'),
+      provider: text(want, 'page') || 'registration-page-form',
+    });
 }
 
 async function updateStep(api: AdminApi, top: string, step: JsonObject, want: JsonObject, priority: number): Promise<void> {

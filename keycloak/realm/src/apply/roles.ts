@@ -24,7 +24,8 @@ export async function applyComposites(api: AdminApi, name: string, fields: JsonO
   const wantedClients = object(fields, 'client');
   const clients = new Map<string, string>();
   for (const client of Object.keys(wantedClients)) clients.set(await directory.client(client), client);
-  for (const composite of held) if (composite['clientRole'] === true && !clients.has(text(composite, 'containerId'))) clients.set(text(composite, 'containerId'), '');
+  for (const composite of held)
+    if (composite['clientRole'] === true && !clients.has(text(composite, 'containerId'))) clients.set(text(composite, 'containerId'), '');
   for (const [uuid, client] of clients) {
     const heldRoles = held.filter((composite) => text(composite, 'containerId') === uuid).map((composite) => text(composite, 'name'));
     await changeRoles(api, target, namesToChange(strings(wantedClients, client), heldRoles), (names) => directory.clientRoles(uuid, names));
@@ -44,7 +45,9 @@ export async function applyScopeMapping(api: AdminApi, holder: string, fields: J
   for (const client of new Set([...Object.keys(wanted), ...Object.keys(held)])) {
     const uuid = await directory.client(client);
     const heldRoles = (await api.get<JsonObject[]>(`${path}/clients/${uuid}`)).map((role) => text(role, 'name'));
-    await changeRoles(api, `${path}/clients/${uuid}`, namesToChange(strings(wanted, client), heldRoles), (names) => directory.clientRoles(uuid, names));
+    await changeRoles(api, `${path}/clients/${uuid}`, namesToChange(strings(wanted, client), heldRoles), (names) =>
+      directory.clientRoles(uuid, names),
+    );
   }
 }
 

@@ -9,7 +9,9 @@ export async function applySettings(api: AdminApi, fields: JsonObject): Promise<
 export async function applyComponent(api: AdminApi, fields: JsonObject): Promise<void> {
   const type = text(fields, 'providerType');
   const all = await api.get<JsonObject[]>(`/components?type=${encodeURIComponent(type)}`);
-  const found = all.find((component) => text(component, 'name') === text(fields, 'name') && text(component, 'subType') === text(fields, 'subType'));
+  const found = all.find(
+    (component) => text(component, 'name') === text(fields, 'name') && text(component, 'subType') === text(fields, 'subType'),
+  );
   if (found) await api.put(`/components/${text(found, 'id')}`, merge(found, fields));
   else await api.post('/components', { ...fields, parentId: text(await api.get(''), 'id') });
 }
@@ -26,7 +28,8 @@ export async function applyUserProfile(api: AdminApi, fields: JsonObject): Promi
 export async function applyRequiredAction(api: AdminApi, alias: string, fields: JsonObject): Promise<void> {
   const path = `/authentication/required-actions/${encodeURIComponent(alias)}`;
   const found = await api.find(path);
-  if (!found) await api.post('/authentication/register-required-action', { providerId: text(fields, 'providerId'), name: text(fields, 'name') });
+  if (!found)
+    await api.post('/authentication/register-required-action', { providerId: text(fields, 'providerId'), name: text(fields, 'name') });
   await api.put(path, merge(await api.get(path), fields));
 }
 

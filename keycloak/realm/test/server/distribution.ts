@@ -38,7 +38,11 @@ async function build(home: string, conf: string): Promise<void> {
 async function obtain(target: string): Promise<void> {
   const unpacked = process.env['KEYCLOAK_DIST'] ?? path.join(local, 'keycloak');
   if (await exists(path.join(unpacked, 'bin/kc.sh'))) {
-    await cp(unpacked, target, { recursive: true, preserveTimestamps: true, filter: (file) => !file.startsWith(path.join(unpacked, 'data')) });
+    await cp(unpacked, target, {
+      recursive: true,
+      preserveTimestamps: true,
+      filter: (file) => !file.startsWith(path.join(unpacked, 'data')),
+    });
     return;
   }
   const archive = (await downloaded()) ?? (await fetchByMaven());
@@ -58,7 +62,9 @@ async function fetchByMaven(): Promise<string> {
   const archive = path.join(folder, `keycloak-quarkus-dist-${VERSION}.tar.gz`);
   if (await exists(archive)) return archive;
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
-  await run('mvn', ['-B', '-q', goal, `-Dartifact=org.keycloak:keycloak-quarkus-dist:${VERSION}:tar.gz`, `-DoutputDirectory=${folder}`], { maxBuffer: 1e8 });
+  await run('mvn', ['-B', '-q', goal, `-Dartifact=org.keycloak:keycloak-quarkus-dist:${VERSION}:tar.gz`, `-DoutputDirectory=${folder}`], {
+    maxBuffer: 1e8,
+  });
   return archive;
 }
 

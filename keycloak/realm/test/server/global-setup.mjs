@@ -5,5 +5,9 @@ export default async function globalSetup() {
   if (process.env.TEST_KEYCLOAK_URL) return;
   const server = await startKeycloak();
   globalThis.testKeycloak = server;
-  Object.assign(process.env, { TEST_KEYCLOAK_URL: server.url, TEST_KEYCLOAK_USERNAME: server.username, TEST_KEYCLOAK_PASSWORD: server.password });
+  Object.assign(process.env, {
+    TEST_KEYCLOAK_URL: server.url,
+    TEST_KEYCLOAK_USERNAME: server.username,
+    TEST_KEYCLOAK_PASSWORD: server.password,
+  });
 }

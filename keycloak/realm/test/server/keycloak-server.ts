@@ -27,7 +27,13 @@ export async function startKeycloak(): Promise<RunningKeycloak> {
   const log = openSync(path.join(home, 'test.log'), 'w');
   const server = spawn(path.join(home, 'bin/kc.sh'), startArguments(url, http, management), {
     cwd: home,
-    env: { ...process.env, ...databaseSettings(database), KC_BOOTSTRAP_ADMIN_USERNAME: username, KC_BOOTSTRAP_ADMIN_PASSWORD: password, JAVA_OPTS_KC_HEAP: '-Xms128m -Xmx640m' },
+    env: {
+      ...process.env,
+      ...databaseSettings(database),
+      KC_BOOTSTRAP_ADMIN_USERNAME: username,
+      KC_BOOTSTRAP_ADMIN_PASSWORD: password,
+      JAVA_OPTS_KC_HEAP: '-Xms128m -Xmx640m',
+    },
     stdio: ['ignore', log, log],
     detached: true,
   });

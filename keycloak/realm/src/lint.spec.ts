@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { isObject, objects, text, type JsonObject } from './json.ts';
+import { lintRealm } from './lint.ts';
+import { readRealmFile } from './realm-file.ts';
+
+let realm: JsonObject;
+beforeAll(async () => {
+  realm = await readRealmFile();
+});
+
+test('the committed realm has no findings', () => {
+  expect(lintRealm(realm)).toEqual([]);
+});
+
+describe('each rule finds its fault', () => {
+  const client = (clientId: string, change: JsonObject) => (copy: JsonObject) => {
+    for (const one of objects(copy, 'clients')) if (text(one, 'clientId') === clientId) Object.assign(one, change);
+  };
+  const setting = (change: JsonObject) => (copy: JsonObject) => void Object.assign(copy, change);
+  const attribute = (clientId: string, name: string, value?: string) => (copy: JsonObject) => {
+    for (const one of objects(copy, 'clients'))
+      if (text(one, 'clientId') === clientId && isObject(one['attributes'])) one['attributes'][name] = value;
+  };
+
+  test.each<[string, (copy: JsonObject) => void]>([
+    ['settings', setting({ revokeRefreshToken: false })],
+    ['settings', setting({ refreshTokenMaxReuse: 1 })],
+    ['settings', setting({ accessTokenLifespan: 301 })],
+    ['settings', setting({ accessCodeLifespan: 61 })],
+    ['settings', setting({ bruteForceProtected: false })],
+    ['settings', setting({ permanentLockout: true })],
+    ['settings', setting({ failureFactor: 6 })],
+    ['settings', setting({ verifyEmail: false })],
+    ['settings', setting({ duplicateEmailsAllowed: true })],
+    ['settings', setting({ eventsEnabled: false })],
+    ['settings', setting({ adminEventsEnabled: false })],
+    ['settings', setting({ adminEventsDetailsEnabled: false })],
+    ['settings', setting({ otpPolicyCodeReusable: true })],
+    ['settings', setting({ sslRequired: 'none' })],
+    ['settings', setting({ passwordPolicy: 'length(8) and hashAlgorithm(argon2)' })],
+    ['pkce', attribute('gps-web', 'pkce.code.challenge.method', 'plain')],
+    ['grants', client('gps-cli', { directAccessGrantsEnabled: true })],
+    ['grants', client('gps-web', { implicitFlowEnabled: true })],
+    ['service accounts', client('gps-cli', { serviceAccountsEnabled: true })],
+    ['redirects', client('gps-web', { redirectUris: ['${WEB_URL}/*'] })],
+    ['redirects', client('gps-web', { redirectUris: ['//evil.example'] })],
+    ['redirects', attribute('gps-web', 'post.logout.redirect.uris', '${WEB_URL}##https://x/*')],
+    ['secrets', client('gps-web', { secret: 'real' })],
+    ['full scope', client('gps-mobile', { fullScopeAllowed: true })],
+    ['back-channel logout', attribute('gps-mobile', 'backchannel.logout.url')],
+    ['back-channel logout', attribute('gps-web', 'backchannel.logout.session.required', 'false')],
+    ['client policy', setting({ clientPolicies: { policies: [] } })],
+    ['client policy', setting({ clientProfiles: { profiles: [] } })],
+    ['people', setting({ users: [{ username: 'lena' }] })],
+    ['levels', setting({ attributes: {} })],
+  ])('%s (%#)', (rule, harm) => {
+    const copy = structuredClone(realm);
+    harm(copy);
+    expect(lintRealm(copy).map((finding) => finding.rule)).toContain(rule);
+  });
+});
