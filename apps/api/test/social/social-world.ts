@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadSettings } from '../../src/config/load-settings.js';
+import { AccountDirectory } from '../../src/platform/auth/account-directory.js';
 import { createWorkerServer } from '../../src/platform/http/server.js';
 import { WorkerModule } from '../../src/worker.module.js';
 import type { TokenOptions } from '../issuer.js';
@@ -86,12 +88,30 @@ export class SocialWorld {
     return person;
   }
 
+  /** As the staff API does it: the row, and word to every process. */
+  async suspend(person: Person): Promise<void> {
+    await this.sql('UPDATE users SET suspended_at = now() WHERE id = $1', [person.id]);
+    await this.api.app.get(AccountDirectory).changed(person.id);
+  }
+
   sql<T>(text: string, params: readonly unknown[] = []): Promise<T[]> {
     return this.api.database.query<T>(`test.${Buffer.from(text).toString('base64url').slice(-50)}`, text, params);
   }
 
   async count(table: string, condition = 'true', params: readonly unknown[] = []): Promise<number> {
     return (await this.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE ${condition}`, params))[0]?.n ?? 0;
+  }
+
+  /** Asks while nobody else does, and tells which statements that took. */
+  async counted(person: Person, query: string): Promise<{ answer: GraphqlAnswer; statements: string[] }> {
+    await person.ask(query);
+    const spy = jest.spyOn(this.api.database, 'query');
+    try {
+      const answer = await person.ask<Record<string, unknown>>(query);
+      return { answer, statements: spy.mock.calls.map(([name]) => name).filter((name) => !name.startsWith('accounts.')) };
+    } finally {
+      spy.mockRestore();
+    }
   }
 
   async startWorker(): Promise<NestFastifyApplication> {

@@ -9,7 +9,7 @@ beforeAll(async () => {
   world = await SocialWorld.start();
   [lena, marco] = await Promise.all([world.person('lena'), world.person('marco')]);
 }, 60_000);
-afterAll(() => world?.stop());
+afterAll(() => world?.stop(), 20_000);
 
 const CREATE = `mutation($input: CreatePostInput!, $key: String!) { createPost(input: $input, idempotencyKey: $key) {
   __typename ... on Post { id body author { handle } viewerCan { edit delete report } } ... on Refusal { code message } ... on TextRefused { limit } } }`;

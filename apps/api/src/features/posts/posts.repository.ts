@@ -10,11 +10,6 @@ export interface NewPost {
   readonly topics: readonly { readonly kind: string; readonly id: string }[];
 }
 
-export interface UploadedPicture {
-  readonly id: string;
-  readonly used: boolean;
-}
-
 /** The writing side of posts. */
 @Injectable()
 export class PostsRepository {
@@ -24,14 +19,19 @@ export class PostsRepository {
     return this.database.transaction(work);
   }
 
-  /** Those of `ids` that the person uploaded, locked so that no other post takes them meanwhile. */
-  lockPictures(tx: Tx, ownerId: string, ids: readonly string[]): Promise<UploadedPicture[]> {
-    return tx.query<UploadedPicture>(
+  /** How many of `ids` the person uploaded; they stay locked, so that no other post takes them meanwhile. */
+  async lockPictures(tx: Tx, ownerId: string, ids: readonly string[]): Promise<number> {
+    const locked = await tx.query(
       'posts.lock_pictures',
-      `SELECT m.id, EXISTS (SELECT FROM post_media pm WHERE pm.media_id = m.id) AS used
-         FROM media m WHERE m.owner_id = $1 AND m.id = ANY($2::uuid[]) AND m.deleted_at IS NULL ORDER BY m.id FOR UPDATE OF m`,
+      'SELECT id FROM media WHERE owner_id = $1 AND id = ANY($2::uuid[]) AND deleted_at IS NULL ORDER BY id FOR UPDATE',
       [ownerId, ids],
     );
+    return locked.length;
+  }
+
+  /** To be asked once they are locked: a statement that waited for the lock would still see what was there before. */
+  async anyUsed(tx: Tx, ids: readonly string[]): Promise<boolean> {
+    return (await tx.one('posts.any_used', 'SELECT media_id FROM post_media WHERE media_id = ANY($1::uuid[]) LIMIT 1', [ids])) !== null;
   }
 
   async insert(tx: Tx, post: NewPost): Promise<void> {

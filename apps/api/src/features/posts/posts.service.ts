@@ -47,9 +47,9 @@ export class PostsService {
     const pictures = draft.pictures.map(({ id, altText }) => ({ id: uuidOrNull(id) ?? '', altText }));
     if (pictures.some(({ id }) => id === '')) return { media: 'media.not_found' };
     if (pictures.length > 0) {
-      const uploaded = await this.posts.lockPictures(tx, actor.userId, pictures.map(({ id }) => id));
-      if (uploaded.length < pictures.length) return { media: 'media.not_found' };
-      if (uploaded.some(({ used }) => used)) return { media: 'media.already_used' };
+      const ids = pictures.map(({ id }) => id);
+      if ((await this.posts.lockPictures(tx, actor.userId, ids)) < ids.length) return { media: 'media.not_found' };
+      if (await this.posts.anyUsed(tx, ids)) return { media: 'media.already_used' };
     }
     const id = uuidv7();
     await this.posts.insert(tx, { id, authorId: actor.userId, body: draft.body, pictures, topics: topics.map((topic) => ({ kind: columnOf(topic.kind), id: topic.id })) });
