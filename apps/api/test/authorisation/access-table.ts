@@ -36,7 +36,10 @@ export function declaredRule(field: GraphQLField<unknown, unknown>): Rule | null
 
 function permissionRule(directive: ConstDirectiveNode): Rule {
   const given = new Map((directive.arguments ?? []).map(({ name, value }) => [name.value, 'value' in value ? String(value.value) : '']));
-  const stepUp = [['acr', 'acr'], ['max-age', 'maxAge']].flatMap(([word, name]) => (given.has(name as string) ? [`${word} ${given.get(name as string)}`] : []));
+  const stepUp = [
+    ['acr', 'acr'],
+    ['max-age', 'maxAge'],
+  ].flatMap(([word, name]) => (given.has(name as string) ? [`${word} ${given.get(name as string)}`] : []));
   return [given.get('permission'), ...stepUp].join(' ');
 }
 

@@ -18,10 +18,23 @@ export interface Caller {
   readonly prepare?: string;
 }
 
-const inOrder = (label: string, token: TokenOptions, more: Partial<Caller> = {}): Caller => ({ label, token, refusedAtDoor: null, ...more });
-const refused = (label: string, code: string, token: TokenOptions, prepare?: string): Caller => ({ label, token, refusedAtDoor: code, ...(prepare && { prepare }) });
+const inOrder = (label: string, token: TokenOptions, more: Partial<Caller> = {}): Caller => ({
+  label,
+  token,
+  refusedAtDoor: null,
+  ...more,
+});
+const refused = (label: string, code: string, token: TokenOptions, prepare?: string): Caller => ({
+  label,
+  token,
+  refusedAtDoor: code,
+  ...(prepare && { prepare }),
+});
 const ACTOR = { acr: '1', authAge: 0 };
-const OTHER: Record<ApiName, TokenOptions> = { user: { aud: 'gps-admin-api', azp: 'gps-admin', acr: '2' }, admin: { aud: 'gps-api', azp: 'gps-web' } };
+const OTHER: Record<ApiName, TokenOptions> = {
+  user: { aud: 'gps-admin-api', azp: 'gps-admin', acr: '2' },
+  admin: { aud: 'gps-api', azp: 'gps-web' },
+};
 
 /** Every caller of the matrix for one of the two APIs. Staff hold their role alone, so that no cell is open through another role. */
 export function callersOf(api: ApiName): readonly Caller[] {
@@ -30,14 +43,30 @@ export function callersOf(api: ApiName): readonly Caller[] {
   return [
     { label: 'anonymous', token: null, refusedAtDoor: null },
     ...Object.keys(ROLES).map((role) => inOrder(role, { ...level, roles: [role] })),
-    inOrder('suspended member', { ...level, roles: ['member'] }, { suspended: true, prepare: 'UPDATE users SET suspended_at = now(), suspended_until = NULL WHERE id = $1' }),
+    inOrder(
+      'suspended member',
+      { ...level, roles: ['member'] },
+      { suspended: true, prepare: 'UPDATE users SET suspended_at = now(), suspended_until = NULL WHERE id = $1' },
+    ),
     inOrder('nobody in particular', { ...level, roles: ['offline_access', 'default-roles-grand-prix'] }),
-    ...(api === 'admin' ? [refused('administrator without a second factor', 'auth.step_up_required', { acr: '1', roles: ['administrator'] })] : []),
+    ...(api === 'admin'
+      ? [refused('administrator without a second factor', 'auth.step_up_required', { acr: '1', roles: ['administrator'] })]
+      : []),
     refused('machine', 'auth.machine_token', { ...machine, roles: ['administrator', 'member'] }),
     refused('token of the other audience', 'auth.token_invalid', { ...OTHER[api], roles: ['administrator', 'member'] }),
     refused('expired token', 'auth.token_invalid', { ...level, expiresIn: -60, roles: ['administrator', 'member'] }),
-    refused('locked account', 'auth.account_locked', { ...level, roles: ['administrator', 'member'] }, 'UPDATE users SET locked_at = now(), locked_until = NULL WHERE id = $1'),
-    refused('deleted account', 'auth.account_deleted', { ...level, roles: ['administrator', 'member'] }, 'UPDATE users SET deleted_at = now() WHERE id = $1'),
+    refused(
+      'locked account',
+      'auth.account_locked',
+      { ...level, roles: ['administrator', 'member'] },
+      'UPDATE users SET locked_at = now(), locked_until = NULL WHERE id = $1',
+    ),
+    refused(
+      'deleted account',
+      'auth.account_deleted',
+      { ...level, roles: ['administrator', 'member'] },
+      'UPDATE users SET deleted_at = now() WHERE id = $1',
+    ),
   ];
 }
 

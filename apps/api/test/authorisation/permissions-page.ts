@@ -10,26 +10,60 @@ Code checks permissions, never roles. Whoever lacks a permission is told \`auth.
 
 /** docs/permissions.md as it must be. */
 export function permissionsPage(table: AccessTable): string {
-  return [HEAD, '## Roles\n', roles(), '\n## Permissions\n', permissions(), '\n## Members’ API\n', operations(table.user), '\n## Staff API\n', operations(table.admin), ''].join('\n');
+  return [
+    HEAD,
+    '## Roles\n',
+    roles(),
+    '\n## Permissions\n',
+    permissions(),
+    '\n## Members’ API\n',
+    operations(table.user),
+    '\n## Staff API\n',
+    operations(table.admin),
+    '',
+  ].join('\n');
 }
 
-const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** Columns are padded as the formatter pads them. */
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, i) => Math.max(3, title.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const line = (cells: readonly string[], fill: string) =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] as number, fill)).join(' | ')} |`;
+  return [
+    line(head, ' '),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => line(row, ' ')),
+  ].join('\n');
+}
 
-const holders = (permission: string): string => roleNames.filter((role) => (ROLES[role].permissions as readonly string[]).includes(permission)).join(', ');
+const holders = (permission: string): string =>
+  roleNames.filter((role) => (ROLES[role].permissions as readonly string[]).includes(permission)).join(', ');
 
 function roles(): string {
-  const rows = [...roleNames].sort((a, b) => ROLES[a].rank - ROLES[b].rank).map((role) => [role, String(ROLES[role].rank), ROLES[role].staff ? 'yes' : 'no', ROLES[role].description]);
+  const rows = [...roleNames]
+    .sort((a, b) => ROLES[a].rank - ROLES[b].rank)
+    .map((role) => [role, String(ROLES[role].rank), ROLES[role].staff ? 'yes' : 'no', ROLES[role].description]);
   return tableOf(['role', 'rank', 'staff', 'for'], rows);
 }
 
 function permissions(): string {
   const mark = (permission: Permission) => (WRITE_PERMISSIONS.includes(permission) ? `\`${permission}\` ✎` : `\`${permission}\``);
-  return tableOf(['permission', 'lets a person', 'held by'], permissionNames.map((name) => [mark(name), PERMISSIONS[name], holders(name)]));
+  return tableOf(
+    ['permission', 'lets a person', 'held by'],
+    permissionNames.map((name) => [mark(name), PERMISSIONS[name], holders(name)]),
+  );
 }
 
 function operations(rules: Record<string, Rule>): string {
-  return tableOf(['operation', 'asks for', 'roles'], Object.keys(rules).sort().map((operation) => [`\`${operation}\``, ...asked(rules[operation] as Rule)]));
+  return tableOf(
+    ['operation', 'asks for', 'roles'],
+    Object.keys(rules)
+      .sort()
+      .map((operation) => [`\`${operation}\``, ...asked(rules[operation] as Rule)]),
+  );
 }
 
 function asked(rule: Rule): [string, string] {

@@ -16,43 +16,43 @@ export class ModerationAdminResolver {
     private readonly cases: CaseDecisions,
   ) {}
 
-  @RequirePermission('users:suspend')
+  @RequirePermission('users:suspend', { acr: 2 })
   @Mutation(() => UserActionResult)
   suspendUser(@CurrentActor() actor: Actor, @Args('input') input: SuspendUserInput, @Args('idempotencyKey') key: string, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
     return this.users.suspend(actor, input, key, requestedFields(info));
   }
 
-  @RequirePermission('users:suspend')
+  @RequirePermission('users:suspend', { acr: 2 })
   @Mutation(() => UserActionResult)
   liftSuspension(@CurrentActor() actor: Actor, @Args() args: UserDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
     return this.users.lift(actor, args, requestedFields(info));
   }
 
-  @RequirePermission('users:lock')
+  @RequirePermission('users:lock', { acr: 2 })
   @Mutation(() => UserActionResult)
   lockUser(@CurrentActor() actor: Actor, @Args('input') input: LockUserInput, @Args('idempotencyKey') key: string, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
     return this.users.lock(actor, input, key, requestedFields(info));
   }
 
-  @RequirePermission('users:lock')
+  @RequirePermission('users:lock', { acr: 2 })
   @Mutation(() => UserActionResult)
   unlockUser(@CurrentActor() actor: Actor, @Args() args: UserDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
     return this.users.unlock(actor, args, requestedFields(info));
   }
 
-  @RequirePermission('reports:resolve')
+  @RequirePermission('reports:resolve', { acr: 2 })
   @Mutation(() => CaseActionResult)
   dismissCase(@CurrentActor() actor: Actor, @Args() args: CaseDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<CaseOutcome> {
     return this.cases.dismiss(actor, args, requestedFields(info));
   }
 
-  @RequirePermission('content:remove')
+  @RequirePermission('content:remove', { acr: 2 })
   @Mutation(() => CaseActionResult, { description: 'The author reads the reason.' })
   removeContent(@CurrentActor() actor: Actor, @Args() args: CaseDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<CaseOutcome> {
     return this.cases.remove(actor, args, requestedFields(info));
   }
 
-  @RequirePermission('content:remove')
+  @RequirePermission('content:remove', { acr: 2 })
   @Mutation(() => RestoreResult)
   restoreContent(@CurrentActor() actor: Actor, @Args() args: RestoreContentArgs): Promise<RestoreOutcome> {
     return this.cases.restore(actor, args);

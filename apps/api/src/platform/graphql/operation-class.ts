@@ -3,7 +3,7 @@ import type { OperationClass } from '../rate-limit/policies.js';
 import { EXPENSIVE_COST } from './document-cost.js';
 import type { AdmittedOperation } from './document-gate.js';
 
-/** Which limit an operation falls under. A mutation that asks for fresh or strong proof of who one is counts as sensitive. */
+/** Which limit an operation falls under. A mutation that asks for fresh proof of who one is counts as sensitive; a second factor alone does not, as all of the staff’s work asks for it. */
 export class OperationKind {
   private readonly sensitive = new Map<string, boolean>();
 
@@ -31,7 +31,7 @@ export class OperationKind {
         definition.selectionSet.selections.some((selection) => {
           if (selection.kind !== Kind.FIELD) return true;
           const access = mutations[selection.name.value]?.astNode?.directives?.find((directive) => directive.name.value === 'requirePermission');
-          return access?.arguments?.some((arg) => arg.name.value === 'acr' || arg.name.value === 'maxAge') ?? false;
+          return access?.arguments?.some((arg) => arg.name.value === 'maxAge') ?? false;
         }),
     );
   }
