@@ -1,4 +1,4 @@
-import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Extensions, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '../../platform/auth/actor.js';
 import { CurrentViewer } from '../../platform/auth/current-actor.decorators.js';
 import { HistoryService } from './history.service.js';
@@ -22,11 +22,13 @@ export class DriverResolver {
     return this.history.driverCareer(driver.id);
   }
 
+  @Extensions({ listSize: 20 })
   @ResolveField(() => [DriverSeason], { description: 'Newest first' })
   seasons(@Parent() driver: Driver): Promise<DriverSeason[]> {
     return this.history.driverSeasons(driver.id);
   }
 
+  @Extensions({ listSize: 24 })
   @ResolveField(() => [DriverRaceResult], { description: 'By round' })
   results(@Parent() driver: Driver, @Args('season', { type: () => Int }) season: number): Promise<DriverRaceResult[]> {
     return this.history.driverRaces(driver.id, season);
@@ -56,11 +58,13 @@ export class TeamResolver {
     return this.history.teamCareer(team.id);
   }
 
+  @Extensions({ listSize: 20 })
   @ResolveField(() => [TeamSeason], { description: 'Newest first' })
   seasons(@Parent() team: Team): Promise<TeamSeason[]> {
     return this.history.teamSeasons(team.id);
   }
 
+  @Extensions({ listSize: 4 })
   @ResolveField(() => [Driver], { description: 'Who raced for it in a season' })
   drivers(@Parent() team: Team, @Args('season', { type: () => Int }) season: number): Promise<Driver[]> {
     return this.racing.teamDrivers(team.id, season);
@@ -89,11 +93,13 @@ export class CircuitResolver {
     return (await this.racing.circuitRaces(circuit.id)).filter((race) => race.status === 'COMPLETED').length;
   }
 
+  @Extensions({ listSize: 50 })
   @ResolveField(() => [Race], { description: 'Newest first, planned ones included' })
   async races(@Parent() circuit: Circuit): Promise<readonly Race[]> {
     return this.racing.circuitRaces(circuit.id);
   }
 
+  @Extensions({ listSize: 10 })
   @ResolveField(() => [DriverWins], { description: 'The ten who won here most often' })
   mostWins(@Parent() circuit: Circuit): Promise<DriverWins[]> {
     return this.history.mostWins(circuit.id);

@@ -1,5 +1,5 @@
 import type { SessionKind } from '@gps/motorsport';
-import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Extensions, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '../../platform/auth/actor.js';
 import { CurrentViewer } from '../../platform/auth/current-actor.decorators.js';
 import { RacingFollows } from './racing-follows.js';
@@ -28,16 +28,19 @@ export class RaceResolver {
     return this.results.fastestLap(race.id);
   }
 
+  @Extensions({ listSize: 40 })
   @ResolveField(() => [PitStop], { description: 'By lap; known since 1994' })
   pitStops(@Parent() race: Race): Promise<PitStop[]> {
     return this.results.pitStops(race.id);
   }
 
+  @Extensions({ listSize: 25 })
   @ResolveField(() => [DriverStanding], { description: 'After this race; empty until it has results' })
   driverStandings(@Parent() race: Race): Promise<DriverStanding[]> {
     return this.results.driverStandings(race.year, race.round);
   }
 
+  @Extensions({ listSize: 12 })
   @ResolveField(() => [ConstructorStanding], { description: 'After this race; empty until it has results, and before 1958' })
   constructorStandings(@Parent() race: Race): Promise<ConstructorStanding[]> {
     return this.results.constructorStandings(race.year, race.round);
@@ -53,6 +56,7 @@ export class RaceResolver {
 export class RaceSessionResolver {
   constructor(private readonly service: ResultsService) {}
 
+  @Extensions({ listSize: 24 })
   @ResolveField(() => [SessionResult], { description: 'Empty until results have come' })
   async results(@Parent() session: RaceSession): Promise<SessionResult[]> {
     return session.hasResults ? this.service.session(session.raceId, session.kind) : [];
@@ -63,6 +67,7 @@ export class RaceSessionResolver {
 export class SeasonResolver {
   constructor(private readonly results: ResultsService) {}
 
+  @Extensions({ listSize: 25 })
   @ResolveField(() => [DriverStanding], { description: 'After a round; without one the final table, or the newest' })
   async driverStandings(
     @Parent() season: Season,
@@ -71,6 +76,7 @@ export class SeasonResolver {
     return isRound(season, afterRound) ? this.results.driverStandings(season.year, afterRound ?? 0) : [];
   }
 
+  @Extensions({ listSize: 12 })
   @ResolveField(() => [ConstructorStanding], { description: 'After a round; without one the final table, or the newest. None before 1958' })
   async constructorStandings(
     @Parent() season: Season,

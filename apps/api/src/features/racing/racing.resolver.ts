@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Extensions, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '../../platform/auth/access.decorators.js';
 import { Connection } from '../../platform/graphql/connection.js';
 import type { ConnectionOf } from '../../platform/graphql/connection.js';
@@ -29,6 +29,7 @@ class EntrantsArgs extends CircuitsArgs {
 export class RacingResolver {
   constructor(private readonly racing: RacingService) {}
 
+  @Extensions({ listSize: 80 })
   @Query(() => [Season], { description: 'Newest first' })
   @Public()
   seasons(): Promise<readonly Season[]> {

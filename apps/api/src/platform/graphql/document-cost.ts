@@ -19,7 +19,7 @@ export const MAX_COST = 12_000;
 /** From here on an operation counts as expensive for the rate limits. */
 export const EXPENSIVE_COST = 3_000;
 
-/** A list without `first` (pictures of a post, races of a season) counts as this many. */
+/** A list without `first` (pictures of a post) counts as this many, unless its field says `@Extensions({ listSize })`. */
 const UNPAGED = 5;
 
 /** One field: itself, and what is below it as often as its page is long. */
@@ -62,7 +62,8 @@ function timesOf(node: FieldNode, field: GraphQLField<unknown, unknown> | undefi
   if (given?.kind === Kind.VARIABLE) return { variable: given.name.value, otherwise: defaults.get(given.name.value) ?? otherwise };
   if (page) return otherwise;
   // The edges of a connection are already counted by its `first`.
-  return field && node.name.value !== 'edges' && isListType(getNullableType(field.type)) ? UNPAGED : 1;
+  if (!field || node.name.value === 'edges' || !isListType(getNullableType(field.type))) return 1;
+  return typeof field.extensions['listSize'] === 'number' ? field.extensions['listSize'] : UNPAGED;
 }
 
 function sum(nodes: readonly CostNode[], variables: Variables): number {

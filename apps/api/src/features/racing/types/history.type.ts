@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Driver } from './driver.type.js';
 import { Race } from './race.type.js';
 import { Team } from './team.type.js';
@@ -21,7 +21,9 @@ export class Career {
 @ObjectType()
 export class DriverSeason {
   @Field(() => Int) year: number;
-  @Field(() => [Team]) teams: Team[];
+  @Extensions({ listSize: 2 })
+  @Field(() => [Team])
+  teams: Team[];
   @Field(() => Int, { nullable: true }) position: number | null;
   @Field(() => String, { nullable: true }) positionText: string | null;
   @Field(() => Float, { description: 'As counted for the championship' }) points: number;
@@ -51,7 +53,9 @@ export class TeamSeason {
   @Field(() => Int) wins: number;
   @Field(() => Int) podiums: number;
   @Field(() => Int) poles: number;
-  @Field(() => [Driver], { description: 'Who raced for it' }) drivers: Driver[];
+  @Extensions({ listSize: 4 })
+  @Field(() => [Driver], { description: 'Who raced for it' })
+  drivers: Driver[];
   @Field(() => String, { nullable: true }) engine: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { LONGEST_SESSION_MS, statusAt, type RaceStatus, type SessionKind } from '@gps/motorsport';
-import { Field, Float, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Float, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../../../platform/graphql/scalars.js';
 import { Circuit } from './circuit.type.js';
 import { Driver } from './driver.type.js';
@@ -46,9 +46,13 @@ export class Race {
   @Field(() => Circuit) circuit: Circuit;
   @Field(() => Int, { nullable: true, description: 'Laps run, or scheduled where it has not been run' }) laps: number | null;
   @Field(() => Float, { nullable: true }) distanceKm: number | null;
-  @Field(() => [RaceSession], { description: 'In the order in which they are run' }) sessions: RaceSession[];
+  @Extensions({ listSize: 8 })
+  @Field(() => [RaceSession], { description: 'In the order in which they are run' })
+  sessions: RaceSession[];
   @Field(() => RaceResult, { nullable: true }) winner: RaceResult | null;
-  @Field(() => [RaceResult]) podium: RaceResult[];
+  @Extensions({ listSize: 3 })
+  @Field(() => [RaceResult])
+  podium: RaceResult[];
   @Field(() => Race, { nullable: true, description: 'The race before it in the same season' }) previous: Race | null;
   @Field(() => Race, { nullable: true, description: 'The race after it in the same season' }) next: Race | null;
   @Field() hasSprint: boolean;

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Driver } from './driver.type.js';
 import { Race } from './race.type.js';
 import { Team } from './team.type.js';
@@ -13,7 +13,9 @@ export class RacingSource {
 @ObjectType()
 export class Season {
   @Field(() => Int) year: number;
-  @Field(() => [Race], { description: 'By round' }) races: Race[];
+  @Extensions({ listSize: 24 })
+  @Field(() => [Race], { description: 'By round' })
+  races: Race[];
   @Field(() => Driver, { nullable: true, description: 'Once the season is over' }) champion: Driver | null;
   @Field(() => Team, { nullable: true, description: 'Once the season is over; since 1958' }) constructorChampion: Team | null;
   @Field(() => RacingSource) source: RacingSource;

@@ -1,4 +1,4 @@
-import { Field, HideField, ID, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, HideField, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A constructor, through all the years it raced under one name' })
 export class Team {
@@ -7,6 +7,8 @@ export class Team {
   @Field() fullName: string;
   @Field({ description: 'ISO 3166-1 alpha-2' }) countryCode: string;
   @Field(() => String, { nullable: true, description: 'As #rrggbb, of teams of today only' }) colour: string | null;
-  @Field(() => [Team], { description: 'Names the same outfit raced under before, oldest first' }) predecessors: Team[];
+  @Extensions({ listSize: 4 })
+  @Field(() => [Team], { description: 'Names the same outfit raced under before, oldest first' })
+  predecessors: Team[];
   @HideField() searchText: string;
 }
