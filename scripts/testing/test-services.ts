@@ -7,11 +7,18 @@ import { choosePorts } from '../platform/settings/ports.ts';
 import { inLocal } from '../platform/settings/workspace.ts';
 import { Steps } from '../platform/steps/steps.ts';
 
+const isFree = (offset: string): boolean => {
+  try {
+    return Object.values(choosePorts({ GPS_PORT_OFFSET: offset })).every((port) => portOwner(port) === null);
+  } catch {
+    return false;
+  }
+};
+
 /** The first offset at which nothing of the platform's ports is taken. */
 export const freeOffset = (): string => {
   for (let offset = 500; offset < 40_000; offset += 100) {
-    const ports = Object.values(choosePorts({ GPS_PORT_OFFSET: String(offset) }));
-    if (ports.every((port) => portOwner(port) === null)) return String(offset);
+    if (isFree(String(offset))) return String(offset);
   }
   throw new Error('no free range of ports');
 };

@@ -25,6 +25,11 @@ describe('ports', () => {
     expect(() => choosePorts({ GPS_PORT_OFFSET: '60000' })).toThrow('GPS_PORT_OFFSET=60000');
   });
 
+  it('refuse one that browsers do not open', () => {
+    expect(() => choosePorts({ GPS_PORT_OFFSET: '2000' })).toThrow('no browser opens port 10080 (keycloak)');
+    expect(choosePorts({ GPS_PORT_REDIS: '10080' }).redis).toBe(10_080);
+  });
+
   it('refuse one port for two parts', () => {
     expect(() => choosePorts({ GPS_PORT_WEB: '3001' })).toThrow('two parts would share port 3001');
   });

@@ -15,6 +15,12 @@ const STANDARD = {
   redis: 6380,
 } as const;
 
+/** Browsers and fetch refuse to speak HTTP on these (the fetch standard calls them bad ports); those below 1024 are left out. */
+const REFUSED_BY_BROWSERS = [
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080,
+];
+const NOT_HTTP = ['smtp', 'postgres', 'redis'];
+
 export type PortName = keyof typeof STANDARD;
 export type Ports = Readonly<Record<PortName, number>>;
 
@@ -41,5 +47,11 @@ export const choosePorts = (env: NodeJS.ProcessEnv): Ports => {
     );
   const twice = names.find((name, index) => names.findIndex((other) => ports[other] === ports[name]) !== index);
   if (twice) throw new StepFailure(`two parts would share port ${ports[twice]}`, `Change ${portVariable(twice)}.`);
+  const refused = names.find((name) => !NOT_HTTP.includes(name) && REFUSED_BY_BROWSERS.includes(ports[name]));
+  if (refused)
+    throw new StepFailure(
+      `no browser opens port ${ports[refused]} (${refused})`,
+      `Choose another offset, or set ${portVariable(refused)}.`,
+    );
   return ports;
 };
