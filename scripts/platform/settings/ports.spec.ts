@@ -26,7 +26,7 @@ describe('ports', () => {
   });
 
   it('refuse one that browsers do not open', () => {
-    expect(() => choosePorts({ GPS_PORT_OFFSET: '2000' })).toThrow('no browser opens port 10080 (keycloak)');
+    expect(() => choosePorts({ GPS_PORT_OFFSET: '2000' })).toThrow('no browser opens port 6000 (api)');
     expect(choosePorts({ GPS_PORT_REDIS: '10080' }).redis).toBe(10_080);
   });
 
