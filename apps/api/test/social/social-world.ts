@@ -31,23 +31,31 @@ export class Person {
   }
 
   async post(body: string, more: { topics?: object[]; mediaIds?: object[] } = {}): Promise<string> {
-    const outcome = await this.get<Outcome>(`mutation($input: CreatePostInput!, $key: String!) { createPost(input: $input, idempotencyKey: $key) { ... on Post { id } ... on Refusal { code } } }`, {
-      input: { body, ...more },
-      key: randomUUID(),
-    });
+    const outcome = await this.get<Outcome>(
+      `mutation($input: CreatePostInput!, $key: String!) { createPost(input: $input, idempotencyKey: $key) { ... on Post { id } ... on Refusal { code } } }`,
+      {
+        input: { body, ...more },
+        key: randomUUID(),
+      },
+    );
     return idOf(outcome);
   }
 
   async comment(postId: string, body: string, parentId: string | null = null): Promise<string> {
-    const outcome = await this.get<Outcome>(`mutation($input: CreateCommentInput!, $key: String!) { createComment(input: $input, idempotencyKey: $key) { ... on Comment { id } ... on Refusal { code } } }`, {
-      input: { postId, body, parentId },
-      key: randomUUID(),
-    });
+    const outcome = await this.get<Outcome>(
+      `mutation($input: CreateCommentInput!, $key: String!) { createComment(input: $input, idempotencyKey: $key) { ... on Comment { id } ... on Refusal { code } } }`,
+      {
+        input: { postId, body, parentId },
+        key: randomUUID(),
+      },
+    );
     return idOf(outcome);
   }
 
   follow(other: Person): Promise<unknown> {
-    return this.get('mutation($handle: String!) { follow(handle: $handle) { ... on Profile { id } ... on Refusal { code } } }', { handle: other.handle });
+    return this.get('mutation($handle: String!) { follow(handle: $handle) { ... on Profile { id } ... on Refusal { code } } }', {
+      handle: other.handle,
+    });
   }
 
   react(postId: string, kind = 'LIKE'): Promise<unknown> {
@@ -116,7 +124,14 @@ export class SocialWorld {
 
   async startWorker(): Promise<NestFastifyApplication> {
     const { settings } = this.api;
-    const environment = { DATABASE_URL: settings.databaseUrl, REDIS_URL: settings.redisUrl, REDIS_PREFIX: settings.redisPrefix, MEDIA_DIR: settings.mediaDir, LOG_LEVEL: 'silent', PORT: '0' };
+    const environment = {
+      DATABASE_URL: settings.databaseUrl,
+      REDIS_URL: settings.redisUrl,
+      REDIS_PREFIX: settings.redisPrefix,
+      MEDIA_DIR: settings.mediaDir,
+      LOG_LEVEL: 'silent',
+      PORT: '0',
+    };
     this.worker = await createWorkerServer(WorkerModule.with(loadSettings('worker', environment)), settings);
     await this.worker.listen(0, '127.0.0.1');
     return this.worker;
@@ -134,4 +149,5 @@ export async function eventually<T>(look: () => Promise<T>, isThere: (found: T) 
   }
 }
 
-export const times = <T>(n: number, work: (i: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: n }, (_, i) => work(i)));
+export const times = <T>(n: number, work: (i: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: n }, (_, i) => work(i)));

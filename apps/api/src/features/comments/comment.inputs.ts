@@ -12,7 +12,15 @@ export class CreateCommentInput {
 
 const resolveType = (value: object) => (value instanceof TextRefused ? TextRefused : value instanceof NotAllowed ? NotAllowed : Comment);
 
-export const CreateCommentResult = createUnionType({ name: 'CreateCommentResult', types: () => [Comment, TextRefused, NotAllowed] as const, resolveType });
-export const EditCommentResult = createUnionType({ name: 'EditCommentResult', types: () => [Comment, TextRefused, NotAllowed] as const, resolveType });
+export const CreateCommentResult = createUnionType({
+  name: 'CreateCommentResult',
+  types: () => [Comment, TextRefused, NotAllowed] as const,
+  resolveType,
+});
+export const EditCommentResult = createUnionType({
+  name: 'EditCommentResult',
+  types: () => [Comment, TextRefused, NotAllowed] as const,
+  resolveType,
+});
 
 export type CommentOutcome = Comment | TextRefused | NotAllowed;

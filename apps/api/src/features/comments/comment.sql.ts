@@ -26,7 +26,13 @@ export function commentJson(c: string, author: string, pages: readonly CommentPa
 }
 
 /** The comments of one post below one parent (`IS NULL` or `= id`), oldest first, one more than the page. */
-export function commentsJson(postId: string, parent: string, page: CommentPageParameters, below: readonly CommentPageParameters[] = [], level = 9): string {
+export function commentsJson(
+  postId: string,
+  parent: string,
+  page: CommentPageParameters,
+  below: readonly CommentPageParameters[] = [],
+  level = 9,
+): string {
   const c = `c${level}`;
   const author = `ca${level}`;
   // parent_id is constant here; naming it in ORDER BY lets the index (post_id, parent_id, id) give the order.

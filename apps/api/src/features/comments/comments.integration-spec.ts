@@ -14,8 +14,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world?.stop(), 20_000);
 
-const CREATE = 'mutation($input: CreateCommentInput!, $key: String!) { createComment(input: $input, idempotencyKey: $key) { ... on Comment { id body depth parentId } ... on Refusal { code } } }';
-const EDIT = 'mutation($id: ID!, $body: String!) { editComment(id: $id, body: $body) { ... on Comment { body editedAt } ... on Refusal { code } } }';
+const CREATE =
+  'mutation($input: CreateCommentInput!, $key: String!) { createComment(input: $input, idempotencyKey: $key) { ... on Comment { id body depth parentId } ... on Refusal { code } } }';
+const EDIT =
+  'mutation($id: ID!, $body: String!) { editComment(id: $id, body: $body) { ... on Comment { body editedAt } ... on Refusal { code } } }';
 const DELETE = 'mutation($id: ID!) { deleteComment(id: $id) { ... on Deleted { id } ... on Refusal { code } } }';
 const NODE = 'id body state depth replyCount author { handle } viewerCan { edit delete report }';
 const THREAD = `query($post: ID!, $parent: ID, $after: String) { comments(postId: $post, parentId: $parent, first: 2, after: $after) {
@@ -35,7 +37,8 @@ interface Thread {
   pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 const thread = (of: string, more: object = {}) => marco.get<Thread>(THREAD, { post: of, ...more });
-const create = (person: Person, input: object, key: string = randomUUID()) => person.get<Outcome & { depth?: number }>(CREATE, { input, key });
+const create = (person: Person, input: object, key: string = randomUUID()) =>
+  person.get<Outcome & { depth?: number }>(CREATE, { input, key });
 
 describe('writing a comment', () => {
   test.each([
@@ -84,14 +87,19 @@ describe('reading a thread', () => {
     const [a1] = [await marco.comment(of, 'a1', a), await marco.comment(of, 'a2', a), await marco.comment(of, 'a3', a)];
     const first = await thread(of);
     expect(first.edges.map(({ node }) => node.id)).toEqual([a, b]);
-    expect(first.edges[0]?.node).toMatchObject({ replyCount: 3, replies: { edges: [{ node: { body: 'a1', depth: 1 } }, { node: { body: 'a2' } }] } });
+    expect(first.edges[0]?.node).toMatchObject({
+      replyCount: 3,
+      replies: { edges: [{ node: { body: 'a1', depth: 1 } }, { node: { body: 'a2' } }] },
+    });
     expect((await thread(of, { after: first.pageInfo.endCursor })).edges.map(({ node }) => node.id)).toEqual([c]);
     expect((await thread(of, { parent: a })).edges.map(({ node }) => node.id)).toContain(a1);
   });
 
   test('replies deeper than one reads at once are asked for by their parent', async () => {
     const deep = 'replies { edges { node { id '.repeat(3) + '} } }'.repeat(3);
-    expect((await marco.ask(`query($post: ID!) { comments(postId: $post) { edges { node { id ${deep} } } } }`, { post })).codes).toEqual(['comment.replies_too_deep']);
+    expect((await marco.ask(`query($post: ID!) { comments(postId: $post) { edges { node { id ${deep} } } } }`, { post })).codes).toEqual([
+      'comment.replies_too_deep',
+    ]);
   });
 
   test('hidden posts have no thread', async () => {
@@ -118,7 +126,13 @@ describe('changing and deleting', () => {
     const answer = await marco.comment(of, 'Answer', asked);
     expect(await lena.get(DELETE, { id: asked })).toEqual({ id: asked });
     const [kept] = (await thread(of)).edges;
-    expect(kept?.node).toMatchObject({ body: '', state: 'DELETED', author: null, replyCount: 1, replies: { edges: [{ node: { body: 'Answer', state: 'VISIBLE' } }] } });
+    expect(kept?.node).toMatchObject({
+      body: '',
+      state: 'DELETED',
+      author: null,
+      replyCount: 1,
+      replies: { edges: [{ node: { body: 'Answer', state: 'VISIBLE' } }] },
+    });
     expect(await marco.get('query($id: ID!) { post(id: $id) { commentCount } }', { id: of })).toEqual({ commentCount: 1 });
     expect(await create(marco, { postId: of, parentId: asked, body: 'Another' })).toEqual({ code: 'comment.parent_not_found' });
     await marco.get(DELETE, { id: answer });
@@ -138,11 +152,16 @@ test('an open thread hears of new comments, and a hidden post has none to hear',
   await world.startWorker();
   const live = connectLive(world.api, marco.token);
   const of = await lena.post('Live');
-  const heard = firstOf(live, `subscription { commentAdded(postId: "${of}") { id body author { handle } viewerCan { report delete } replies { edges { node { id } } } } }`);
+  const heard = firstOf(
+    live,
+    `subscription { commentAdded(postId: "${of}") { id body author { handle } viewerCan { report delete } replies { edges { node { id } } } } }`,
+  );
   await new Promise((resolve) => setTimeout(resolve, 500));
   const id = await lena.comment(of, 'Now');
   await expect(heard).resolves.toEqual({
-    data: { commentAdded: { id, body: 'Now', author: { handle: 'lena' }, viewerCan: { report: true, delete: false }, replies: { edges: [] } } },
+    data: {
+      commentAdded: { id, body: 'Now', author: { handle: 'lena' }, viewerCan: { report: true, delete: false }, replies: { edges: [] } },
+    },
   });
   const refused = await firstOf(live, `subscription { commentAdded(postId: "${randomUUID()}") { id } }`).catch((error: unknown) => error);
   expect(JSON.stringify(refused)).toContain('post.not_found');

@@ -4,5 +4,9 @@ import { CommentsRepository } from './comments.repository.js';
 import { CommentsService } from './comments.service.js';
 import { ThreadUpdates } from './thread-updates.js';
 
-@Module({ imports: [MediaModule], providers: [CommentsRepository, CommentsService, ThreadUpdates], exports: [CommentsService, ThreadUpdates] })
+@Module({
+  imports: [MediaModule],
+  providers: [CommentsRepository, CommentsService, ThreadUpdates],
+  exports: [CommentsService, ThreadUpdates],
+})
 export class CommentsModule {}

@@ -17,4 +17,9 @@ describe('editing a comment', () => {
   ])('%s', (_, comment, expected) => expect(editRefusal(lena, comment, NOW)).toBe(expected));
 });
 
-test.each([[null, 0], [0, 1], [7, MAX_DEPTH], [MAX_DEPTH, MAX_DEPTH]])('an answer below depth %s has depth %s', (parent, depth) => expect(depthBelow(parent)).toBe(depth));
+test.each([
+  [null, 0],
+  [0, 1],
+  [7, MAX_DEPTH],
+  [MAX_DEPTH, MAX_DEPTH],
+])('an answer below depth %s has depth %s', (parent, depth) => expect(depthBelow(parent)).toBe(depth));

@@ -49,14 +49,21 @@ export class CommentsRepository {
     const below = parentId === null ? 'post' : 'comment';
     const levels = pages.length - 1;
     const values = [postId, ...(parentId === null ? [] : [parentId]), ...pageValues(pages)];
-    const row = await this.database.one<{ comments: CommentRow[] | null }>(`comments.thread.${below}.${levels}`, this.threads[below][levels] as string, values);
+    const row = await this.database.one<{ comments: CommentRow[] | null }>(
+      `comments.thread.${below}.${levels}`,
+      this.threads[below][levels] as string,
+      values,
+    );
     return row?.comments ?? null;
   }
 
   /** The comment with these pages of its replies, if everybody may read it. */
   async visible(id: string, replies: readonly Page[]): Promise<CommentRow | null> {
     const text = this.ones[replies.length] as string;
-    return (await this.database.one<{ comment: CommentRow }>(`comments.one.${replies.length}`, text, [id, ...pageValues(replies)]))?.comment ?? null;
+    return (
+      (await this.database.one<{ comment: CommentRow }>(`comments.one.${replies.length}`, text, [id, ...pageValues(replies)]))?.comment ??
+      null
+    );
   }
 
   target(tx: Tx, postId: string, parentId: string | null): Promise<CommentTarget | null> {
@@ -68,7 +75,10 @@ export class CommentsRepository {
     );
   }
 
-  async insert(tx: Tx, comment: { id: string; postId: string; parentId: string | null; authorId: string; body: string; depth: number }): Promise<void> {
+  async insert(
+    tx: Tx,
+    comment: { id: string; postId: string; parentId: string | null; authorId: string; body: string; depth: number },
+  ): Promise<void> {
     await tx.query(
       'comments.insert',
       'INSERT INTO comments (id, post_id, parent_id, author_id, body, depth) VALUES ($1, $2, $3, $4, $5, $6)',

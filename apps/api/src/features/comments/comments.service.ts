@@ -57,7 +57,14 @@ export class CommentsService {
     if (postId === null || !target) return { refused: 'post.not_found' };
     if (input.parentId != null && target.parentId === null) return { refused: 'comment.parent_not_found' };
     const id = uuidv7();
-    await this.comments.insert(tx, { id, postId, parentId: target.parentId, authorId: actor.userId, body, depth: depthBelow(target.parentDepth) });
+    await this.comments.insert(tx, {
+      id,
+      postId,
+      parentId: target.parentId,
+      authorId: actor.userId,
+      body,
+      depth: depthBelow(target.parentDepth),
+    });
     await this.outbox.add(tx, { type: COMMENT_CREATED, payload: { commentId: id, postId, authorId: actor.userId } satisfies CommentEvent });
     return { id };
   }
@@ -83,7 +90,10 @@ export class CommentsService {
       const comment = await this.comments.lock(tx, commentId);
       if (comment?.authorId !== actor.userId) return new NotAllowed('comment.not_found');
       await this.comments.delete(tx, commentId);
-      await this.outbox.add(tx, { type: COMMENT_DELETED, payload: { commentId, postId: comment.postId, authorId: actor.userId } satisfies CommentEvent });
+      await this.outbox.add(tx, {
+        type: COMMENT_DELETED,
+        payload: { commentId, postId: comment.postId, authorId: actor.userId } satisfies CommentEvent,
+      });
       return { id: commentId };
     });
   }

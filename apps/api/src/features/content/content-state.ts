@@ -8,5 +8,6 @@ export enum ContentState {
 
 registerEnumType(ContentState, {
   name: 'ContentState',
-  description: 'What is deleted (by its author) or removed (by a moderator) answers without body and author where a thread must keep its shape.',
+  description:
+    'What is deleted (by its author) or removed (by a moderator) answers without body and author where a thread must keep its shape.',
 });

@@ -17,7 +17,8 @@ const mayWrite = (viewer: Viewer, permission: Permission, now: number): boolean 
 
 export const isAuthor = (viewer: Viewer, content: AuthoredContent): boolean => viewer?.userId === content.authorId;
 
-export const withinEditWindow = (content: AuthoredContent, now = Date.now()): boolean => now - content.createdAt.getTime() <= EDIT_WINDOW_MS;
+export const withinEditWindow = (content: AuthoredContent, now = Date.now()): boolean =>
+  now - content.createdAt.getTime() <= EDIT_WINDOW_MS;
 
 /** What a viewer may do with a post (`posts:create`) or comment (`comments:create`). Nobody reports themselves. */
 export function viewerCan(viewer: Viewer, content: AuthoredContent, write: Permission, now = Date.now()): ViewerCan {

@@ -14,13 +14,16 @@ let stranger: Person;
 beforeAll(async () => {
   world = await SocialWorld.start();
   [lena, marco, stranger] = await Promise.all([world.person('lena'), world.person('marco'), world.person('stranger')]);
-  await world.sql(`INSERT INTO drivers (id, name, first_name, last_name, full_name, search_text) VALUES ('lewis-hamilton', 'Lewis Hamilton', 'Lewis', 'Hamilton', 'Lewis Hamilton', 'lewis hamilton')`);
+  await world.sql(
+    `INSERT INTO drivers (id, name, first_name, last_name, full_name, search_text) VALUES ('lewis-hamilton', 'Lewis Hamilton', 'Lewis', 'Hamilton', 'Lewis Hamilton', 'lewis hamilton')`,
+  );
   await lena.follow(marco);
 }, 60_000);
 afterAll(() => world?.stop(), 20_000);
 
 const LEWIS = { kind: 'DRIVER', id: 'lewis-hamilton' };
-const PAGE = 'query($first: Int, $after: String) { homeFeed(first: $first, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }';
+const PAGE =
+  'query($first: Int, $after: String) { homeFeed(first: $first, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }';
 const page = (person: Person, first = 50, after: string | null = null) => person.get<Feed>(PAGE, { first, after });
 const ids = (feed: Feed) => feed.edges.map(({ node }) => node.id);
 
@@ -75,17 +78,30 @@ describe('the home feed', () => {
 });
 
 describe('one statement per read', () => {
-  const card = 'id body createdAt author { handle avatarUrl } commentCount reactionCounts { kind count } viewerReaction media { url } topics { name path } viewerCan { edit }';
+  const card =
+    'id body createdAt author { handle avatarUrl } commentCount reactionCounts { kind count } viewerReaction media { url } topics { name path } viewerCan { edit }';
   const bare = 'id body';
   const list = (fields: string) => `{ edges { cursor node { ${fields} } } pageInfo { hasNextPage } }`;
   test.each([
     ['homeFeed', 'feed.home.kinds.attached.0', (): string => `homeFeed ${list(card)}`],
     ['homeFeed without figures', 'feed.home.none.bare.0', (): string => `homeFeed ${list(bare)}`],
     ['latestPosts', 'posts.latest.kinds.attached.0', (): string => `latestPosts ${list(card)}`],
-    ['topicPosts', 'posts.about.counts.bare.0', (): string => `topicPosts(topic: { kind: DRIVER, id: "lewis-hamilton" }) ${list('id commentCount')}`],
+    [
+      'topicPosts',
+      'posts.about.counts.bare.0',
+      (): string => `topicPosts(topic: { kind: DRIVER, id: "lewis-hamilton" }) ${list('id commentCount')}`,
+    ],
     ['profilePosts', 'posts.of_author.none.bare.0', (): string => `profilePosts(handle: "marco") ${list(bare)}`],
-    ['profile with posts', 'profiles.by_handle.all.related.kinds.attached.0', (): string => `profile(handle: "marco") { handle followerCount postCount viewerFollows posts(first: 5) ${list(card)} }`],
-    ['feed with threads', 'feed.home.none.bare.2', (): string => `homeFeed ${list(`id comments(first: 2) { edges { node { id replies { edges { node { id } } } } } }`)}`],
+    [
+      'profile with posts',
+      'profiles.by_handle.all.related.kinds.attached.0',
+      (): string => `profile(handle: "marco") { handle followerCount postCount viewerFollows posts(first: 5) ${list(card)} }`,
+    ],
+    [
+      'feed with threads',
+      'feed.home.none.bare.2',
+      (): string => `homeFeed ${list(`id comments(first: 2) { edges { node { id replies { edges { node { id } } } } } }`)}`,
+    ],
   ])('%s', async (_, statement, query) => {
     const { answer, statements } = await world.counted(lena, `{ ${query()} }`);
     expect(answer.errors).toEqual([]);
@@ -101,17 +117,44 @@ describe('one statement per read', () => {
       `{ post(id: "${id}") { ${card} comments(first: 20) { edges { node { body author { handle } replies(first: 3) { edges { node { body } } } } } } } }`,
     );
     expect(statements).toEqual(['posts.one.kinds.attached.2']);
-    expect(answer.data).toMatchObject({ post: { comments: { edges: [{ node: { body: 'First', replies: { edges: [{ node: { body: 'Answer' } }] } } }] } } });
+    expect(answer.data).toMatchObject({
+      post: { comments: { edges: [{ node: { body: 'First', replies: { edges: [{ node: { body: 'Answer' } }] } } }] } },
+    });
+  });
+});
+
+describe('pages within a page', () => {
+  test('follow their variables, and what these default to', async () => {
+    const id = await marco.post('Two comments');
+    for (const body of ['a', 'b']) await lena.comment(id, body);
+    const query =
+      'query($id: ID!, $n: Int = 1) { post(id: $id) { comments(first: $n) { edges { node { body } } pageInfo { hasNextPage } } } }';
+    expect(await lena.get(query, { id })).toEqual({ comments: { edges: [{ node: { body: 'a' } }], pageInfo: { hasNextPage: true } } });
+    expect(await lena.get(query, { id, n: 2 })).toMatchObject({ comments: { edges: [{ node: { body: 'a' } }, { node: { body: 'b' } }] } });
+    expect((await lena.ask(query, { id, n: 0 })).codes).toEqual(['input.invalid']);
+  });
+
+  test('asked twice with different arguments are refused rather than mixed up', async () => {
+    const twice = (n: number) =>
+      `{ profile(handle: "marco") { a: posts(first: 1) { edges { cursor } } b: posts(first: ${n}) { edges { cursor } } } }`;
+    expect((await lena.ask(twice(2))).codes).toEqual(['graphql.conflicting_arguments']);
+    expect((await lena.ask(twice(1))).errors).toEqual([]);
   });
 });
 
 test('the feed reads the index of posts and nothing as a whole', async () => {
   await world.sql(`INSERT INTO users (id, username) SELECT gen_random_uuid(), 'fan' || i FROM generate_series(1, 300) i`);
-  await world.sql(`INSERT INTO profiles (user_id, handle, display_name) SELECT id, username, username FROM users WHERE username LIKE 'fan%'`);
-  await world.sql(`INSERT INTO posts (id, author_id, body) SELECT uuidv7(), u.id, 'x' FROM users u, generate_series(1, 30) WHERE u.username LIKE 'fan%'`);
+  await world.sql(
+    `INSERT INTO profiles (user_id, handle, display_name) SELECT id, username, username FROM users WHERE username LIKE 'fan%'`,
+  );
+  await world.sql(
+    `INSERT INTO posts (id, author_id, body) SELECT uuidv7(), u.id, 'x' FROM users u, generate_series(1, 30) WHERE u.username LIKE 'fan%'`,
+  );
   await world.sql(`INSERT INTO follows (follower_id, followee_id) SELECT '${lena.id}', id FROM users WHERE username LIKE 'fan%' LIMIT 40`);
   await world.sql(`INSERT INTO comments (id, post_id, author_id, body) SELECT uuidv7(), p.id, p.author_id, 'y' FROM posts p`);
-  await world.sql(`INSERT INTO reactions (post_id, user_id, kind) SELECT p.id, u.id, 'LIKE' FROM posts p JOIN LATERAL (SELECT id FROM users LIMIT 3) u ON true`);
+  await world.sql(
+    `INSERT INTO reactions (post_id, user_id, kind) SELECT p.id, u.id, 'LIKE' FROM posts p JOIN LATERAL (SELECT id FROM users LIMIT 3) u ON true`,
+  );
   await world.sql('VACUUM ANALYZE');
   const { FeedRepository } = await import('./feed.repository.js');
   let plan = '';
@@ -123,14 +166,25 @@ test('the feed reads the index of posts and nothing as a whole', async () => {
     },
   };
   const repository = new FeedRepository(explaining as never);
-  await repository.home(lena.id, { first: 20, below: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }, { shape: { figures: 'kinds', attached: false, threads: 0 }, pages: [] });
+  await repository.home(
+    lena.id,
+    { first: 20, below: 'ffffffff-ffff-ffff-ffff-ffffffffffff' },
+    { shape: { figures: 'kinds', attached: false, threads: 0 }, pages: [] },
+  );
   expect(plan).toContain('posts_author_feed');
   expect(plan).not.toMatch(/Seq Scan on (posts|reactions|comments)\b/);
 });
 
 test('an open feed hears of new posts that concern it, and of nothing else', async () => {
   await world.startWorker();
-  await eventually(() => world.count('outbox_events', `type = 'post.published' AND event_id NOT IN (SELECT event_id FROM handled_events WHERE handler = 'feed.activity')`), (n) => n === 0);
+  await eventually(
+    () =>
+      world.count(
+        'outbox_events',
+        `type = 'post.published' AND event_id NOT IN (SELECT event_id FROM handled_events WHERE handler = 'feed.activity')`,
+      ),
+    (n) => n === 0,
+  );
   const live = connectLive(world.api, lena.token);
   const heard = firstOf(live, 'subscription { homeFeedActivity { newestPostId authorHandle } }', () => undefined);
   await new Promise((resolve) => setTimeout(resolve, 500));

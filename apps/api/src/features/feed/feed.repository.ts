@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { isVisible } from '../content/index.js';
-import { idsOfAuthor, type PostPageRow, type PostRequest, type PostShape, pageOfPostsJson, shapeName, StatementCache, threadValues } from '../posts/index.js';
+import {
+  idsOfAuthor,
+  type PostPageRow,
+  type PostRequest,
+  type PostShape,
+  pageOfPostsJson,
+  shapeName,
+  StatementCache,
+  threadValues,
+} from '../posts/index.js';
 
 /**
  * The newest ids of each person and topic that the viewer ($1) follows, and of their own posts, merged. Every source
@@ -19,9 +28,13 @@ const IDS = `
       WHERE pt.topic_kind = f.topic_kind AND pt.topic_id = f.topic_id AND pt.post_id < $2::uuid ORDER BY pt.post_id DESC LIMIT $3::int) t
     WHERE f.user_id = $1::uuid ORDER BY t.post_id DESC LIMIT $3::int)`;
 
-const HOME = new StatementCache<PostShape>('feed.home', shapeName, (shape) => `
+const HOME = new StatementCache<PostShape>(
+  'feed.home',
+  shapeName,
+  (shape) => `
   WITH page AS MATERIALIZED (SELECT i.id FROM (${IDS}) i ORDER BY i.id DESC LIMIT $3::int)
-  SELECT ${pageOfPostsJson('page', '$3', shape, { viewer: '$1', threadFrom: 4 })} AS page`);
+  SELECT ${pageOfPostsJson('page', '$3', shape, { viewer: '$1', threadFrom: 4 })} AS page`,
+);
 
 export interface Interests {
   readonly people: readonly string[];
@@ -35,7 +48,12 @@ export class FeedRepository {
 
   async home(viewerId: string, page: { first: number; below: string }, request: PostRequest): Promise<PostPageRow> {
     const [name, text] = HOME.get(request.shape);
-    const row = await this.database.one<{ page: PostPageRow }>(name, text, [viewerId, page.below, page.first + 1, ...threadValues(request)]);
+    const row = await this.database.one<{ page: PostPageRow }>(name, text, [
+      viewerId,
+      page.below,
+      page.first + 1,
+      ...threadValues(request),
+    ]);
     return (row as { page: PostPageRow }).page;
   }
 

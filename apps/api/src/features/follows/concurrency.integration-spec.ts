@@ -11,8 +11,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world?.stop(), 20_000);
 
-const FOLLOW = 'mutation($handle: String!) { follow(handle: $handle) { __typename ... on Profile { viewerFollows followerCount } ... on Refusal { code } } }';
-const REPORT = 'mutation($input: ReportInput!, $key: String!) { report(input: $input, idempotencyKey: $key) { ... on ReportReceived { id alreadyReported } ... on Refusal { code } } }';
+const FOLLOW =
+  'mutation($handle: String!) { follow(handle: $handle) { __typename ... on Profile { viewerFollows followerCount } ... on Refusal { code } } }';
+const REPORT =
+  'mutation($input: ReportInput!, $key: String!) { report(input: $input, idempotencyKey: $key) { ... on ReportReceived { id alreadyReported } ... on Refusal { code } } }';
 
 test('fifty follows at once are one follow and one event', async () => {
   const outcomes = await times(50, () => lena.get<{ viewerFollows: boolean }>(FOLLOW, { handle: 'marco' }));
@@ -31,7 +33,9 @@ test('fifty reactions at once are one reaction, of the last kind', async () => {
   const post = await marco.post('React');
   await times(50, (i) => lena.react(post, ['LIKE', 'LOVE', 'WOW', 'SAD'][i % 4]));
   await lena.react(post, 'WOW');
-  expect(await marco.get('query($id: ID!) { post(id: $id) { reactionCount reactionCounts { kind count } viewerReaction } }', { id: post })).toEqual({
+  expect(
+    await marco.get('query($id: ID!) { post(id: $id) { reactionCount reactionCounts { kind count } viewerReaction } }', { id: post }),
+  ).toEqual({
     reactionCount: 1,
     reactionCounts: [{ kind: 'WOW', count: 1 }],
     viewerReaction: null,
@@ -46,10 +50,14 @@ test('who reacted is paged, newest first', async () => {
   const post = await marco.post('Who');
   await lena.react(post, 'LIKE');
   await marco.react(post, 'SAD');
-  const PAGE = 'query($id: ID!, $after: String) { reactions(postId: $id, first: 1, after: $after) { edges { node { kind author { handle } } } pageInfo { hasNextPage endCursor } } }';
+  const PAGE =
+    'query($id: ID!, $after: String) { reactions(postId: $id, first: 1, after: $after) { edges { node { kind author { handle } } } pageInfo { hasNextPage endCursor } } }';
   const first = await lena.get<{ pageInfo: { endCursor: string } }>(PAGE, { id: post });
   expect(first).toMatchObject({ edges: [{ node: { kind: 'SAD', author: { handle: 'marco' } } }], pageInfo: { hasNextPage: true } });
-  expect(await lena.get(PAGE, { id: post, after: first.pageInfo.endCursor })).toMatchObject({ edges: [{ node: { kind: 'LIKE' } }], pageInfo: { hasNextPage: false } });
+  expect(await lena.get(PAGE, { id: post, after: first.pageInfo.endCursor })).toMatchObject({
+    edges: [{ node: { kind: 'LIKE' } }],
+    pageInfo: { hasNextPage: false },
+  });
   expect((await lena.ask(PAGE, { id: post, after: Buffer.from('["now","x"]').toString('base64url') })).codes).toEqual(['cursor.invalid']);
 });
 
@@ -59,7 +67,9 @@ test('fifty reports at once open one case with one report', async () => {
   const outcomes = await times(50, () => lena.get<{ alreadyReported: boolean }>(REPORT, { input, key: randomUUID() }));
   expect(outcomes.filter(({ alreadyReported }) => !alreadyReported)).toHaveLength(1);
   expect(await world.sql('SELECT report_count AS n, status FROM cases WHERE subject_id = $1', [post])).toEqual([{ n: 1, status: 'open' }]);
-  const joined = await Promise.all(['ana', 'ben', 'cleo'].map(async (name) => (await world.person(name)).get(REPORT, { input, key: randomUUID() })));
+  const joined = await Promise.all(
+    ['ana', 'ben', 'cleo'].map(async (name) => (await world.person(name)).get(REPORT, { input, key: randomUUID() })),
+  );
   expect(joined).toHaveLength(3);
   expect(await world.sql('SELECT report_count AS n FROM cases WHERE subject_id = $1', [post])).toEqual([{ n: 4 }]);
   const types = await world.sql<{ type: string }>(`SELECT type FROM outbox_events WHERE payload->>'subjectId' = $1 ORDER BY id`, [post]);
@@ -79,7 +89,8 @@ test('a report repeated with its key answers the same, and once the case is clos
 test('one’s own, hidden and unknown subjects are refused, and a long note', async () => {
   const [own, gone] = [await lena.post('Mine'), await marco.post('Gone')];
   await marco.get('mutation($id: ID!) { deletePost(id: $id) { ... on Deleted { id } } }', { id: gone });
-  const report = (subjectKind: string, subjectId: string, note = '') => lena.get(REPORT, { input: { subjectKind, subjectId, reason: 'OTHER', note }, key: randomUUID() });
+  const report = (subjectKind: string, subjectId: string, note = '') =>
+    lena.get(REPORT, { input: { subjectKind, subjectId, reason: 'OTHER', note }, key: randomUUID() });
   expect(await report('POST', own)).toEqual({ code: 'report.self' });
   expect(await report('USER', lena.id)).toEqual({ code: 'report.self' });
   for (const id of [gone, randomUUID(), 'nonsense']) expect(await report('POST', id)).toEqual({ code: 'report.subject_not_found' });
@@ -91,7 +102,9 @@ test('a suspended member reads and does not write', async () => {
   const sid = await world.person('sid');
   const post = await marco.post('Quiet');
   await world.suspend(sid);
-  expect(await sid.get('query($id: ID!) { post(id: $id) { viewerCan { report } } }', { id: post })).toEqual({ viewerCan: { report: false } });
+  expect(await sid.get('query($id: ID!) { post(id: $id) { viewerCan { report } } }', { id: post })).toEqual({
+    viewerCan: { report: false },
+  });
   for (const mutation of [
     `follow(handle: "marco") { __typename }`,
     `react(postId: "${post}", kind: LIKE) { id }`,

@@ -20,12 +20,21 @@ export class FollowsRepository {
 
   /** True if there was no such follow before. */
   async add(tx: Tx, followerId: string, followeeId: string): Promise<boolean> {
-    const row = await tx.one('follows.add', 'INSERT INTO follows (follower_id, followee_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING followee_id', [followerId, followeeId]);
+    const row = await tx.one(
+      'follows.add',
+      'INSERT INTO follows (follower_id, followee_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING followee_id',
+      [followerId, followeeId],
+    );
     return row !== null;
   }
 
   /** True if there was such a follow. */
   async remove(tx: Tx, followerId: string, followeeId: string): Promise<boolean> {
-    return (await tx.one('follows.remove', 'DELETE FROM follows WHERE follower_id = $1 AND followee_id = $2 RETURNING followee_id', [followerId, followeeId])) !== null;
+    return (
+      (await tx.one('follows.remove', 'DELETE FROM follows WHERE follower_id = $1 AND followee_id = $2 RETURNING followee_id', [
+        followerId,
+        followeeId,
+      ])) !== null
+    );
   }
 }

@@ -28,7 +28,12 @@ export class FollowsService {
     return this.change(actor, handle, request, USER_UNFOLLOWED);
   }
 
-  private async change(actor: Actor, raw: string, request: ProfileRequest, type: typeof USER_FOLLOWED | typeof USER_UNFOLLOWED): Promise<Profile | NotAllowed> {
+  private async change(
+    actor: Actor,
+    raw: string,
+    request: ProfileRequest,
+    type: typeof USER_FOLLOWED | typeof USER_UNFOLLOWED,
+  ): Promise<Profile | NotAllowed> {
     const handle = handleOrNull(raw);
     const followeeId = handle && (await this.follows.person(handle));
     if (!followeeId) return new NotAllowed('profile.not_found');

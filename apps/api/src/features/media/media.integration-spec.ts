@@ -23,16 +23,28 @@ interface Upload {
   code?: string;
 }
 
-async function send(person: Person | null, content: Buffer, options: { name?: string; type?: string; field?: string; path?: string } = {}): Promise<{ status: number; body: Upload }> {
+async function send(
+  person: Person | null,
+  content: Buffer,
+  options: { name?: string; type?: string; field?: string; path?: string } = {},
+): Promise<{ status: number; body: Upload }> {
   const form = new FormData();
-  form.append(options.field ?? 'file', new Blob([new Uint8Array(content)], { type: options.type ?? 'image/jpeg' }), options.name ?? 'picture.jpg');
+  form.append(
+    options.field ?? 'file',
+    new Blob([new Uint8Array(content)], { type: options.type ?? 'image/jpeg' }),
+    options.name ?? 'picture.jpg',
+  );
   const headers: Record<string, string> = person ? { authorization: `Bearer ${person.token}` } : {};
   const response = await world.api.fetch(options.path ?? '/media', { method: 'POST', headers, body: form });
   return { status: response.status, body: (await response.json()) as Upload };
 }
 
 const red = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#c81e1e' } });
-const jpeg = () => red(2400, 1200).withExif({ IFD3: { GPSLatitude: '43/1 44/1 0/1', GPSLatitudeRef: 'N' }, IFD0: { Artist: 'Lena' } }).jpeg().toBuffer();
+const jpeg = () =>
+  red(2400, 1200)
+    .withExif({ IFD3: { GPSLatitude: '43/1 44/1 0/1', GPSLatitudeRef: 'N' }, IFD0: { Artist: 'Lena' } })
+    .jpeg()
+    .toBuffer();
 const files = async () => (await readdir(world.api.settings.mediaDir)).sort();
 const pathOf = (url: string) => new URL(url).pathname;
 
@@ -50,7 +62,12 @@ function bomb(): Buffer {
   header.writeUInt32BE(50_000, 0);
   header.writeUInt32BE(50_000, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(100_000))), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(100_000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function crc32(data: Buffer): number {
@@ -67,7 +84,10 @@ describe('a picture', () => {
     const { status, body } = await send(lena, await jpeg());
     expect(status).toBe(201);
     expect(body).toMatchObject({ width: 1600, height: 800, colour: expect.stringMatching(/^#[0-9a-f]{6}$/) });
-    for (const [path, width] of [[pathOf(body.url), 1600], [pathOf(body.url).replace('.webp', '-small.webp'), 400]] as const) {
+    for (const [path, width] of [
+      [pathOf(body.url), 1600],
+      [pathOf(body.url).replace('.webp', '-small.webp'), 400],
+    ] as const) {
       const response = await world.api.fetch(path);
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe('image/webp');
@@ -86,17 +106,40 @@ describe('a picture', () => {
     ['WebP', () => red(50, 40).webp().toBuffer()],
     ['AVIF', () => red(50, 40).avif().toBuffer()],
     ['GIF', () => red(50, 40).gif().toBuffer()],
-    ['transparent PNG', () => sharp({ create: { width: 9, height: 9, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } }).png().toBuffer()],
+    [
+      'transparent PNG',
+      () =>
+        sharp({ create: { width: 9, height: 9, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+          .png()
+          .toBuffer(),
+    ],
   ])('may be %s, whatever it is called', async (_, make) => {
     expect((await send(lena, await make(), { name: 'x.exe', type: 'application/octet-stream' })).status).toBe(201);
   });
 
   test.each<[string, () => Promise<Buffer> | Buffer, number, string]>([
     ['a bomb of 2.5 gigapixels', () => bomb(), 422, 'media.too_many_pixels'],
-    ['an SVG with script', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 415, 'media.type_unsupported'],
+    [
+      'an SVG with script',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      415,
+      'media.type_unsupported',
+    ],
     ['an executable named .jpg', () => Buffer.concat([Buffer.from('MZ\u0090\u0000'), Buffer.alloc(500)]), 415, 'media.type_unsupported'],
     ['a page named .jpg', () => Buffer.from('<!doctype html><script>alert(1)</script>'), 415, 'media.type_unsupported'],
-    ['a JPEG cut off in the middle', async () => (await sharp({ create: { width: 900, height: 900, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 128, sigma: 40 } } }).jpeg().toBuffer()).subarray(0, 50_000), 422, 'media.unreadable'],
+    [
+      'a JPEG cut off in the middle',
+      async () =>
+        (
+          await sharp({
+            create: { width: 900, height: 900, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+          })
+            .jpeg()
+            .toBuffer()
+        ).subarray(0, 50_000),
+      422,
+      'media.unreadable',
+    ],
     ['only the beginning of a PNG', async () => (await red(300, 300).png().toBuffer()).subarray(0, 60), 422, 'media.unreadable'],
     ['more than 8 MB', () => Buffer.alloc(9 * 1024 * 1024, 1), 413, 'media.too_large'],
     ['nothing', () => Buffer.alloc(0), 400, 'media.file_missing'],
@@ -111,7 +154,11 @@ describe('a picture', () => {
   test('needs somebody signed in, the right field and a form', async () => {
     expect((await send(null, await jpeg())).status).toBe(401);
     expect((await send(lena, await jpeg(), { field: 'other' })).body.code).toBe('media.file_missing');
-    const response = await world.api.fetch('/media', { method: 'POST', headers: { authorization: `Bearer ${lena.token}`, 'content-type': 'application/json' }, body: '{}' });
+    const response = await world.api.fetch('/media', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${lena.token}`, 'content-type': 'application/json' },
+      body: '{}',
+    });
     expect([response.status, ((await response.json()) as Upload).code]).toEqual([400, 'media.file_missing']);
   });
 
@@ -121,9 +168,12 @@ describe('a picture', () => {
     expect((await send(sid, await jpeg())).body.code).toBe('account.suspended');
   });
 
-  test.each(['..%2f..%2fetc%2fpasswd', '%2e%2e%2fpackage.json', 'a'.repeat(32), `${'a'.repeat(32)}.webp`, '.hidden', 'x%00.webp'])('%s is not found', async (key) => {
-    expect((await world.api.fetch(`/media/${key}`)).status).toBe(404);
-  });
+  test.each(['..%2f..%2fetc%2fpasswd', '%2e%2e%2fpackage.json', 'a'.repeat(32), `${'a'.repeat(32)}.webp`, '.hidden', 'x%00.webp'])(
+    '%s is not found',
+    async (key) => {
+      expect((await world.api.fetch(`/media/${key}`)).status).toBe(404);
+    },
+  );
 });
 
 describe('a picture in a post', () => {
@@ -153,7 +203,10 @@ describe('a picture in a post', () => {
     await world.sql(`UPDATE media SET created_at = now() - interval '25 hours' WHERE id = $1`, [unused.body.id]);
     const worker = await world.startWorker();
     await lena.get('mutation($id: ID!) { deletePost(id: $id) { ... on Deleted { id } } }', { id: post.id });
-    await eventually(() => world.api.fetch(pathOf(posted.body.url)), ({ status }) => status === 404);
+    await eventually(
+      () => world.api.fetch(pathOf(posted.body.url)),
+      ({ status }) => status === 404,
+    );
     await worker.get(DiscardedPictures, { strict: false }).sweep();
     const status = async (upload: Upload) => (await world.api.fetch(pathOf(upload.url))).status;
     expect([await status(unused.body), await status(fresh.body)]).toEqual([404, 200]);
@@ -168,6 +221,11 @@ test('an avatar is a square, and the one before is deleted', async () => {
   expect([width, height]).toEqual([256, 256]);
   expect(await marco.get('{ profile(handle: "lena") { avatarUrl } }')).toEqual({ avatarUrl: first.body.url });
   await send(lena, await red(80, 20).png().toBuffer(), { path: '/media/avatar' });
-  await eventually(() => world.api.fetch(pathOf(first.body.url)), ({ status }) => status === 404);
-  expect(await lena.get('mutation { updateProfile(input: { removeAvatar: true }) { ... on Profile { avatarUrl } } }')).toEqual({ avatarUrl: null });
+  await eventually(
+    () => world.api.fetch(pathOf(first.body.url)),
+    ({ status }) => status === 404,
+  );
+  expect(await lena.get('mutation { updateProfile(input: { removeAvatar: true }) { ... on Profile { avatarUrl } } }')).toEqual({
+    avatarUrl: null,
+  });
 }, 20_000);

@@ -56,7 +56,10 @@ export class MediaRepository {
 
   /** Marked pictures whose files are still to be deleted. */
   discarded(): Promise<{ id: string; key: string }[]> {
-    return this.database.query('media.discarded', 'SELECT id, storage_key AS key FROM media WHERE deleted_at IS NOT NULL ORDER BY deleted_at LIMIT 500');
+    return this.database.query(
+      'media.discarded',
+      'SELECT id, storage_key AS key FROM media WHERE deleted_at IS NOT NULL ORDER BY deleted_at LIMIT 500',
+    );
   }
 
   async forget(ids: readonly string[]): Promise<void> {

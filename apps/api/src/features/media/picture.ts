@@ -59,7 +59,8 @@ async function open(upload: Buffer): Promise<() => Sharp> {
 }
 
 /** The first frame, decoded strictly and within bounds of size and time. */
-const limited = (content: Buffer): Sharp => sharp(content, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 }).timeout({ seconds: SECONDS });
+const limited = (content: Buffer): Sharp =>
+  sharp(content, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 }).timeout({ seconds: SECONDS });
 
 async function rendition(image: Sharp): Promise<Rendition> {
   const { data, info } = await image.toColourspace('srgb').webp({ quality: 82, effort: 3 }).toBuffer({ resolveWithObject: true });

@@ -20,7 +20,10 @@ export class MultipartBodies implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const server = this.host.httpAdapter?.getInstance<FastifyInstance>();
-    await server?.register(multipart, { limits: { fileSize: MAX_BYTES, files: 1, fields: 0, parts: 1, headerPairs: 20 }, throwFileSizeLimit: true });
+    await server?.register(multipart, {
+      limits: { fileSize: MAX_BYTES, files: 1, fields: 0, parts: 1, headerPairs: 20 },
+      throwFileSizeLimit: true,
+    });
   }
 }
 

@@ -78,7 +78,8 @@ export class ModerationHandlers {
   resolved(event: DomainEvent<ReportResolved>): Promise<void> {
     const { caseId, reporterIds } = event.payload;
     return this.notifier.once(HANDLER.resolved, event, async ({ add }) => {
-      for (const userId of reporterIds) await add({ userId, kind: 'REPORT_RESOLVED', ...subjectOf(event.payload), dedupeKey: `case:${caseId}` });
+      for (const userId of reporterIds)
+        await add({ userId, kind: 'REPORT_RESOLVED', ...subjectOf(event.payload), dedupeKey: `case:${caseId}` });
     });
   }
 

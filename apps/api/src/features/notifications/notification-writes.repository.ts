@@ -56,7 +56,11 @@ export class NotificationWritesRepository {
 
   /** The author of a post, which stays locked so that its reactions are counted one after the other. */
   async authorOf(tx: Tx, postId: string): Promise<string | null> {
-    const row = await tx.one<{ authorId: string }>('notifications.author_of', `SELECT p.author_id AS "authorId" FROM posts p WHERE p.id = $1 AND ${isVisible('p')} FOR NO KEY UPDATE`, [postId]);
+    const row = await tx.one<{ authorId: string }>(
+      'notifications.author_of',
+      `SELECT p.author_id AS "authorId" FROM posts p WHERE p.id = $1 AND ${isVisible('p')} FOR NO KEY UPDATE`,
+      [postId],
+    );
     return row?.authorId ?? null;
   }
 

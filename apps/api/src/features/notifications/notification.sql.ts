@@ -7,7 +7,9 @@ const SPOKEN_OF = `(n.kind IN ('CONTENT_REMOVED', 'CONTENT_RESTORED', 'REPORT_RE
   OR ((n.post_id IS NULL OR (p.id IS NOT NULL AND ${isVisible('p')})) AND (n.comment_id IS NULL OR (c.id IS NOT NULL AND ${isVisible('c')}))))`;
 
 /** The notifications `n` that can still be shown, with their post `p` and comment `c`. */
-export const SHOWN = (condition: string): string => `notifications n LEFT JOIN posts p ON p.id = n.post_id LEFT JOIN comments c ON c.id = n.comment_id
+export const SHOWN = (
+  condition: string,
+): string => `notifications n LEFT JOIN posts p ON p.id = n.post_id LEFT JOIN comments c ON c.id = n.comment_id
   WHERE ${condition} AND ${SPOKEN_OF}`;
 
 /** One of them as JSON; read by `toNotification`. */

@@ -21,7 +21,8 @@ export class Notification {
   @Field(() => NotificationKind) kind: NotificationKind;
   @Field() createdAt: Date;
   @Field(() => Date, { nullable: true }) readAt: Date | null;
-  @Field(() => Author, { nullable: true, description: 'Who did it; for reactions whoever did so last. Staff are not named.' }) actor: Author | null;
+  @Field(() => Author, { nullable: true, description: 'Who did it; for reactions whoever did so last. Staff are not named.' })
+  actor: Author | null;
   @Field(() => Int, { description: 'How many people did it; more than one for reactions only' }) actorCount: number;
   @Field(() => ID, { nullable: true }) postId: string | null;
   @Field(() => ID, { nullable: true }) commentId: string | null;

@@ -39,11 +39,17 @@ const bell = async (person: Person) => (await person.get<{ edges: { node: Seen }
 async function settled(): Promise<void> {
   const waiting = `type IN ('user.followed', 'user.unfollowed', 'comment.created', 'comment.deleted', 'post.deleted', 'reaction.added', 'reaction.removed', 'content.removed', 'content.restored', 'user.suspended', 'report.resolved')
     AND NOT EXISTS (SELECT FROM handled_events h WHERE h.event_id = outbox_events.event_id AND h.handler LIKE 'notifications.%')`;
-  await eventually(() => world.count('outbox_events', waiting), (n) => n === 0);
+  await eventually(
+    () => world.count('outbox_events', waiting),
+    (n) => n === 0,
+  );
 }
 
 const happened = (type: string, payload: object) =>
-  world.sql(`WITH e AS (INSERT INTO outbox_events (event_id, type, payload) VALUES ($1, $2, $3) RETURNING 1) SELECT pg_notify('outbox', '') FROM e`, [uuidv7(), type, JSON.stringify(payload)]);
+  world.sql(
+    `WITH e AS (INSERT INTO outbox_events (event_id, type, payload) VALUES ($1, $2, $3) RETURNING 1) SELECT pg_notify('outbox', '') FROM e`,
+    [uuidv7(), type, JSON.stringify(payload)],
+  );
 
 describe('the bell', () => {
   test('rings for follows, comments and answers, each once, and never for oneself', async () => {
@@ -112,7 +118,10 @@ describe('the bell', () => {
     const query = 'subscription { notificationAdded { kind actor { handle } } }';
     const heard = firstOf(mine, query);
     let overheard = false;
-    void firstOf(theirs, query).then(() => (overheard = true), () => undefined);
+    void firstOf(theirs, query).then(
+      () => (overheard = true),
+      () => undefined,
+    );
     await new Promise((resolve) => setTimeout(resolve, 500));
     await happened('user.followed', { followerId: marco.id, followeeId: lena.id });
     await expect(heard).resolves.toEqual({ data: { notificationAdded: { kind: 'FOLLOW', actor: { handle: 'marco' } } } });
@@ -128,7 +137,13 @@ describe('what the moderators decide', () => {
     await world.sql('UPDATE posts SET removed_at = now() WHERE id = $1', [post]);
     const decided = { actionId: randomUUID(), subjectKind: 'post', subjectId: post, authorId: lena.id, postId: post, reason: 'Insults' };
     await happened('content.removed', decided);
-    await happened('report.resolved', { caseId: randomUUID(), outcome: 'actioned', subjectKind: 'post', subjectId: post, reporterIds: [marco.id, ana.id] });
+    await happened('report.resolved', {
+      caseId: randomUUID(),
+      outcome: 'actioned',
+      subjectKind: 'post',
+      subjectId: post,
+      reporterIds: [marco.id, ana.id],
+    });
     await happened('user.suspended', { userId: lena.id, actionId: randomUUID(), reason: 'Again and again', until: null });
     await settled();
     expect((await bell(lena)).map(({ kind, reason, actor, excerpt }) => ({ kind, reason, actor, excerpt }))).toEqual(
@@ -137,7 +152,8 @@ describe('what the moderators decide', () => {
         { kind: 'CONTENT_REMOVED', reason: 'Insults', actor: null, excerpt: 'Over the line' },
       ]),
     );
-    for (const reporter of [marco, ana]) expect(await bell(reporter)).toMatchObject([{ kind: 'REPORT_RESOLVED', actor: null, reason: null, excerpt: null }]);
+    for (const reporter of [marco, ana])
+      expect(await bell(reporter)).toMatchObject([{ kind: 'REPORT_RESOLVED', actor: null, reason: null, excerpt: null }]);
   });
 });
 
@@ -164,7 +180,9 @@ describe('marking as read', () => {
     await settled();
     const [theirs] = await bell(lena);
     const after = Buffer.from(JSON.stringify([theirs?.id])).toString('base64url');
-    expect(await ana.get('query($after: String) { notifications(after: $after) { edges { node { id } } } }', { after })).toEqual({ edges: [] });
+    expect(await ana.get('query($after: String) { notifications(after: $after) { edges { node { id } } } }', { after })).toEqual({
+      edges: [],
+    });
     expect((await ana.ask('{ notifications(after: "tampered") { edges { node { id } } } }')).codes).toEqual(['cursor.invalid']);
   });
 });

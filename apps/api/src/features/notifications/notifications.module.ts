@@ -5,5 +5,9 @@ import { Bell } from './bell.js';
 import { NotificationsRepository } from './notifications.repository.js';
 import { NotificationsService } from './notifications.service.js';
 
-@Module({ imports: [MediaModule, ModerationLogModule], providers: [Bell, NotificationsRepository, NotificationsService], exports: [Bell, NotificationsService] })
+@Module({
+  imports: [MediaModule, ModerationLogModule],
+  providers: [Bell, NotificationsRepository, NotificationsService],
+  exports: [Bell, NotificationsService],
+})
 export class NotificationsModule {}

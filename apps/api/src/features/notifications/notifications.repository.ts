@@ -19,17 +19,29 @@ export class NotificationsRepository {
   }
 
   async one(id: string): Promise<NotificationRow | null> {
-    const row = await this.database.one<{ notification: NotificationRow }>('notifications.one', `SELECT ${NOTIFICATION_JSON} AS notification FROM ${SHOWN('n.id = $1')}`, [id]);
+    const row = await this.database.one<{ notification: NotificationRow }>(
+      'notifications.one',
+      `SELECT ${NOTIFICATION_JSON} AS notification FROM ${SHOWN('n.id = $1')}`,
+      [id],
+    );
     return row?.notification ?? null;
   }
 
   async unread(userId: string): Promise<number> {
-    const row = await this.database.one<{ n: number }>('notifications.unread', `SELECT count(*)::int AS n FROM ${SHOWN('n.user_id = $1 AND n.read_at IS NULL')}`, [userId]);
+    const row = await this.database.one<{ n: number }>(
+      'notifications.unread',
+      `SELECT count(*)::int AS n FROM ${SHOWN('n.user_id = $1 AND n.read_at IS NULL')}`,
+      [userId],
+    );
     return row?.n ?? 0;
   }
 
   /** Marks the person's own up to and including `upTo`. */
   async markRead(userId: string, upTo: string): Promise<void> {
-    await this.database.query('notifications.mark_read', 'UPDATE notifications SET read_at = now() WHERE user_id = $1 AND read_at IS NULL AND id <= $2', [userId, upTo]);
+    await this.database.query(
+      'notifications.mark_read',
+      'UPDATE notifications SET read_at = now() WHERE user_id = $1 AND read_at IS NULL AND id <= $2',
+      [userId, upTo],
+    );
   }
 }

@@ -38,7 +38,10 @@ export class NotificationsResolver {
 
   @Mutation(() => Int, { description: 'All up to and including `upTo`, or all; answers how many are unread then' })
   @SignedIn()
-  markNotificationsRead(@CurrentActor() actor: Actor, @Args('upTo', { type: () => ID, nullable: true }) upTo?: string | null): Promise<number> {
+  markNotificationsRead(
+    @CurrentActor() actor: Actor,
+    @Args('upTo', { type: () => ID, nullable: true }) upTo?: string | null,
+  ): Promise<number> {
     return this.service.markRead(actor, upTo ?? null);
   }
 

@@ -29,7 +29,11 @@ export class NotificationsService {
 
   async page(actor: Actor, page: Page): Promise<ConnectionOf<Notification>> {
     const rows = await this.notifications.page(actor.userId, below(page), page.first + 1);
-    return toConnection(rows.map((row) => this.toNotification(row)), page, ({ id }) => cursor.encode([id]));
+    return toConnection(
+      rows.map((row) => this.toNotification(row)),
+      page,
+      ({ id }) => cursor.encode([id]),
+    );
   }
 
   unread(actor: Actor): Promise<number> {

@@ -29,7 +29,9 @@ export class SocialHandlers {
   @OnEvent(USER_FOLLOWED, HANDLER.followed)
   followed(event: DomainEvent<FollowEvent>): Promise<void> {
     const { followerId, followeeId } = event.payload;
-    return this.notifier.once(HANDLER.followed, event, ({ add }) => add({ userId: followeeId, kind: 'FOLLOW', actorId: followerId, dedupeKey: `follow:${followerId}` }));
+    return this.notifier.once(HANDLER.followed, event, ({ add }) =>
+      add({ userId: followeeId, kind: 'FOLLOW', actorId: followerId, dedupeKey: `follow:${followerId}` }),
+    );
   }
 
   @OnEvent(USER_UNFOLLOWED, HANDLER.unfollowed)
@@ -54,7 +56,9 @@ export class SocialHandlers {
 
   @OnEvent(COMMENT_DELETED, HANDLER.commentDeleted)
   commentDeleted(event: DomainEvent<CommentEvent>): Promise<void> {
-    return this.notifier.once(HANDLER.commentDeleted, event, ({ tx }) => this.writes.withdrawAbout(tx, { commentId: event.payload.commentId }));
+    return this.notifier.once(HANDLER.commentDeleted, event, ({ tx }) =>
+      this.writes.withdrawAbout(tx, { commentId: event.payload.commentId }),
+    );
   }
 
   @OnEvent(POST_DELETED, HANDLER.postDeleted)

@@ -12,23 +12,42 @@ const VIEWER = '$1::uuid AS viewer';
 /** Placeholders of every list: $1 viewer, $2 start below this id, $3 size of the page plus one, from $4 what the list asks for. */
 const LIMIT = '$3';
 
-const page = (ids: string, threadFrom: number) => (shape: PostShape): string => `WITH page AS MATERIALIZED (${ids})
+const page =
+  (ids: string, threadFrom: number) =>
+  (shape: PostShape): string => `WITH page AS MATERIALIZED (${ids})
   SELECT ${pageOfPostsJson('page', LIMIT, shape, { viewer: '$1', threadFrom })} AS page, ${VIEWER}`;
 
-const ONE = new StatementCache<PostShape>('posts.one', shapeName, (shape) => `SELECT ${postJson('p', 'a', shape, { viewer: '$1', threadFrom: 3 })} AS post, ${VIEWER}
-  FROM posts p JOIN profiles a ON a.user_id = p.author_id WHERE p.id = $2 AND ${isVisible('p')}`);
+const ONE = new StatementCache<PostShape>(
+  'posts.one',
+  shapeName,
+  (shape) => `SELECT ${postJson('p', 'a', shape, { viewer: '$1', threadFrom: 3 })} AS post, ${VIEWER}
+  FROM posts p JOIN profiles a ON a.user_id = p.author_id WHERE p.id = $2 AND ${isVisible('p')}`,
+);
 
-const LATEST = new StatementCache<PostShape>('posts.latest', shapeName, page(
-  `SELECT o.id FROM posts o WHERE ${isVisible('o')} AND o.id < $2::uuid ORDER BY o.id DESC LIMIT ${LIMIT}::int`, 4));
+const LATEST = new StatementCache<PostShape>(
+  'posts.latest',
+  shapeName,
+  page(`SELECT o.id FROM posts o WHERE ${isVisible('o')} AND o.id < $2::uuid ORDER BY o.id DESC LIMIT ${LIMIT}::int`, 4),
+);
 
-const ABOUT = new StatementCache<PostShape>('posts.about', shapeName, page(
-  `SELECT pt.post_id AS id FROM post_topics pt JOIN posts o ON o.id = pt.post_id AND ${isVisible('o')}
-    WHERE pt.topic_kind = $4 AND pt.topic_id = $5 AND pt.post_id < $2::uuid ORDER BY pt.post_id DESC LIMIT ${LIMIT}::int`, 6));
+const ABOUT = new StatementCache<PostShape>(
+  'posts.about',
+  shapeName,
+  page(
+    `SELECT pt.post_id AS id FROM post_topics pt JOIN posts o ON o.id = pt.post_id AND ${isVisible('o')}
+    WHERE pt.topic_kind = $4 AND pt.topic_id = $5 AND pt.post_id < $2::uuid ORDER BY pt.post_id DESC LIMIT ${LIMIT}::int`,
+    6,
+  ),
+);
 
-const OF_AUTHOR = new StatementCache<PostShape>('posts.of_author', shapeName, (shape) => `
+const OF_AUTHOR = new StatementCache<PostShape>(
+  'posts.of_author',
+  shapeName,
+  (shape) => `
   WITH author AS MATERIALIZED (SELECT f.user_id FROM profiles f JOIN users u ON u.id = f.user_id AND u.deleted_at IS NULL WHERE f.handle = $4),
   page AS MATERIALIZED (${idsOfAuthor('(SELECT user_id FROM author)', '$2', LIMIT)})
-  SELECT CASE WHEN EXISTS (SELECT FROM author) THEN ${pageOfPostsJson('page', LIMIT, shape, { viewer: '$1', threadFrom: 5 })} END AS page, ${VIEWER}`);
+  SELECT CASE WHEN EXISTS (SELECT FROM author) THEN ${pageOfPostsJson('page', LIMIT, shape, { viewer: '$1', threadFrom: 5 })} END AS page, ${VIEWER}`,
+);
 
 export interface ListPage {
   readonly first: number;
@@ -58,7 +77,13 @@ export class PostReadsRepository {
     return this.list(OF_AUTHOR, viewerId, page, [handle], request);
   }
 
-  private async list(statements: StatementCache<PostShape>, viewerId: string | null, page: ListPage, more: readonly unknown[], request: PostRequest): Promise<PostPageRow | null> {
+  private async list(
+    statements: StatementCache<PostShape>,
+    viewerId: string | null,
+    page: ListPage,
+    more: readonly unknown[],
+    request: PostRequest,
+  ): Promise<PostPageRow | null> {
     const values = [viewerId, page.below, page.first + 1, ...more, ...threadValues(request)];
     return (await this.database.one<{ page: PostPageRow | null }>(...statements.get(request.shape), values))?.page ?? null;
   }

@@ -42,7 +42,9 @@ export class PostReadsService {
   /** Posts about a driver, team or race. A topic that nobody wrote about is looked up, so that a wrong one is told from a quiet one. */
   async about(viewer: Viewer, topic: TopicInput, page: Page, request: PostRequest): Promise<ConnectionOf<Post>> {
     const known = isTopicId(topic.id);
-    const row = known ? await this.reads.about(viewer?.userId ?? null, { kind: columnOf(topic.kind), id: topic.id }, below(page), request) : NOTHING;
+    const row = known
+      ? await this.reads.about(viewer?.userId ?? null, { kind: columnOf(topic.kind), id: topic.id }, below(page), request)
+      : NOTHING;
     if (row.nodes.length === 0) await this.topics.require(viewer, topic);
     return toPostConnection(viewer, row, this.urls, page, request);
   }

@@ -21,7 +21,21 @@ export class CreatePostInput {
 export class MediaRefused extends Refusal {}
 
 const resolveType = (value: object) =>
-  value instanceof TextRefused ? TextRefused : value instanceof NotAllowed ? NotAllowed : value instanceof MediaRefused ? MediaRefused : Post;
+  value instanceof TextRefused
+    ? TextRefused
+    : value instanceof NotAllowed
+      ? NotAllowed
+      : value instanceof MediaRefused
+        ? MediaRefused
+        : Post;
 
-export const CreatePostResult = createUnionType({ name: 'CreatePostResult', types: () => [Post, TextRefused, MediaRefused, NotAllowed] as const, resolveType });
-export const EditPostResult = createUnionType({ name: 'EditPostResult', types: () => [Post, TextRefused, NotAllowed] as const, resolveType });
+export const CreatePostResult = createUnionType({
+  name: 'CreatePostResult',
+  types: () => [Post, TextRefused, MediaRefused, NotAllowed] as const,
+  resolveType,
+});
+export const EditPostResult = createUnionType({
+  name: 'EditPostResult',
+  types: () => [Post, TextRefused, NotAllowed] as const,
+  resolveType,
+});

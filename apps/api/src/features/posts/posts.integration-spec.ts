@@ -25,7 +25,11 @@ describe('the text of a post', () => {
     ['right-to-left', 'سباق رائع في موناكو', 'سباق رائع في موناكو'],
     ['zero-width joiners that make an emoji', '🏳️‍🌈', '🏳️‍🌈'],
     ['hidden characters, which go', '\u202eabc\u200b\u0000\ufeff', 'abc'],
-    ['SQL and markup, which are only text', `'; DROP TABLE posts; -- <script>alert(1)</script>`, `'; DROP TABLE posts; -- <script>alert(1)</script>`],
+    [
+      'SQL and markup, which are only text',
+      `'; DROP TABLE posts; -- <script>alert(1)</script>`,
+      `'; DROP TABLE posts; -- <script>alert(1)</script>`,
+    ],
   ])('%s is published as written', async (_, body, stored) => {
     expect(await create(lena, body)).toMatchObject({ __typename: 'Post', body: stored });
   });
@@ -78,13 +82,20 @@ describe('sending a post twice', () => {
 });
 
 describe('changing and deleting', () => {
-  const EDIT = 'mutation($id: ID!, $body: String!) { editPost(id: $id, body: $body) { ... on Post { body editedAt } ... on Refusal { code } } }';
+  const EDIT =
+    'mutation($id: ID!, $body: String!) { editPost(id: $id, body: $body) { ... on Post { body editedAt } ... on Refusal { code } } }';
   const DELETE = 'mutation($id: ID!) { deletePost(id: $id) { ... on Deleted { id } ... on Refusal { code } } }';
 
   test('the author edits, and everybody sees that it was edited', async () => {
     const id = await lena.post('Lights out');
-    expect(await lena.get(EDIT, { id, body: ' Lights out and away we go ' })).toMatchObject({ body: 'Lights out and away we go', editedAt: expect.any(String) });
-    expect(await marco.get(POST, { id })).toMatchObject({ body: 'Lights out and away we go', viewerCan: { edit: false, delete: false, report: true } });
+    expect(await lena.get(EDIT, { id, body: ' Lights out and away we go ' })).toMatchObject({
+      body: 'Lights out and away we go',
+      editedAt: expect.any(String),
+    });
+    expect(await marco.get(POST, { id })).toMatchObject({
+      body: 'Lights out and away we go',
+      viewerCan: { edit: false, delete: false, report: true },
+    });
   });
 
   test('after a day it stays as it is', async () => {

@@ -22,7 +22,8 @@ describe('a draft', () => {
     ['the same picture twice', { body: '', mediaIds: [picture('a'), picture('A')] }, 'media.already_used'],
   ])('%s', (_, input, expected) => expect(code(checkDraft(input))).toBe(expected));
 
-  test('is stored trimmed and normalised', () => expect(checkDraft({ body: '  Nu\u0308rburgring\r\n' })).toEqual({ body: 'Nürburgring', pictures: [] }));
+  test('is stored trimmed and normalised', () =>
+    expect(checkDraft({ body: '  Nu\u0308rburgring\r\n' })).toEqual({ body: 'Nürburgring', pictures: [] }));
 });
 
 describe('editing a post', () => {

@@ -23,13 +23,21 @@ export class PostsResolver {
 
   @Query(() => Post, { nullable: true })
   @Public()
-  post(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo): Promise<Post | null> {
+  post(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Post | null> {
     return this.reads.one(viewer, id, postRequest(requestedFields(info)));
   }
 
   @Query(() => PostConnection, { description: 'Everything, newest first' })
   @Public()
-  latestPosts(@CurrentViewer() viewer: Viewer, @Args() page: ConnectionArgs, @Info() info: GraphQLResolveInfo): Promise<ConnectionOf<Post>> {
+  latestPosts(
+    @CurrentViewer() viewer: Viewer,
+    @Args() page: ConnectionArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConnectionOf<Post>> {
     return this.reads.latest(viewer, page, postsRequest(requestedFields(info)));
   }
 

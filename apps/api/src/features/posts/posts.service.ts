@@ -30,7 +30,12 @@ export class PostsService {
     private readonly outbox: Outbox,
   ) {}
 
-  async create(actor: Actor, input: CreatePostInput, key: string, request: PostRequest): Promise<Post | TextRefused | MediaRefused | NotAllowed> {
+  async create(
+    actor: Actor,
+    input: CreatePostInput,
+    key: string,
+    request: PostRequest,
+  ): Promise<Post | TextRefused | MediaRefused | NotAllowed> {
     const draft = checkDraft(input);
     if (draft instanceof TextRefused || draft instanceof MediaRefused) return draft;
     const topics = input.topics ?? [];
@@ -52,7 +57,13 @@ export class PostsService {
       if (await this.posts.anyUsed(tx, ids)) return { media: 'media.already_used' };
     }
     const id = uuidv7();
-    await this.posts.insert(tx, { id, authorId: actor.userId, body: draft.body, pictures, topics: topics.map((topic) => ({ kind: columnOf(topic.kind), id: topic.id })) });
+    await this.posts.insert(tx, {
+      id,
+      authorId: actor.userId,
+      body: draft.body,
+      pictures,
+      topics: topics.map((topic) => ({ kind: columnOf(topic.kind), id: topic.id })),
+    });
     await this.outbox.add(tx, { type: POST_PUBLISHED, payload: { postId: id, authorId: actor.userId } satisfies PostEvent });
     return { id };
   }

@@ -9,34 +9,52 @@ const VIEWER = '$1::uuid AS viewer';
 const PEOPLE = 'profiles f JOIN users u ON u.id = f.user_id AND u.deleted_at IS NULL';
 
 const one = (name: string, condition: string) =>
-  new StatementCache<ProfileShape>(name, profileShapeName, (shape) => `SELECT ${profileJson('f', shape, { viewer: '$1', postsFrom: 3 })} AS profile, ${VIEWER} FROM ${PEOPLE} WHERE ${condition}`);
+  new StatementCache<ProfileShape>(
+    name,
+    profileShapeName,
+    (shape) => `SELECT ${profileJson('f', shape, { viewer: '$1', postsFrom: 3 })} AS profile, ${VIEWER} FROM ${PEOPLE} WHERE ${condition}`,
+  );
 
 const BY_HANDLE = one('profiles.by_handle', 'f.handle = $2');
 const BY_ID = one('profiles.by_id', 'f.user_id = $2');
 
 /** A list of people: `keys` yields user ids with the two parts of the cursor, `a` and `b`, in the order of the list. */
 const list = (name: string, keys: string, order: string) =>
-  new StatementCache<ProfileShape>(name, profileShapeName, (shape) => `
+  new StatementCache<ProfileShape>(
+    name,
+    profileShapeName,
+    (shape) => `
   SELECT ${profileJson('f', shape, { viewer: '$1', postsFrom: 0 })} AS profile, k.a, k.b, ${VIEWER}
-  FROM (${keys}) k JOIN profiles f ON f.user_id = k.user_id ORDER BY ${order}`);
+  FROM (${keys}) k JOIN profiles f ON f.user_id = k.user_id ORDER BY ${order}`,
+  );
 
-const follows = (name: string, person: string, other: string) => list(name, `
+const follows = (name: string, person: string, other: string) =>
+  list(
+    name,
+    `
     SELECT s.${other} AS user_id, to_json(s.created_at)#>>'{}' AS a, s.${other}::text AS b FROM follows s JOIN users u ON u.id = s.${other} AND u.deleted_at IS NULL
     WHERE s.${person} = $3 AND (s.created_at, s.${other}) < ($4::timestamptz, $5::uuid) ORDER BY s.created_at DESC, s.${other} DESC LIMIT $2::int`,
-  'k.a::timestamptz DESC, k.b DESC');
+    'k.a::timestamptz DESC, k.b DESC',
+  );
 
 const FOLLOWERS = follows('profiles.followers', 'followee_id', 'follower_id');
 const FOLLOWING = follows('profiles.following', 'follower_id', 'followee_id');
 
 /** Best first: the handle itself, handles that begin so, then names and handles that contain it. */
 const RANK = `CASE WHEN f.handle = $3 THEN 0 WHEN starts_with(f.handle, $3) THEN 1 ELSE 2 END`;
-const SEARCH = list('profiles.search', `
+const SEARCH = list(
+  'profiles.search',
+  `
     SELECT r.user_id, r.rank::text AS a, r.handle AS b FROM (
       SELECT f.user_id, f.handle, ${RANK} AS rank FROM ${PEOPLE} WHERE f.handle LIKE $4 OR f.display_name ILIKE $4) r
-    WHERE (r.rank, r.handle) > ($5::int, $6::text) ORDER BY r.rank, r.handle LIMIT $2::int`, 'k.a::int, k.b');
+    WHERE (r.rank, r.handle) > ($5::int, $6::text) ORDER BY r.rank, r.handle LIMIT $2::int`,
+  'k.a::int, k.b',
+);
 
 /** Whom those follow whom one follows, then whom most follow; never oneself or whom one follows already. */
-const SUGGESTED = list('profiles.suggested', `
+const SUGGESTED = list(
+  'profiles.suggested',
+  `
     SELECT s.user_id, s.shared::text AS a, s.user_id::text AS b FROM (
       SELECT c.followee_id AS user_id, sum(c.weight)::int AS shared FROM (
         (SELECT n.followee_id, 100 AS weight FROM (SELECT followee_id FROM follows WHERE follower_id = $1::uuid ORDER BY created_at DESC LIMIT 50) f
@@ -48,7 +66,9 @@ const SUGGESTED = list('profiles.suggested', `
       ) c GROUP BY c.followee_id) s
     JOIN users u ON u.id = s.user_id AND u.deleted_at IS NULL AND u.suspended_at IS NULL
     WHERE s.user_id <> $1::uuid AND NOT EXISTS (SELECT FROM follows x WHERE x.follower_id = $1::uuid AND x.followee_id = s.user_id)
-    ORDER BY s.shared DESC, s.user_id LIMIT $2::int`, 'k.a::int DESC, k.b');
+    ORDER BY s.shared DESC, s.user_id LIMIT $2::int`,
+  'k.a::int DESC, k.b',
+);
 
 export interface ListedProfile {
   readonly profile: ProfileRow;
@@ -68,11 +88,24 @@ export class ProfileReadsRepository {
     return this.one(BY_ID, viewerId, userId, request);
   }
 
-  follows(kind: 'followers' | 'following', viewerId: string | null, userId: string, limit: number, after: readonly [string, string], shape: ProfileShape): Promise<ListedProfile[]> {
+  follows(
+    kind: 'followers' | 'following',
+    viewerId: string | null,
+    userId: string,
+    limit: number,
+    after: readonly [string, string],
+    shape: ProfileShape,
+  ): Promise<ListedProfile[]> {
     return this.database.query(...(kind === 'followers' ? FOLLOWERS : FOLLOWING).get(shape), [viewerId, limit, userId, ...after]);
   }
 
-  search(viewerId: string | null, text: string, limit: number, after: readonly [number, string], shape: ProfileShape): Promise<ListedProfile[]> {
+  search(
+    viewerId: string | null,
+    text: string,
+    limit: number,
+    after: readonly [number, string],
+    shape: ProfileShape,
+  ): Promise<ListedProfile[]> {
     const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
     return this.database.query(...SEARCH.get(shape), [viewerId, limit, text, pattern, ...after]);
   }
@@ -81,9 +114,16 @@ export class ProfileReadsRepository {
     return this.database.query(...SUGGESTED.get(shape), [viewerId, first]);
   }
 
-  private async one(statements: StatementCache<ProfileShape>, viewerId: string | null, key: string, request: ProfileRequest): Promise<ProfileRow | null> {
+  private async one(
+    statements: StatementCache<ProfileShape>,
+    viewerId: string | null,
+    key: string,
+    request: ProfileRequest,
+  ): Promise<ProfileRow | null> {
     const posts = request.posts;
     const values = posts ? [below(posts.page).below, posts.page.first + 1, ...threadValues(posts.request)] : [];
-    return (await this.database.one<{ profile: ProfileRow }>(...statements.get(request.shape), [viewerId, key, ...values]))?.profile ?? null;
+    return (
+      (await this.database.one<{ profile: ProfileRow }>(...statements.get(request.shape), [viewerId, key, ...values]))?.profile ?? null
+    );
   }
 }

@@ -40,7 +40,13 @@ export class ProfileReadsService {
   }
 
   /** The newest follow first. */
-  async follows(kind: 'followers' | 'following', viewer: Viewer, handle: string, page: Page, request: ProfileRequest): Promise<ConnectionOf<Profile>> {
+  async follows(
+    kind: 'followers' | 'following',
+    viewer: Viewer,
+    handle: string,
+    page: Page,
+    request: ProfileRequest,
+  ): Promise<ConnectionOf<Profile>> {
     const person = await this.byHandle(viewer, handle, BARE);
     if (!person) throw new DomainError('profile.not_found');
     const after = page.after == null ? (['infinity', LAST_ID] as const) : cursor.decode(page.after, ['time', 'uuid'] as const);
@@ -63,8 +69,17 @@ export class ProfileReadsService {
     return rows.map(({ profile }) => toProfile(actor, profile, this.urls, request));
   }
 
-  private connection(viewer: Viewer, rows: readonly ListedProfile[], page: Page, request: ProfileRequest, cursorOf: (row: ListedProfile) => string): ConnectionOf<Profile> {
+  private connection(
+    viewer: Viewer,
+    rows: readonly ListedProfile[],
+    page: Page,
+    request: ProfileRequest,
+    cursorOf: (row: ListedProfile) => string,
+  ): ConnectionOf<Profile> {
     const { edges, pageInfo } = toConnection(rows, page, cursorOf);
-    return { pageInfo, edges: edges.map((edge) => ({ cursor: edge.cursor, node: toProfile(viewer, edge.node.profile, this.urls, request) })) };
+    return {
+      pageInfo,
+      edges: edges.map((edge) => ({ cursor: edge.cursor, node: toProfile(viewer, edge.node.profile, this.urls, request) })),
+    };
   }
 }

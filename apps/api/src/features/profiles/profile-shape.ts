@@ -23,7 +23,9 @@ const POSTS_FIRST = 20;
 export function profileRequest(profile: RequestedFields): ProfileRequest {
   const counts = profile.has('postCount') ? 'all' : profile.has('followerCount') || profile.has('followingCount') ? 'follows' : 'none';
   const relation = profile.has('viewerFollows') || profile.has('followsViewer');
-  const posts = profile.has('posts') ? { page: pageOf(profile.args('posts'), POSTS_FIRST), request: postsRequest(profile.at('posts')) } : null;
+  const posts = profile.has('posts')
+    ? { page: pageOf(profile.args('posts'), POSTS_FIRST), request: postsRequest(profile.at('posts')) }
+    : null;
   return { shape: { counts, relation, posts: posts && posts.request.shape }, posts };
 }
 

@@ -8,7 +8,8 @@ export class UpdateProfileInput {
   @Field(() => String, { nullable: true }) handle?: string | null;
   @Field(() => String, { nullable: true, description: '1 to 50 characters' }) displayName?: string | null;
   @Field(() => String, { nullable: true, description: 'Up to 300 characters' }) bio?: string | null;
-  @Field(() => String, { nullable: true, description: 'IANA name, e.g. Europe/Rome; empty for that of the device' }) timeZone?: string | null;
+  @Field(() => String, { nullable: true, description: 'IANA name, e.g. Europe/Rome; empty for that of the device' }) timeZone?:
+    string | null;
   @Field(() => String, { nullable: true, description: 'en, de, es, it or pt' }) locale?: string | null;
   @Field(() => Boolean, { nullable: true }) removeAvatar?: boolean | null;
 }

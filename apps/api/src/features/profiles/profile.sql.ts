@@ -19,7 +19,8 @@ export function profileJson(f: string, shape: ProfileShape, { viewer, postsFrom 
       `'followingCount', (SELECT count(*) FROM follows c WHERE c.follower_id = ${f}.user_id)`,
     );
   }
-  if (shape.counts === 'all') fields.push(`'postCount', (SELECT count(*) FROM posts c WHERE c.author_id = ${f}.user_id AND ${isVisible('c')})`);
+  if (shape.counts === 'all')
+    fields.push(`'postCount', (SELECT count(*) FROM posts c WHERE c.author_id = ${f}.user_id AND ${isVisible('c')})`);
   if (shape.relation) {
     fields.push(
       `'viewerFollows', EXISTS (SELECT FROM follows c WHERE c.follower_id = ${viewer}::uuid AND c.followee_id = ${f}.user_id)`,

@@ -7,7 +7,9 @@ let marco: Person;
 beforeAll(async () => {
   world = await SocialWorld.start();
   [lena, marco] = await Promise.all([world.person('lena', { name: 'Léna Racer' }), world.person('marco')]);
-  await world.sql(`INSERT INTO drivers (id, name, first_name, last_name, full_name, search_text) VALUES ('sergio-perez', 'Sergio Pérez', 'Sergio', 'Pérez', 'Sergio Pérez', 'sergio perez')`);
+  await world.sql(
+    `INSERT INTO drivers (id, name, first_name, last_name, full_name, search_text) VALUES ('sergio-perez', 'Sergio Pérez', 'Sergio', 'Pérez', 'Sergio Pérez', 'sergio perez')`,
+  );
 }, 60_000);
 afterAll(() => world?.stop(), 20_000);
 
@@ -49,7 +51,9 @@ describe('one’s own profile', () => {
 
   test('twenty who want the same handle at once: one has it', async () => {
     const people = await times(20, (i) => world.person(`racer${i}`));
-    const outcomes = await Promise.all(people.map((person) => person.get<{ __typename: string }>(UPDATE, { input: { handle: 'the_one' } })));
+    const outcomes = await Promise.all(
+      people.map((person) => person.get<{ __typename: string }>(UPDATE, { input: { handle: 'the_one' } })),
+    );
     expect(outcomes.filter(({ __typename }) => __typename === 'Profile')).toHaveLength(1);
     expect(outcomes.filter(({ __typename }) => __typename === 'HandleRefused')).toHaveLength(19);
   });
@@ -60,18 +64,27 @@ describe('one’s own profile', () => {
     ['marco', 'TAKEN'],
     ['x', 'INVALID'],
     ['support', 'RESERVED'],
-  ])('whether %s can be had', async (handle, expected) => expect(await lena.get('query($h: String!) { handleAvailable(handle: $h) }', { h: handle })).toBe(expected));
+  ])('whether %s can be had', async (handle, expected) =>
+    expect(await lena.get('query($h: String!) { handleAvailable(handle: $h) }', { h: handle })).toBe(expected),
+  );
 });
 
 describe('people', () => {
-  const PROFILE = 'query($h: String!) { profile(handle: $h) { handle followerCount followingCount postCount viewerFollows followsViewer isViewer posts(first: 1) { edges { node { body author { handle } } } pageInfo { hasNextPage } } } }';
+  const PROFILE =
+    'query($h: String!) { profile(handle: $h) { handle followerCount followingCount postCount viewerFollows followsViewer isViewer posts(first: 1) { edges { node { body author { handle } } } pageInfo { hasNextPage } } } }';
 
   test('are shown as they stand to the viewer', async () => {
     await lena.follow(marco);
     await marco.post('One');
     await marco.post('Two');
     expect(await lena.get(PROFILE, { h: '@Marco' })).toEqual({
-      handle: 'marco', followerCount: 1, followingCount: 0, postCount: 2, viewerFollows: true, followsViewer: false, isViewer: false,
+      handle: 'marco',
+      followerCount: 1,
+      followingCount: 0,
+      postCount: 2,
+      viewerFollows: true,
+      followsViewer: false,
+      isViewer: false,
       posts: { edges: [{ node: { body: 'Two', author: { handle: 'marco' } } }], pageInfo: { hasNextPage: true } },
     });
     expect(await marco.get(PROFILE, { h: 'lena' })).toMatchObject({ viewerFollows: false, followsViewer: true });
@@ -88,24 +101,35 @@ describe('people', () => {
 
   test('are found by the beginning and the middle of handle and name, page by page', async () => {
     for (const name of ['zoe_fast', 'fast_zoe', 'breakfast']) await world.person(name);
-    const SEARCH = 'query($after: String) { searchProfiles(query: "FAST", first: 2, after: $after) { edges { node { handle } } pageInfo { hasNextPage endCursor } } }';
+    const SEARCH =
+      'query($after: String) { searchProfiles(query: "FAST", first: 2, after: $after) { edges { node { handle } } pageInfo { hasNextPage endCursor } } }';
     const first = await marco.get<{ edges: unknown[]; pageInfo: { endCursor: string } }>(SEARCH);
     expect(first.edges).toEqual([{ node: { handle: 'fast_zoe' } }, { node: { handle: 'breakfast' } }]);
-    expect(await marco.get(SEARCH, { after: first.pageInfo.endCursor })).toMatchObject({ edges: [{ node: { handle: 'zoe_fast' } }], pageInfo: { hasNextPage: false } });
+    expect(await marco.get(SEARCH, { after: first.pageInfo.endCursor })).toMatchObject({
+      edges: [{ node: { handle: 'zoe_fast' } }],
+      pageInfo: { hasNextPage: false },
+    });
     for (const query of ['', ' ', '%', '_%', 'x'.repeat(300), '\u0000']) {
-      expect((await marco.ask('query($q: String!) { searchProfiles(query: $q) { edges { node { handle } } } }', { q: query })).errors).toEqual([]);
+      expect(
+        (await marco.ask('query($q: String!) { searchProfiles(query: $q) { edges { node { handle } } } }', { q: query })).errors,
+      ).toEqual([]);
     }
   });
 
   test('are listed by follow, newest first, and their posts are not read all at once', async () => {
     const [a, b] = [await world.person('first_one'), await world.person('second_one')];
     for (const person of [a, b]) await person.follow(lena);
-    const FOLLOWERS = 'query($after: String) { followers(handle: "lena", first: 1, after: $after) { edges { node { handle viewerFollows } } pageInfo { hasNextPage endCursor } } }';
+    const FOLLOWERS =
+      'query($after: String) { followers(handle: "lena", first: 1, after: $after) { edges { node { handle viewerFollows } } pageInfo { hasNextPage endCursor } } }';
     const page = await marco.get<{ pageInfo: { endCursor: string } }>(FOLLOWERS);
     expect(page).toMatchObject({ edges: [{ node: { handle: 'second_one' } }], pageInfo: { hasNextPage: true } });
     expect(await marco.get(FOLLOWERS, { after: page.pageInfo.endCursor })).toMatchObject({ edges: [{ node: { handle: 'first_one' } }] });
-    expect(await marco.get('{ following(handle: "second_one") { edges { node { handle } } } }')).toEqual({ edges: [{ node: { handle: 'lena' } }] });
-    expect((await marco.ask('{ followers(handle: "lena") { edges { node { posts { edges { node { id } } } } } } }')).codes).toEqual(['profile.posts_of_many']);
+    expect(await marco.get('{ following(handle: "second_one") { edges { node { handle } } } }')).toEqual({
+      edges: [{ node: { handle: 'lena' } }],
+    });
+    expect((await marco.ask('{ followers(handle: "lena") { edges { node { posts { edges { node { id } } } } } } }')).codes).toEqual([
+      'profile.posts_of_many',
+    ]);
     const suggested = await a.get<{ handle: string }[]>('{ suggestedProfiles(first: 5) { handle viewerFollows } }');
     expect(suggested.map(({ handle }) => handle)).toContain('marco');
     expect(suggested.map(({ handle }) => handle)).not.toContain('lena');
@@ -115,19 +139,30 @@ describe('people', () => {
 describe('topics', () => {
   const TOPIC = { kind: 'DRIVER', id: 'sergio-perez' };
   test('are found without accents, followed once and left again', async () => {
-    expect(await lena.get('{ searchTopics(query: "PÉREZ") { kind id name path viewerFollows } }')).toEqual([{ ...TOPIC, name: 'Sergio Pérez', path: '/drivers/sergio-perez', viewerFollows: false }]);
+    expect(await lena.get('{ searchTopics(query: "PÉREZ") { kind id name path viewerFollows } }')).toEqual([
+      { ...TOPIC, name: 'Sergio Pérez', path: '/drivers/sergio-perez', viewerFollows: false },
+    ]);
     const FOLLOW = 'mutation($t: TopicInput!) { followTopic(topic: $t) { viewerFollows } }';
     await times(20, () => lena.get(FOLLOW, { t: TOPIC }));
     expect(await world.count('topic_follows')).toBe(1);
     expect(await lena.get('{ myTopics { id viewerFollows } }')).toEqual([{ id: 'sergio-perez', viewerFollows: true }]);
-    expect(await lena.get('mutation($t: TopicInput!) { unfollowTopic(topic: $t) { viewerFollows } }', { t: TOPIC })).toEqual({ viewerFollows: false });
+    expect(await lena.get('mutation($t: TopicInput!) { unfollowTopic(topic: $t) { viewerFollows } }', { t: TOPIC })).toEqual({
+      viewerFollows: false,
+    });
     expect(await lena.get('{ myTopics { id } }')).toEqual([]);
   });
 
   test.each(['nobody', '', '%', '\u0000', "' OR 1=1", 'x'.repeat(500)])('%j is no topic', async (id) => {
     const t = { kind: 'TEAM', id };
     expect((await lena.ask('mutation($t: TopicInput!) { followTopic(topic: $t) { id } }', { t })).codes).toEqual(['topic.not_found']);
-    expect((await lena.ask('query($t: TopicInput!) { topicPosts(topic: $t) { edges { node { id } } } }', { t })).codes).toEqual(['topic.not_found']);
-    expect(await lena.get('mutation($t: TopicInput!) { createPost(input: { body: "x", topics: [$t] }, idempotencyKey: "no-such-topic") { ... on Refusal { code } } }', { t })).toEqual({ code: 'topic.not_found' });
+    expect((await lena.ask('query($t: TopicInput!) { topicPosts(topic: $t) { edges { node { id } } } }', { t })).codes).toEqual([
+      'topic.not_found',
+    ]);
+    expect(
+      await lena.get(
+        'mutation($t: TopicInput!) { createPost(input: { body: "x", topics: [$t] }, idempotencyKey: "no-such-topic") { ... on Refusal { code } } }',
+        { t },
+      ),
+    ).toEqual({ code: 'topic.not_found' });
   });
 });

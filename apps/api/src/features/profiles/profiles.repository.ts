@@ -24,7 +24,12 @@ export class ProfilesRepository {
   }
 
   async isTaken(handle: string, byOther: string): Promise<boolean> {
-    return (await this.database.one('profiles.is_taken', 'SELECT user_id FROM profiles WHERE handle = $1 AND user_id <> $2', [handle, byOther])) !== null;
+    return (
+      (await this.database.one('profiles.is_taken', 'SELECT user_id FROM profiles WHERE handle = $1 AND user_id <> $2', [
+        handle,
+        byOther,
+      ])) !== null
+    );
   }
 
   /** Changes what is given; answers the avatar that is gone. Throws HandleTaken. */
@@ -58,7 +63,9 @@ export class ProfilesRepository {
   }
 
   async completeOnboarding(userId: string): Promise<void> {
-    await this.database.query('profiles.onboard', 'UPDATE profiles SET onboarded_at = coalesce(onboarded_at, now()) WHERE user_id = $1', [userId]);
+    await this.database.query('profiles.onboard', 'UPDATE profiles SET onboarded_at = coalesce(onboarded_at, now()) WHERE user_id = $1', [
+      userId,
+    ]);
   }
 }
 

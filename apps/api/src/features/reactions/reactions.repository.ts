@@ -33,7 +33,10 @@ export class ReactionsRepository {
   }
 
   async take(tx: Tx, postId: string, userId: string): Promise<boolean> {
-    return (await tx.one('reactions.take', 'DELETE FROM reactions WHERE post_id = $1 AND user_id = $2 RETURNING kind', [postId, userId])) !== null;
+    return (
+      (await tx.one('reactions.take', 'DELETE FROM reactions WHERE post_id = $1 AND user_id = $2 RETURNING kind', [postId, userId])) !==
+      null
+    );
   }
 
   /** Newest first; null if the post is not there to be read. */

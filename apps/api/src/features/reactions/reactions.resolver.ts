@@ -32,7 +32,11 @@ export class ReactionsResolver {
 
   @Mutation(() => Post)
   @RequirePermission('reactions:create')
-  unreact(@CurrentActor() actor: Actor, @Args('postId', { type: () => ID }) postId: string, @Info() info: GraphQLResolveInfo): Promise<Post> {
+  unreact(
+    @CurrentActor() actor: Actor,
+    @Args('postId', { type: () => ID }) postId: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Post> {
     return this.service.unreact(actor, postId, postRequest(requestedFields(info)));
   }
 }

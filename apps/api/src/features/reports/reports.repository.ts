@@ -48,7 +48,10 @@ export class ReportsRepository {
       [uuidv7(), caseId, reporterId, reason, note],
     );
     if (added) return { id: added.id, added: true };
-    const earlier = await tx.one<{ id: string }>('reports.earlier', 'SELECT id FROM reports WHERE case_id = $1 AND reporter_id = $2', [caseId, reporterId]);
+    const earlier = await tx.one<{ id: string }>('reports.earlier', 'SELECT id FROM reports WHERE case_id = $1 AND reporter_id = $2', [
+      caseId,
+      reporterId,
+    ]);
     return { id: (earlier as { id: string }).id, added: false };
   }
 }

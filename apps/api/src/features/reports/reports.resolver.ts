@@ -12,7 +12,11 @@ export class ReportsResolver {
 
   @Mutation(() => ReportResult, { description: 'Tells the moderators about a post, a comment or a person' })
   @RequirePermission('reports:create')
-  report(@CurrentActor() actor: Actor, @Args('input') input: ReportInput, @Args('idempotencyKey') key: string): Promise<ReportReceived | NotAllowed> {
+  report(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReportInput,
+    @Args('idempotencyKey') key: string,
+  ): Promise<ReportReceived | NotAllowed> {
     return this.reports.report(actor, input, key);
   }
 }

@@ -26,7 +26,9 @@ export class ReportsService {
     const note = checkText(input.note ?? '', { limit: NOTE_LIMIT, mayBeEmpty: true });
     if (!note.ok) return new NotAllowed('report.note_too_long');
     const outcome = await this.reports.transaction((tx) =>
-      this.idempotency.run<ReportReceived | { refused: string }>(tx, actor, { key, operation: 'report', input }, () => this.write(tx, actor, input, note.text)),
+      this.idempotency.run<ReportReceived | { refused: string }>(tx, actor, { key, operation: 'report', input }, () =>
+        this.write(tx, actor, input, note.text),
+      ),
     );
     return 'refused' in outcome ? new NotAllowed(outcome.refused) : outcome;
   }

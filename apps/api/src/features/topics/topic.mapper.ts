@@ -21,7 +21,15 @@ export const columnOf = (kind: TopicKind): TopicRow['kind'] => kind.toLowerCase(
 export function toTopic(row: TopicRow): Topic {
   // A race is `<year>-<grand prix>`; its page is /races/<year>/<grand prix>.
   const place = row.kind === 'race' ? row.id.replace('-', '/') : row.id;
-  return { kind: KINDS[row.kind], id: row.id, name: row.name ?? row.id, viewerFollows: row.viewerFollows, colour: null, path: FOLDERS[row.kind] + place };
+  return {
+    kind: KINDS[row.kind],
+    id: row.id,
+    name: row.name ?? row.id,
+    viewerFollows: row.viewerFollows,
+    colour: null,
+    path: FOLDERS[row.kind] + place,
+  };
 }
 
-export const toTopics = (rows: readonly TopicRow[] | null | undefined): Topic[] => (rows ?? []).filter((row) => row.name !== null).map(toTopic);
+export const toTopics = (rows: readonly TopicRow[] | null | undefined): Topic[] =>
+  (rows ?? []).filter((row) => row.name !== null).map(toTopic);

@@ -31,14 +31,24 @@ export class TopicsRepository {
 
   async search(viewerId: string, text: string, first: number): Promise<TopicRow[]> {
     const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-    return (await this.database.query<{ topic: TopicRow }>('topics.search', SEARCH, [viewerId, text, pattern, first])).map((row) => row.topic);
+    return (await this.database.query<{ topic: TopicRow }>('topics.search', SEARCH, [viewerId, text, pattern, first])).map(
+      (row) => row.topic,
+    );
   }
 
   async follow(userId: string, kind: TopicRow['kind'], id: string): Promise<void> {
-    await this.database.query('topics.follow', 'INSERT INTO topic_follows (user_id, topic_kind, topic_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [userId, kind, id]);
+    await this.database.query(
+      'topics.follow',
+      'INSERT INTO topic_follows (user_id, topic_kind, topic_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+      [userId, kind, id],
+    );
   }
 
   async unfollow(userId: string, kind: TopicRow['kind'], id: string): Promise<void> {
-    await this.database.query('topics.unfollow', 'DELETE FROM topic_follows WHERE user_id = $1 AND topic_kind = $2 AND topic_id = $3', [userId, kind, id]);
+    await this.database.query('topics.unfollow', 'DELETE FROM topic_follows WHERE user_id = $1 AND topic_kind = $2 AND topic_id = $3', [
+      userId,
+      kind,
+      id,
+    ]);
   }
 }

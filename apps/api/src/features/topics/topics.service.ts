@@ -48,7 +48,10 @@ export class TopicsService {
   /** For the composer; accents and case do not matter. */
   async search(actor: Actor, query: string, first: number): Promise<Topic[]> {
     checkFirst(first);
-    const text = normaliseText(query.slice(0, 200), 'one').normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+    const text = normaliseText(query.slice(0, 200), 'one')
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
     if (text.length < SHORTEST_SEARCH || text.length > 60) return [];
     return toTopics(await this.topics.search(actor.userId, text, first));
   }

@@ -23,4 +23,5 @@ export const GRAPHQL_ERRORS = defineErrors({
   'graphql.too_costly': { status: 400, message: 'The document asks for too much at once. Ask for smaller pages.' },
   'graphql.json_too_deep': { status: 400, message: 'The JSON is nested too deeply.' },
   'graphql.list_too_long': { status: 400, message: 'A list in the variables is too long.' },
+  'graphql.conflicting_arguments': { status: 400, message: 'Ask for this field with one set of arguments per request.' },
 });

@@ -14,6 +14,21 @@ export function PagedField(connection: () => Type<unknown>, first: number, descr
 }
 
 /** What `@Args` would declare; Nest loads that decorator's metadata for resolvers only, not for the classes of types. */
-function argument(prototype: object, field: string | symbol, name: string, index: number, typeFn: () => typeof Int | typeof String, options: object): void {
-  TypeMetadataStorage.addMethodParamMetadata({ kind: 'arg', name, index, target: prototype.constructor, methodName: String(field), typeFn, options });
+function argument(
+  prototype: object,
+  field: string | symbol,
+  name: string,
+  index: number,
+  typeFn: () => typeof Int | typeof String,
+  options: object,
+): void {
+  TypeMetadataStorage.addMethodParamMetadata({
+    kind: 'arg',
+    name,
+    index,
+    target: prototype.constructor,
+    methodName: String(field),
+    typeFn,
+    options,
+  });
 }

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode, type ValueNode } from 'graphql';
+import { DomainError } from '../errors/domain-error.js';
+import './graphql.errors.js';
 
 /** A look ahead into what the client asked for, by schema field name. */
 export interface RequestedFields {
   has(path: string): boolean;
   /** What was asked below `name`, or nothing at all. */
   at(name: string): RequestedFields;
-  /** Arguments of the field `name`, variables resolved; the first occurrence wins. */
+  /** Arguments of the field `name`, variables resolved. Asked twice with different ones it is refused, as one property cannot hold both. */
   args(name: string): Readonly<Record<string, unknown>>;
   /** A stable text, for choosing a prepared statement. */
   readonly key: string;
@@ -62,8 +65,17 @@ class Lookup implements RequestedFields {
   }
 
   args(name: string): Readonly<Record<string, unknown>> {
+    const [first, ...others] = this.node.children.get(name)?.fields ?? [];
+    const args = first ? this.argsOf(first) : {};
+    for (const other of others)
+      if (!isDeepStrictEqual(args, this.argsOf(other)))
+        throw new DomainError('graphql.conflicting_arguments', { details: { field: name } });
+    return args;
+  }
+
+  private argsOf(field: FieldNode): Record<string, unknown> {
     const args: Record<string, unknown> = {};
-    for (const arg of this.node.children.get(name)?.fields[0]?.arguments ?? []) {
+    for (const arg of field.arguments ?? []) {
       const value = valueOf(arg.value, this.variables);
       if (value !== undefined) args[arg.name.value] = value;
     }
@@ -76,10 +88,13 @@ class Lookup implements RequestedFields {
 }
 
 function keyOf(node: Node): string {
-  return [...node.children.keys()].sort().map((name) => {
-    const below = keyOf(node.children.get(name) as Node);
-    return below ? `${name}{${below}}` : name;
-  }).join(',');
+  return [...node.children.keys()]
+    .sort()
+    .map((name) => {
+      const below = keyOf(node.children.get(name) as Node);
+      return below ? `${name}{${below}}` : name;
+    })
+    .join(',');
 }
 
 function valueOf(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {

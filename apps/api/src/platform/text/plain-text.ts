@@ -9,8 +9,8 @@
 const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 const FLAG_TAGS = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}/gu;
 const TAG_CHARACTERS = /[\u{e0000}-\u{e0fff}]/gu;
-// eslint-disable-next-line no-control-regex -- control characters are what this takes out
-const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}]/gu;
+const UNSEEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}]/gu;
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const NOTHING_TO_SEE = /^[\s\p{C}\p{Z}\p{M}]*$/u;
 
@@ -27,7 +27,10 @@ export function normaliseText(raw: string, lines: 'one' | 'many' = 'many'): stri
   text = text.replace(LINE_BREAKS, '\n').replace(UNSEEN, '').replaceAll('\t', ' ').replace(STACKED_MARKS, '$1').normalize('NFC');
   return lines === 'one'
     ? text.replace(/\s+/gu, ' ').trim()
-    : text.replace(/[^\S\n]+\n/gu, '\n').replace(/\n{3,}/g, '\n\n').trim();
+    : text
+        .replace(/[^\S\n]+\n/gu, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
 }
 
 function keepFlags(text: string): string {
