@@ -8,6 +8,7 @@ import { MediaWorkerModule } from './features/media/media.worker.module.js';
 import { NotificationsWorkerModule } from './features/notifications/notifications.worker.module.js';
 import { ReportsWorkerModule } from './features/reports/reports.worker.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
+import { HousekeepingModule } from './platform/housekeeping/housekeeping.module.js';
 import { OutboxWorkerModule } from './platform/outbox/outbox-worker.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -25,6 +26,6 @@ const FEATURES = [
 @Module({})
 export class WorkerModule {
   static with(settings: Settings, features: readonly Type[] = FEATURES): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.with(settings), AuthModule.forWorker(), OutboxWorkerModule, ...features] };
+    return { module: WorkerModule, imports: [PlatformModule.with(settings), AuthModule.forWorker(), OutboxWorkerModule, HousekeepingModule, ...features] };
   }
 }

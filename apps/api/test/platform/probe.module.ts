@@ -31,6 +31,13 @@ class ProbeResolver {
   }
 
   @Query(() => String)
+  @Public()
+  async slow(): Promise<string> {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return 'done';
+  }
+
+  @Query(() => String)
   @SignedIn()
   whoami(@CurrentActor() actor: Actor): string {
     return actor.userId;

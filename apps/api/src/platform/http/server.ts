@@ -32,7 +32,8 @@ export async function createApiServer(root: DynamicModule, settings: Settings): 
   installFrontDoor(instanceOf(app), app.get(Authenticator), app.get(Lifecycle), settings);
   const parts = gatePartsOf(app, settings);
   installFrontGate(instanceOf(app), parts);
-  app.get(LiveSockets, { strict: false }).attach(app.getHttpServer() as Server, parts);
+  const closeSockets = app.get(LiveSockets, { strict: false }).attach(app.getHttpServer() as Server, parts);
+  instanceOf(app).addHook('preClose', closeSockets);
   return app;
 }
 

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { Settings } from '../../config/settings.js';
 import { OutboxSignal } from '../database/outbox-signal.js';
 import { Logger } from '../observability/logger.js';
+import { Metrics } from '../observability/metrics.js';
 import { EventHandlers } from './event-handlers.js';
 import { EventQueue } from './event-queue.js';
 import { OutboxRepository, type PendingEvent } from './outbox.repository.js';
@@ -25,7 +26,11 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly queue: EventQueue,
     private readonly handlers: EventHandlers,
     private readonly logger: Logger,
+    metrics: Metrics,
   ) {
+    metrics.gauge('gps_outbox_pending', 'Events not yet in the queue', async () => (await this.repository.lag()).pending);
+    metrics.gauge('gps_outbox_lag_seconds', 'How long the oldest event has waited for the queue', async () => (await this.repository.lag()).seconds);
+    metrics.gauge('gps_events_parked', 'Events whose handler failed too often; they wait for a person', () => this.queue.parked());
     this.signal = new OutboxSignal(settings.databaseUrl, () => this.wake());
   }
 

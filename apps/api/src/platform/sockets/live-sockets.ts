@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { handleProtocols } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -29,9 +29,8 @@ interface Own extends Record<PropertyKey, unknown> {
 
 /** Subscriptions over graphql-ws on the API's own port. A socket lives no longer than the right to have it. */
 @Injectable()
-export class LiveSockets implements BeforeApplicationShutdown {
+export class LiveSockets {
   private readonly sessions = new Set<LiveSession>();
-  private stop: () => Promise<void> = async () => undefined;
 
   constructor(
     private readonly settings: Settings,
@@ -43,7 +42,8 @@ export class LiveSockets implements BeforeApplicationShutdown {
     metrics.gauge('gps_live_sockets', 'Live connections', () => this.sessions.size);
   }
 
-  attach(server: Server, parts: SocketOperationParts): void {
+  /** Answers how to stop: to be called before the server waits for its connections to end, as these do not end by themselves. */
+  attach(server: Server, parts: SocketOperationParts): () => Promise<void> {
     const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, handleProtocols, perMessageDeflate: false });
     const operations = new SocketOperations(parts);
     const handler = useServer<Record<string, unknown> | undefined, Own>(
@@ -65,17 +65,13 @@ export class LiveSockets implements BeforeApplicationShutdown {
     });
     const unwatch = [this.revocations.watch(() => this.recheck()), this.accounts.watch((userId) => this.recheck(userId))];
     const timer = setInterval(() => this.recheck(), RECHECK).unref();
-    this.stop = async () => {
+    return async () => {
       clearInterval(timer);
       for (const end of unwatch) end();
       for (const session of this.sessions) session.end(1001, 'going away');
       await handler.dispose();
       sockets.close();
     };
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.stop();
   }
 
   private refusal(request: IncomingMessage, origins: ReadonlySet<string>): string | null {
