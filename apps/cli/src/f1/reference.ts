@@ -60,7 +60,7 @@ export function readReference(directory: string, refusals: Refusals): Reference 
     field.id(row, 'id'), field.text(row, 'name'), field.text(row, 'fullName'), field.text(row, 'shortName'), field.text(row, 'abbreviation', 10), optionalCountry(row, 'countryId'),
   ]); // prettier-ignore
 
-  const circuits = readCircuits(directory, refusals, country);
+  const circuits = readCircuits(directory, refusals, country, countries);
   const layouts = read('circuit_layouts', 'circuit_layouts', 'id circuit_id length_km turns', 'circuitId id length turns', (row) => [
     field.id(row, 'id'), field.reference(row, 'circuitId', circuits.rows, 'circuit'), field.decimal(row, 'length', 0.5, 100), field.integer(row, 'turns', 1, 300),
   ]); // prettier-ignore
@@ -130,7 +130,12 @@ function toTable(
 }
 
 /** Circuits of the source, and those of ours that its calendar already names while its list of circuits does not. */
-function readCircuits(directory: string, refusals: Refusals, country: (row: TableRow) => string): ReferenceTable {
+function readCircuits(
+  directory: string,
+  refusals: Refusals,
+  country: (row: TableRow) => string,
+  countries: ReferenceTable,
+): ReferenceTable {
   const own = readTable(
     directory,
     'circuits',
@@ -140,7 +145,7 @@ function readCircuits(directory: string, refusals: Refusals, country: (row: Tabl
   if (own === null) throw new CliError(`${directory} holds no circuits.csv: name the folder of F1DB's tables.`);
   const listed = new Set(own.map((row) => row.get('id')));
   const added = supplement
-    .filter((circuit) => !listed.has(circuit.id))
+    .filter((circuit) => !listed.has(circuit.id) && countries.rows.has(circuit.countryId))
     .map((circuit, i): TableRow => ({
       file: 'circuit-supplement.json',
       line: i + 1,

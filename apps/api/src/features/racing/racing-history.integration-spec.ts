@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { countQueries } from '../../platform/database/query-counter.js';
 import { HISTORY_DIR, hasHistory, importRaceData } from '../../../test/race-data.js';
 import { startTestApi, type TestApi } from '../../../test/start-test-api.js';
 import { HistoryService } from './history.service.js';
 import { RacingService } from './racing.service.js';
 import { ResultsService } from './results.service.js';
+
+// Real services on a busy machine; a failure shows at once, only a hang waits this long.
+jest.setTimeout(60_000);
 
 if (!hasHistory) process.stderr.write(`No race history at ${HISTORY_DIR}: its pages are not tested.\n`);
 
@@ -137,5 +140,5 @@ if (!hasHistory) process.stderr.write(`No race history at ${HISTORY_DIR}: its pa
       /Seasons: 0 written, 77 unchanged, 0 refused. Reference rows changed: 0./,
     );
     expect(await importRaceData(api.databaseHandle.url, 'invented')).toContain('the invented season was left out');
-  }, 60_000);
+  });
 });

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { importRaceData } from '../../../test/race-data.js';
 import { startTestApi, type TestApi } from '../../../test/start-test-api.js';
+
+// Real services on a busy machine; a failure shows at once, only a hang waits this long.
+jest.setTimeout(60_000);
 
 const PAGE = `query Page($year: Int!, $slug: String!) { race(year: $year, slug: $slug) {
   id name date startsAt status hasSprint countryCode circuit { id name timeZone races { id } mostWins { driver { name } wins } raceCount }
@@ -16,7 +19,7 @@ describe('race pages with the invented season', () => {
   beforeAll(async () => {
     api = await startTestApi({ api: 'user' });
     await importRaceData(api.databaseHandle.url, 'invented');
-  }, 60_000);
+  });
   afterAll(() => api?.stop());
 
   test('a race that is over has every table', async () => {

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../../test/test-database.ts';
+import { importSeasons } from '../f1/import.ts';
+import { readInventedSeason } from '../f1/invented.ts';
+import { brokenRules } from './check.ts';
+import { makePeople, personId } from './people.ts';
+import { makePosts } from './posts.ts';
+import { seedCommunity } from './seed.ts';
+import { readTopics } from './topics.ts';
+
+// Real services on a busy machine; a failure shows at once, only a hang waits this long.
+jest.setTimeout(60_000);
+
+const LENA = '01890000-0000-4000-8000-000000000001';
+
+describe('a seeded community', () => {
+  let database: TestDatabase;
+  const options = { seed: 'test', users: 150, posts: 900, demo: new Map([['lena', LENA]]) };
+  const rows = async <T>(sql: string, values: unknown[] = []): Promise<T[]> => (await database.client.query(sql, values)).rows as T[];
+  const counts = () =>
+    rows(
+      'SELECT (SELECT count(*)::int FROM users) u, (SELECT count(*)::int FROM follows) f, (SELECT count(*)::int FROM posts) p, (SELECT count(*)::int FROM comments) c, (SELECT count(*)::int FROM reactions) r, (SELECT count(*)::int FROM topic_follows) t',
+    );
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const invented = readInventedSeason(new Date());
+    await importSeasons(
+      database.client,
+      { ...invented, source: { name: 'Invented', licence: 'own', version: '1', invented: true }, refused: 0 },
+      () => undefined,
+    );
+    await seedCommunity(database.client, options, () => undefined);
+  });
+  afterAll(() => database?.drop());
+
+  test('has people, posts, threads and reactions, and keeps every rule', async () => {
+    expect(await rows('SELECT count(*)::int AS n FROM profiles')).toEqual([{ n: 151 }]);
+    expect(await rows('SELECT count(*)::int AS n FROM posts')).toEqual([{ n: 900 }]);
+    const [thread] = await rows<{ deepest: number }>('SELECT max(depth) AS deepest FROM comments');
+    expect(thread?.deepest).toBeGreaterThan(0);
+    const ids = Array.from({ length: 150 }, (_, i) => personId('test', i));
+    expect(await brokenRules(database.client, ids)).toEqual([]);
+  });
+
+  test('a few are followed by many', async () => {
+    const [spread] = await rows<{ median: number; most: number }>(
+      'SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY n)::int AS median, max(n)::int AS most FROM (SELECT count(*) AS n FROM follows GROUP BY followee_id) f',
+    );
+    expect(spread?.most).toBeGreaterThan((spread?.median ?? 0) * 3);
+  });
+
+  test('fills the feed of a demo account who has never signed in', async () => {
+    expect(await rows('SELECT handle FROM profiles WHERE user_id = $1', [LENA])).toEqual([{ handle: 'lena' }]);
+    const [feed] = await rows<{ n: number }>(
+      'SELECT count(*)::int AS n FROM posts p JOIN follows f ON f.followee_id = p.author_id WHERE f.follower_id = $1',
+      [LENA],
+    );
+    expect(feed?.n).toBeGreaterThan(50);
+  });
+
+  test('a second run changes nothing', async () => {
+    const before = await counts();
+    await seedCommunity(database.client, { ...options, users: 400 }, () => undefined);
+    expect(await counts()).toEqual(before);
+  });
+
+  test('is the same for the same seed', async () => {
+    const now = Date.now();
+    const topics = await readTopics(database.client, now);
+    const make = (seed: string) => JSON.stringify(makePosts(seed, 50, now, makePeople(seed, 40, now, topics), topics));
+    expect(make('a')).toBe(make('a'));
+    expect(make('a')).not.toBe(make('b'));
+  });
+
+  test('the check sees a broken rule', async () => {
+    const [comment] = await rows<{ id: string; author_id: string }>('SELECT id, author_id FROM comments WHERE depth = 0 LIMIT 1');
+    await database.client.query('UPDATE comments SET depth = 3 WHERE id = $1', [comment?.id]);
+    expect(await brokenRules(database.client, [comment?.author_id ?? ''])).toContainEqual(
+      expect.stringContaining('top comments have depth 0'),
+    );
+  });
+
+  test('is refused outside the local profile, in one line', async () => {
+    const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+    const run = (profile: string): Promise<{ code: number; said: string }> =>
+      new Promise((resolve) => {
+        const env = { ...process.env, NODE_OPTIONS: '', GPS_PROFILE: profile, DATABASE_OWNER_URL: database.url };
+        execFile(process.execPath, [main, 'seed', '--users', '50', '--seed', 'other'], { env }, (error, stdout, stderr) =>
+          resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
+        );
+      });
+    for (const profile of ['production', ''])
+      expect(await run(profile)).toEqual({ code: 1, said: expect.stringMatching(/^Seeding is for the local profile only.*\n$/) });
+    expect(await rows('SELECT id FROM users WHERE id = $1', [personId('other', 0)])).toEqual([]);
+  });
+});
