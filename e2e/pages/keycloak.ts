@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { MailCatcher, linkIn } from '@gps/testing';
-import { TOTP } from 'otpauth';
+import { nextCode } from './authenticator.ts';
 import { platform } from '../platform.ts';
 
 export interface Person {
@@ -36,8 +36,8 @@ export class KeycloakPages {
   }
 
   /** The page that asks for the code of an authenticator app. */
-  async secondFactor(totpSecret: string): Promise<void> {
-    await this.page.locator('input[name="otp"]').fill(new TOTP({ secret: totpSecret }).generate());
+  async secondFactor(username: string, totpSecret: string): Promise<void> {
+    await this.page.locator('input[name="otp"]').fill(nextCode(username, totpSecret));
     await this.page.locator('#kc-login, button[type="submit"], input[type="submit"]').first().click();
   }
 

@@ -1,0 +1,40 @@
+import { platform } from './platform.ts';
+
+/** What a test must ask of Keycloak itself, as its administrator. */
+export class KeycloakAdmin {
+  readonly #base = `${platform.keycloak}/admin/realms/${platform.realm}`;
+
+  /** A token of the master realm. */
+  async token(): Promise<string> {
+    const response = await fetch(`${platform.keycloak}/realms/master/protocol/openid-connect/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'password', client_id: 'admin-cli', username: 'identity-admin', password: platform.secret('KEYCLOAK_ADMIN_PASSWORD') }),
+    });
+    if (!response.ok) throw new Error(`Keycloak's administrator could not sign in: ${response.status}`);
+    return ((await response.json()) as { access_token: string }).access_token;
+  }
+
+  async #ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+    const response = await fetch(this.#base + path, { ...init, headers: { authorization: `Bearer ${await this.token()}`, 'content-type': 'application/json' } });
+    if (!response.ok) throw new Error(`Keycloak answered ${response.status} to ${path}`);
+    return (response.status === 204 ? undefined : await response.json()) as T;
+  }
+
+  /** Sets how long access tokens of a client live, in seconds; null = as the realm says. */
+  async setTokenLife(clientId: string, seconds: number | null): Promise<void> {
+    const [client] = await this.#ask<{ id: string; attributes: Record<string, string> }[]>(`/clients?clientId=${clientId}`);
+    if (!client) throw new Error(`${clientId} is not a client of the realm`);
+    client.attributes['access.token.lifespan'] = seconds === null ? '' : String(seconds);
+    await this.#ask(`/clients/${client.id}`, { method: 'PUT', body: JSON.stringify(client) });
+  }
+
+  async userId(username: string): Promise<string> {
+    const [user] = await this.#ask<{ id: string }[]>(`/users?exact=true&username=${username}`);
+    if (!user) throw new Error(`${username} is not a user of the realm`);
+    return user.id;
+  }
+
+  async events(type: string, userId: string): Promise<{ time: number }[]> {
+    return this.#ask(`/events?type=${type}&user=${userId}&max=500`);
+  }
+}

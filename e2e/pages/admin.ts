@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test';
+import { platform } from '../platform.ts';
+import { KeycloakPages } from './keycloak.ts';
+
+/** The staff dashboard as a moderator uses it. */
+export class AdminPages {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Password and second factor. */
+  async signIn(username: string): Promise<void> {
+    await this.page.goto(platform.admin);
+    const keycloak = new KeycloakPages(this.page);
+    await keycloak.signIn(username, platform.demoPassword);
+    await keycloak.secondFactor(username, platform.demoTotpSecret);
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible({ timeout: 30_000 });
+  }
+
+  /** Opens the case about something that contains `text`. */
+  async openCase(text: string): Promise<void> {
+    await this.page.goto(`${platform.admin}/cases`);
+    await this.page.getByRole('list', { name: 'Queue' }).getByRole('button').filter({ hasText: text }).click();
+    await expect(this.page.getByRole('complementary', { name: 'Decision' })).toBeVisible();
+  }
+
+  async removeContent(reason: string): Promise<void> {
+    await this.page.getByRole('complementary', { name: 'Decision' }).getByRole('button', { name: 'Remove content' }).click();
+    const dialog = this.page.getByRole('dialog', { name: /^Remove this post by/ });
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill(reason);
+    await dialog.getByRole('button', { name: 'Remove content' }).click();
+    await expect(this.page.getByText(/^Removed\. .* has been told\.$/).first()).toBeVisible();
+  }
+}
