@@ -94,9 +94,7 @@ export async function signIn(client: TestClient, username: string, visitor?: Vis
   return answer;
 }
 
-export function claims(
-  jwt: string,
-): JWTPayload & {
+export function claims(jwt: string): JWTPayload & {
   roles?: string[];
   acr?: string;
   azp?: string;

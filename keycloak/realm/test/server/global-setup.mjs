@@ -9,5 +9,6 @@ export default async function globalSetup() {
     TEST_KEYCLOAK_URL: server.url,
     TEST_KEYCLOAK_USERNAME: server.username,
     TEST_KEYCLOAK_PASSWORD: server.password,
+    TEST_KEYCLOAK_HOME: server.home,
   });
 }

@@ -13,6 +13,8 @@ export interface RunningKeycloak {
   readonly url: string;
   readonly username: string;
   readonly password: string;
+  /** Where the distribution lies. */
+  readonly home: string;
   stop(): Promise<void>;
 }
 
@@ -48,7 +50,7 @@ export async function startKeycloak(): Promise<RunningKeycloak> {
     await stop();
     throw error;
   }
-  return { url, username, password, stop };
+  return { url, username, password, home, stop };
 }
 
 function startArguments(url: string, http: number, management: number): string[] {

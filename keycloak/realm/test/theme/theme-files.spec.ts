@@ -6,6 +6,8 @@ import { LOCALES, ROOT, THEME, ownMessages, parseProperties } from './theme-file
 
 const read = (file: string) => readFileSync(path.join(THEME, file), 'utf8');
 
+const SHEETS = { login: ['grand-prix', 'controls'], account: ['grand-prix'] };
+
 describe('messages', () => {
   test.each(['login', 'email'])('%s: what the product says itself is there in every language', (type) => {
     const english = [...ownMessages(type, 'en').keys()];
@@ -66,8 +68,11 @@ describe('look', () => {
   });
 
   test('colours come from the tokens alone', () => {
-    for (const type of ['login', 'account']) {
-      const css = read(`${type}/resources/css/grand-prix.css`).replace('#fff', '');
+    for (const type of ['login', 'account'] as const) {
+      const css = SHEETS[type]
+        .map((name) => read(`${type}/resources/css/${name}.css`))
+        .join('')
+        .replace('#fff', '');
       expect(css.match(/#[0-9a-f]{3,8}\b(?=[;\s)])/gi) ?? []).toEqual([]);
       for (const [, name] of css.matchAll(/var\(--(gps-[\w-]+)\)/g))
         if (name !== 'gps-alert') expect(read(`${type}/resources/css/tokens.css`)).toContain(`--${name}:`);
