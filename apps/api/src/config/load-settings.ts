@@ -15,7 +15,9 @@ export function loadSettings(process_: Settings['process'], environment: NodeJS.
     const given = environment[name]?.trim() || undefined;
     const parsed = definition.type.safeParse(given ?? defaultOf(definition.default, values, process_));
     if (parsed.success) values[definition.as] = parsed.data;
-    else wrong.push(given === undefined ? `${name} is missing` : `${name} ${reason(parsed.error)}`);
+    else if (given !== undefined) wrong.push(`${name} ${reason(parsed.error)}`);
+    // A default that follows from another setting fails with that one, which is named already.
+    else if (definition.default === undefined) wrong.push(`${name} is missing`);
   }
   if (values.profile === 'production') {
     for (const [name, definition] of Object.entries(SETTINGS)) {
