@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '../../platform/database/database.js';
+import { v7 as uuidv7 } from 'uuid';
+import { Database, type Queries, type Tx } from '../../platform/database/database.js';
+import { claimOf } from '../../platform/idempotency/idempotency.js';
+import { eventOf, WAKE_RELAY } from '../../platform/outbox/outbox.sql.js';
 import { isVisible } from '../content/index.js';
+import { POST_PUBLISHED, type PostEvent } from './posts.events.js';
 
 export interface NewPost {
   readonly id: string;
@@ -8,6 +12,36 @@ export interface NewPost {
   readonly body: string;
   readonly pictures: readonly { readonly id: string; readonly altText: string }[];
   readonly topics: readonly { readonly kind: string; readonly id: string }[];
+}
+
+const publishStatement = (claim: string | null): string => `
+  WITH ${claim === null ? '' : `${claim},`}
+  post AS (INSERT INTO posts (id, author_id, body) SELECT $1::uuid, $2::uuid, $3::text ${claim === null ? '' : 'FROM claimed'} RETURNING id),
+  pictures AS (INSERT INTO post_media (post_id, position, media_id, alt_text)
+    SELECT post.id, m.n - 1, m.id, m.alt FROM post, unnest($4::uuid[], $5::text[]) WITH ORDINALITY AS m (id, alt, n)),
+  topics AS (INSERT INTO post_topics (post_id, topic_kind, topic_id)
+    SELECT post.id, t.kind, t.id FROM post, unnest($6::text[], $7::text[]) AS t (kind, id) ON CONFLICT DO NOTHING),
+  ${eventOf('post', { eventId: '$8', type: '$9', payload: '$10' })}
+  SELECT id, ${WAKE_RELAY} FROM post`;
+
+const PUBLISH = publishStatement(null);
+const PUBLISH_ONCE = publishStatement(claimOf({ userId: '$2', key: '$11', operation: '$12', hash: '$13', result: '$14' }));
+
+function valuesOf(post: NewPost): unknown[] {
+  const { id, authorId, body, pictures, topics } = post;
+  const payload: PostEvent = { postId: id, authorId };
+  return [
+    id,
+    authorId,
+    body,
+    pictures.map((picture) => picture.id),
+    pictures.map(({ altText }) => altText),
+    topics.map(({ kind }) => kind),
+    topics.map((topic) => topic.id),
+    uuidv7(),
+    POST_PUBLISHED,
+    JSON.stringify(payload),
+  ];
 }
 
 /** The writing side of posts. */
@@ -34,23 +68,19 @@ export class PostsRepository {
     return (await tx.one('posts.any_used', 'SELECT media_id FROM post_media WHERE media_id = ANY($1::uuid[]) LIMIT 1', [ids])) !== null;
   }
 
-  async insert(tx: Tx, post: NewPost): Promise<void> {
-    await tx.query('posts.insert', 'INSERT INTO posts (id, author_id, body) VALUES ($1, $2, $3)', [post.id, post.authorId, post.body]);
-    if (post.pictures.length > 0) {
-      await tx.query(
-        'posts.insert_pictures',
-        `INSERT INTO post_media (post_id, position, media_id, alt_text)
-         SELECT $1, m.n - 1, m.id, m.alt FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS m (id, alt, n)`,
-        [post.id, post.pictures.map(({ id }) => id), post.pictures.map(({ altText }) => altText)],
-      );
-    }
-    if (post.topics.length > 0) {
-      await tx.query(
-        'posts.insert_topics',
-        'INSERT INTO post_topics (post_id, topic_kind, topic_id) SELECT $1, t.kind, t.id FROM unnest($2::text[], $3::text[]) AS t (kind, id) ON CONFLICT DO NOTHING',
-        [post.id, post.topics.map(({ kind }) => kind), post.topics.map(({ id }) => id)],
-      );
-    }
+  /** Writes a post with all that belongs to it and says so, in one statement. */
+  async publish(tx: Tx, post: NewPost): Promise<void> {
+    await tx.query('posts.publish', PUBLISH, valuesOf(post));
+  }
+
+  /** The same together with its idempotency key; false if that was used before. */
+  async publishOnce(post: NewPost, claim: { key: string; operation: string; hash: Buffer; result: object }): Promise<boolean> {
+    const values = [...valuesOf(post), claim.key, claim.operation, claim.hash, JSON.stringify(claim.result)];
+    return (await this.database.one('posts.publish_once', PUBLISH_ONCE, values)) !== null;
+  }
+
+  get queries(): Queries {
+    return this.database;
   }
 
   /** A post that everybody may read, locked until the transaction ends. */

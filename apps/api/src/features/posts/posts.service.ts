@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../../platform/auth/actor.js';
-import type { Tx } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
-import { Idempotency } from '../../platform/idempotency/idempotency.js';
+import { Idempotency, type IdempotentCall } from '../../platform/idempotency/idempotency.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { checkText, TextRefused } from '../../platform/text/index.js';
 import { type Deleted, uuidOrNull } from '../content/index.js';
@@ -14,9 +13,9 @@ import { PostReadsService } from './post-reads.service.js';
 import type { PostRequest } from './post-shape.js';
 import type { Post } from './post.type.js';
 import './posts.errors.js';
-import { POST_DELETED, POST_PUBLISHED, type PostEvent } from './posts.events.js';
-import { checkDraft, type Draft, editRefusal, MAX_TOPICS, POST_LIMIT } from './posts.policy.js';
-import { PostsRepository } from './posts.repository.js';
+import { POST_DELETED, type PostEvent } from './posts.events.js';
+import { checkDraft, editRefusal, MAX_TOPICS, POST_LIMIT } from './posts.policy.js';
+import { type NewPost, PostsRepository } from './posts.repository.js';
 
 type Created = { readonly id: string } | { readonly media: string };
 
@@ -41,31 +40,38 @@ export class PostsService {
     const topics = input.topics ?? [];
     if (topics.length > MAX_TOPICS) return new NotAllowed('post.too_many_topics');
     for (const topic of topics) if (!(await this.isTopic(actor, topic))) return new NotAllowed('topic.not_found');
-    const outcome = await this.posts.transaction((tx) =>
-      this.idempotency.run<Created>(tx, actor, { key, operation: 'createPost', input }, () => this.write(tx, actor, draft, topics)),
-    );
+    const post: NewPost = {
+      id: uuidv7(),
+      authorId: actor.userId,
+      body: draft.body,
+      pictures: draft.pictures.map(({ id, altText }) => ({ id: uuidOrNull(id) ?? '', altText })),
+      topics: topics.map((topic) => ({ kind: columnOf(topic.kind), id: topic.id })),
+    };
+    const call = { key, operation: 'createPost', input };
+    const outcome = await (post.pictures.length > 0 ? this.publishWithPictures(actor, post, call) : this.publish(actor, post, call));
     if ('media' in outcome) return new MediaRefused(outcome.media);
     return this.read(actor, outcome.id, request);
   }
 
-  private async write(tx: Tx, actor: Actor, draft: Draft, topics: readonly TopicInput[]): Promise<Created> {
-    const pictures = draft.pictures.map(({ id, altText }) => ({ id: uuidOrNull(id) ?? '', altText }));
-    if (pictures.some(({ id }) => id === '')) return { media: 'media.not_found' };
-    if (pictures.length > 0) {
-      const ids = pictures.map(({ id }) => id);
-      if ((await this.posts.lockPictures(tx, actor.userId, ids)) < ids.length) return { media: 'media.not_found' };
-      if (await this.posts.anyUsed(tx, ids)) return { media: 'media.already_used' };
-    }
-    const id = uuidv7();
-    await this.posts.insert(tx, {
-      id,
-      authorId: actor.userId,
-      body: draft.body,
-      pictures,
-      topics: topics.map((topic) => ({ kind: columnOf(topic.kind), id: topic.id })),
-    });
-    await this.outbox.add(tx, { type: POST_PUBLISHED, payload: { postId: id, authorId: actor.userId } satisfies PostEvent });
-    return { id };
+  /** Nothing to look at first, so it is one statement. */
+  private publish(actor: Actor, post: NewPost, call: IdempotentCall): Promise<Created> {
+    const created: Created = { id: post.id };
+    return this.idempotency.once<Created>(this.posts.queries, actor, call, async (hash) =>
+      (await this.posts.publishOnce(post, { ...call, hash, result: created })) ? created : null,
+    );
+  }
+
+  private publishWithPictures(actor: Actor, post: NewPost, call: IdempotentCall): Promise<Created> {
+    const ids = post.pictures.map(({ id }) => id);
+    return this.posts.transaction((tx) =>
+      this.idempotency.run<Created>(tx, actor, call, async () => {
+        if (ids.includes('')) return { media: 'media.not_found' };
+        if ((await this.posts.lockPictures(tx, actor.userId, ids)) < ids.length) return { media: 'media.not_found' };
+        if (await this.posts.anyUsed(tx, ids)) return { media: 'media.already_used' };
+        await this.posts.publish(tx, post);
+        return { id: post.id };
+      }),
+    );
   }
 
   async edit(actor: Actor, id: string, rawBody: string, request: PostRequest): Promise<Post | TextRefused | NotAllowed> {

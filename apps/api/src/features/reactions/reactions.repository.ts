@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '../../platform/database/database.js';
+import { v7 as uuidv7 } from 'uuid';
+import { Database } from '../../platform/database/database.js';
+import { eventOf, WAKE_RELAY } from '../../platform/outbox/outbox.sql.js';
 import { authorJson, type AuthorRow, isVisible } from '../content/index.js';
 import type { ReactionKind } from '../posts/index.js';
+import { REACTION_ADDED, REACTION_REMOVED, type ReactionEvent } from './reactions.events.js';
 
 export interface ReactionRow {
   readonly kind: ReactionKind;
@@ -14,29 +17,35 @@ export interface ReactionCursor {
   readonly userId: string;
 }
 
+const PUT = `
+  WITH put AS (
+    INSERT INTO reactions (post_id, user_id, kind) SELECT p.id, $2, $3 FROM posts p WHERE p.id = $1 AND ${isVisible('p')}
+    ON CONFLICT (post_id, user_id) DO UPDATE SET kind = excluded.kind WHERE reactions.kind <> excluded.kind RETURNING xmax = 0 AS added),
+  ${eventOf('put WHERE added', { eventId: '$4', type: '$5', payload: '$6' })}
+  SELECT ${WAKE_RELAY} FROM put`;
+
+const TAKE = `
+  WITH taken AS (DELETE FROM reactions WHERE post_id = $1 AND user_id = $2 RETURNING kind),
+  ${eventOf('taken', { eventId: '$3', type: '$4', payload: '$5' })}
+  SELECT ${WAKE_RELAY} FROM taken`;
+
+const eventValues = (type: string, postId: string, userId: string): unknown[] => [
+  uuidv7(),
+  type,
+  JSON.stringify({ postId, userId } satisfies ReactionEvent),
+];
+
 @Injectable()
 export class ReactionsRepository {
   constructor(private readonly database: Database) {}
 
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.database.transaction(work);
+  /** Leaves exactly one reaction of the person, and tells if there was none. What cannot be read takes none. */
+  async put(postId: string, userId: string, kind: ReactionKind): Promise<void> {
+    await this.database.query('reactions.put', PUT, [postId, userId, kind, ...eventValues(REACTION_ADDED, postId, userId)]);
   }
 
-  /** Leaves exactly one reaction of the person; null if the post is not there to be read. */
-  put(tx: Tx, postId: string, userId: string, kind: ReactionKind): Promise<{ added: boolean } | null> {
-    return tx.one<{ added: boolean }>(
-      'reactions.put',
-      `INSERT INTO reactions (post_id, user_id, kind) SELECT p.id, $2, $3 FROM posts p WHERE p.id = $1 AND ${isVisible('p')}
-       ON CONFLICT (post_id, user_id) DO UPDATE SET kind = excluded.kind RETURNING xmax = 0 AS added`,
-      [postId, userId, kind],
-    );
-  }
-
-  async take(tx: Tx, postId: string, userId: string): Promise<boolean> {
-    return (
-      (await tx.one('reactions.take', 'DELETE FROM reactions WHERE post_id = $1 AND user_id = $2 RETURNING kind', [postId, userId])) !==
-      null
-    );
+  async take(postId: string, userId: string): Promise<void> {
+    await this.database.query('reactions.take', TAKE, [postId, userId, ...eventValues(REACTION_REMOVED, postId, userId)]);
   }
 
   /** Newest first; null if the post is not there to be read. */

@@ -3,12 +3,10 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { type ConnectionOf, toConnection } from '../../platform/graphql/connection.js';
 import { cursor } from '../../platform/graphql/cursor.js';
-import { Outbox } from '../../platform/outbox/outbox.js';
 import { toAuthor, uuidOrNull } from '../content/index.js';
 import { MediaUrls } from '../media/index.js';
 import { type Post, PostReadsService, type PostRequest, type ReactionKind } from '../posts/index.js';
 import type { Reaction } from './reaction.type.js';
-import { REACTION_ADDED, REACTION_REMOVED, type ReactionEvent } from './reactions.events.js';
 import { ReactionsRepository } from './reactions.repository.js';
 
 @Injectable()
@@ -16,28 +14,20 @@ export class ReactionsService {
   constructor(
     private readonly reactions: ReactionsRepository,
     private readonly posts: PostReadsService,
-    private readonly outbox: Outbox,
     private readonly urls: MediaUrls,
   ) {}
 
   async react(actor: Actor, id: string, kind: ReactionKind, request: PostRequest): Promise<Post> {
     const postId = uuidOrNull(id);
     if (postId === null) throw new DomainError('post.not_found');
-    await this.reactions.transaction(async (tx) => {
-      const put = await this.reactions.put(tx, postId, actor.userId, kind);
-      if (!put) throw new DomainError('post.not_found');
-      if (put.added) await this.outbox.add(tx, { type: REACTION_ADDED, payload: { postId, userId: actor.userId } satisfies ReactionEvent });
-    });
+    await this.reactions.put(postId, actor.userId, kind);
     return this.read(actor, postId, request);
   }
 
   async unreact(actor: Actor, id: string, request: PostRequest): Promise<Post> {
     const postId = uuidOrNull(id);
     if (postId === null) throw new DomainError('post.not_found');
-    await this.reactions.transaction(async (tx) => {
-      const taken = await this.reactions.take(tx, postId, actor.userId);
-      if (taken) await this.outbox.add(tx, { type: REACTION_REMOVED, payload: { postId, userId: actor.userId } satisfies ReactionEvent });
-    });
+    await this.reactions.take(postId, actor.userId);
     return this.read(actor, postId, request);
   }
 

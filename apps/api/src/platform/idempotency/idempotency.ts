@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
-import type { Tx } from '../database/database.js';
+import type { Queries, Tx } from '../database/database.js';
 import { DomainError } from '../errors/domain-error.js';
 
 export interface IdempotentCall {
@@ -17,8 +17,7 @@ export interface IdempotentCall {
 @Injectable()
 export class Idempotency {
   async run<R>(tx: Tx, actor: Pick<Actor, 'userId'>, call: IdempotentCall, create: () => Promise<R>): Promise<R> {
-    if (call.key.length < 8 || call.key.length > 100) throw new DomainError('idempotency.key_invalid');
-    const hash = createHash('sha256').update(call.operation).update('\u0000').update(canonical(call.input)).digest();
+    const hash = fingerprint(call);
     const claimed = await tx.one(
       'idempotency.claim',
       `INSERT INTO idempotency_keys (user_id, key, operation, request_hash, result) VALUES ($1, $2, $3, $4, 'null') ON CONFLICT DO NOTHING RETURNING key`,
@@ -26,11 +25,29 @@ export class Idempotency {
     );
     if (!claimed) return this.earlier<R>(tx, actor.userId, call.key, hash);
     const result = await create();
-    await tx.query('idempotency.store', 'UPDATE idempotency_keys SET result = $3 WHERE user_id = $1 AND key = $2', [actor.userId, call.key, JSON.stringify(result)]);
+    await tx.query('idempotency.store', 'UPDATE idempotency_keys SET result = $3 WHERE user_id = $1 AND key = $2', [
+      actor.userId,
+      call.key,
+      JSON.stringify(result),
+    ]);
     return result;
   }
 
-  private async earlier<R>(tx: Tx, userId: string, key: string, hash: Buffer): Promise<R> {
+  /**
+   * The same for a creation that is one statement. `create` sends it with `claimOf` in front, and answers null if there was
+   * nothing to claim; its result has to be known beforehand.
+   */
+  async once<R>(
+    queries: Queries,
+    actor: Pick<Actor, 'userId'>,
+    call: IdempotentCall,
+    create: (hash: Buffer) => Promise<R | null>,
+  ): Promise<R> {
+    const hash = fingerprint(call);
+    return (await create(hash)) ?? this.earlier<R>(queries, actor.userId, call.key, hash);
+  }
+
+  private async earlier<R>(tx: Queries, userId: string, key: string, hash: Buffer): Promise<R> {
     const row = await tx.one<{ request_hash: Buffer; result: R }>(
       'idempotency.read',
       'SELECT request_hash, result FROM idempotency_keys WHERE user_id = $1 AND key = $2',
@@ -42,11 +59,30 @@ export class Idempotency {
   }
 }
 
+/** The relation `claimed` of a WITH clause: one row if the key was free, else none, once whoever holds it is done. */
+export const claimOf = (parameters: {
+  readonly userId: string;
+  readonly key: string;
+  readonly operation: string;
+  readonly hash: string;
+  readonly result: string;
+}): string =>
+  `claimed AS (INSERT INTO idempotency_keys (user_id, key, operation, request_hash, result)
+    VALUES (${parameters.userId}::uuid, ${parameters.key}::text, ${parameters.operation}::text, ${parameters.hash}::bytea, ${parameters.result}::jsonb)
+    ON CONFLICT DO NOTHING RETURNING key)`;
+
+function fingerprint(call: IdempotentCall): Buffer {
+  if (call.key.length < 8 || call.key.length > 100) throw new DomainError('idempotency.key_invalid');
+  return createHash('sha256').update(call.operation).update('\u0000').update(canonical(call.input)).digest();
+}
+
 /** JSON with sorted keys, so that the order of fields does not make another request of it. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  ) ?? 'null';
+  return (
+    JSON.stringify(value, (_, inner: unknown) =>
+      inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
+    ) ?? 'null'
+  );
 }
