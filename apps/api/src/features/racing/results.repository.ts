@@ -2,7 +2,7 @@ import type { SessionKind } from '@gps/motorsport';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 
-export interface ResultRow { raceId: string; kind: SessionKind; order: number; position: number | null; positionText: string; driverNumber: string | null; driverId: string; teamId: string; engine: string | null; laps: number | null; time: string | null; gap: string | null; interval: string | null; q1: string | null; q2: string | null; q3: string | null; points: number | null; grid: number | null; reasonRetired: string | null; lap: number | null; fastestLap: boolean; penalty: string | null; sharedCar: boolean } // prettier-ignore
+export interface ResultRow { raceId: string; kind: SessionKind; order: number; position: number | null; positionText: string; driverNumber: number | null; driverId: string; teamId: string; engine: string | null; laps: number | null; time: string | null; gap: string | null; interval: string | null; q1: string | null; q2: string | null; q3: string | null; points: number | null; grid: number | null; reasonRetired: string | null; lap: number | null; fastestLap: boolean; penalty: string | null; sharedCar: boolean } // prettier-ignore
 export interface PitStopRow {
   raceId: string;
   stop: number;
@@ -21,7 +21,7 @@ export class ResultsRepository {
   sessionsOf(raceIds: readonly string[]): Promise<ResultRow[]> {
     return this.database.query(
       'racing.results',
-      `SELECT s.race_id AS "raceId", s.kind, s.ordinal AS order, s.position, s.position_text AS "positionText", s.driver_number AS "driverNumber",
+      `SELECT s.race_id AS "raceId", s.kind, s.ordinal AS order, s.position, s.position_text AS "positionText", CASE WHEN s.driver_number ~ '^[0-9]{1,4}$' THEN s.driver_number::int END AS "driverNumber",
               s.driver_id AS "driverId", s.team_id AS "teamId", e.name AS engine, s.laps, s.time, s.gap, s.interval, s.q1, s.q2, s.q3,
               CASE WHEN s.kind IN ('RACE', 'SPRINT') THEN coalesce(s.points, 0)::float8 END AS points, s.grid, s.reason_retired AS "reasonRetired", s.lap,
               s.fastest_lap AS "fastestLap", s.penalty, s.shared_car AS "sharedCar"

@@ -7,7 +7,7 @@ export class SessionResult {
   @Field(() => Int, { description: 'Place in the table, from 1' }) order: number;
   @Field(() => Int, { nullable: true }) position: number | null;
   @Field({ description: 'The position, or DNF, DNS, DNQ, DNPQ, DNP, NC, DSQ, EX, PL' }) positionText: string;
-  @Field(() => String, { nullable: true }) driverNumber: string | null;
+  @Field(() => Int, { nullable: true }) driverNumber: number | null;
   @Field(() => Driver) driver: Driver;
   @Field(() => Team) team: Team;
   @Field(() => String, { nullable: true }) engine: string | null;

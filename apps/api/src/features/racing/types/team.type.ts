@@ -5,7 +5,7 @@ export class Team {
   @Field(() => ID) id: string;
   @Field() name: string;
   @Field() fullName: string;
-  @Field({ description: 'ISO 3166-1 alpha-2' }) countryCode: string;
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2' }) countryCode: string | null;
   @Field(() => String, { nullable: true, description: 'As #rrggbb, of teams of today only' }) colour: string | null;
   @Extensions({ listSize: 4 })
   @Field(() => [Team], { description: 'Names the same outfit raced under before, oldest first' })
