@@ -8,7 +8,7 @@ const home = process.env['TEST_KEYCLOAK_HOME'] ?? process.env['KEYCLOAK_DIST'] ?
 const jars = path.join(home, 'lib/lib/main');
 
 /** The themes of the distribution that each of ours builds upon. */
-const PARENTS = { login: ['base', 'keycloak', 'keycloak.v2'], account: ['base', 'keycloak.v3'], email: ['base', 'keycloak'] };
+const PARENTS = { login: ['base', 'keycloak.v2'], account: ['base', 'keycloak.v3'], email: ['base'] };
 
 function shipped(): Map<string, string> {
   const files = readdirSync(jars).filter((name) => /keycloak-(themes|account-ui)-\d/.test(name));
