@@ -2,7 +2,9 @@ import '@gps/ui/base.css';
 import '@gps/ui/fonts.css';
 import './admin.css';
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { ScrollLockNonce } from '@/features/shell/scroll-lock-nonce';
 import { IntlProvider } from '@/platform/i18n/intl-provider';
 import { formatLocale } from '@/platform/i18n/locales';
 import { messagesFor } from '@/platform/i18n/messages';
@@ -19,6 +21,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} {...(theme === 'system' ? {} : { 'data-theme': theme })}>
       <body>
         <IntlProvider locale={formatLocale(locale)} timeZone={await requestTimeZone()} messages={await messagesFor(locale)}>
+          <ScrollLockNonce nonce={(await headers()).get('x-nonce') ?? ''} />
           {children}
         </IntlProvider>
       </body>

@@ -51,9 +51,10 @@ export function CasesScreen({ filters, page, first }: CasesScreenProps) {
   const apply = (next: CaseFilters): void => router.replace(casesPath(next), { scroll: false });
   return (
     <div className={styles.split} data-step={queue.selected ? 'case' : 'queue'}>
+      <h1 className="gps-visually-hidden">{t('title')}</h1>
       <section className={styles.queue} ref={list} aria-label={t('queue')}>
         <header className={styles.head}>
-          <h1>{t('title')}</h1>
+          <h2>{t('title')}</h2>
           <CaseFiltersBar filters={filters} onChange={apply} />
           {filters.status === 'OPEN' ? <QueueNotice decided={decided} onShow={queue.reload} /> : null}
         </header>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { CaseDetailDocument, type CaseFieldsFragment } from '@/gql/graphql';
 import { useContentDecisions } from '@/features/decisions/use-content-decisions';
 import { useUserDecisions } from '@/features/decisions/use-user-decisions';
@@ -12,6 +13,7 @@ import styles from './single-case.module.css';
 
 /** A case by its address: to be sent to a colleague, or opened from the trail. */
 export function SingleCase({ first }: { first: CaseFieldsFragment }) {
+  const t = useTranslations('cases');
   const router = useRouter();
   const [detail, setDetail] = useState(first);
   const reload = (): void => void callApi(CaseDetailDocument, { id: first.id }).then(({ case: now }) => now && setDetail(now), () => undefined);
@@ -25,6 +27,7 @@ export function SingleCase({ first }: { first: CaseFieldsFragment }) {
   });
   return (
     <div className={styles.single}>
+      <h1 className="gps-visually-hidden">{t('title')}</h1>
       <CasePane
         detail={detail} chosen failed={false} onRetry={reload}
         onContent={(kind) => content.decide(kind, detail)}

@@ -1,5 +1,6 @@
 import 'server-only';
-import { redirect } from 'next/navigation';
+import type { Permission } from '@gps/permissions';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ViewerDocument, type ViewerQuery } from '@/gql/graphql';
 import { ApiError } from '@/platform/api/api-error';
@@ -31,10 +32,16 @@ export const admission = cache(async (): Promise<Admission> => {
   }
 });
 
-/** Every page of the dashboard begins with this; whoever is no staff goes elsewhere. */
-export async function requireStaff(returnTo: string): Promise<Viewer> {
+/**
+ * Every page of the dashboard begins with this; whoever is no staff goes elsewhere, and a page that needs a permission
+ * does not exist for whoever lacks it. The API decides the same once more for what the page asks.
+ */
+export async function requireStaff(returnTo: string, permission: Permission = 'staff:enter'): Promise<Viewer> {
   const admitted = await admission();
-  if (admitted.kind === 'staff') return admitted.viewer;
+  if (admitted.kind === 'staff') {
+    if (!admitted.viewer.permissions.includes(permission)) notFound();
+    return admitted.viewer;
+  }
   if (admitted.kind === 'refused') redirect(`/refused?reason=${admitted.reason}`);
   redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
 }

@@ -4,10 +4,12 @@ import { AuditScreen } from '@/features/audit/audit-screen';
 import { AuditLogDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
+import { requireStaff } from '@/platform/session/viewer';
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await translations('audit'))('title') });
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  await requireStaff('/audit', 'audit:read');
   const filters = readAuditFilters(await searchParams);
   const { auditLog } = await runOperation(AuditLogDocument, auditVariables(filters));
   return <AuditScreen key={auditPath(filters)} filters={filters} first={auditLog} />;

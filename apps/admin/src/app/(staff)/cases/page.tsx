@@ -4,12 +4,14 @@ import { CasesScreen } from '@/features/cases/cases-screen';
 import { CaseDetailDocument, CasesDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
+import { requireStaff } from '@/platform/session/viewer';
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await translations('cases'))('title') });
 
 export default async function CasesPage({ searchParams }: { searchParams: Query }) {
+  await requireStaff('/cases', 'reports:read');
   const query = await searchParams;
   const filters = readFilters(query);
   const id = typeof query['case'] === 'string' ? query['case'] : null;

@@ -11,7 +11,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 
 export default async function UserPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const viewer = await requireStaff(`/users/${id}`);
+  const viewer = await requireStaff(`/users/${id}`, 'users:read');
   const { user } = await runOperation(UserDetailDocument, { id });
   if (!user) notFound();
   return <UserScreen key={user.id} user={user} trail={viewer.permissions.includes('audit:read') ? <UserTrail userId={user.id} /> : null} />;
