@@ -26,8 +26,8 @@ export function registerRealmCommands(program: Command, environment: Environment
     show(await plan(...(await open(file, environment))), 'the realm is as the file says');
   });
   command('apply', 'create the realm or bring it to what the file says').action(async ({ file }: FileOption) => {
-    const changes = await apply(...(await open(file, environment)), (change) => print(describeChange(change).join('\n')));
-    print(changes.length === 0 ? 'the realm is as the file says' : `${changes.length} changed`);
+    const { created, changes } = await apply(...(await open(file, environment)), (change) => print(describeChange(change).join('\n')));
+    print(created ? 'the realm was created' : changes.length === 0 ? 'the realm is as the file says' : `${changes.length} changed`);
   });
   command('drift', 'like plan; ends with code 2 when the realm differs').action(async ({ file }: FileOption) => {
     const changes = await plan(...(await open(file, environment)));

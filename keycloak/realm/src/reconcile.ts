@@ -16,16 +16,23 @@ export async function plan(api: AdminApi, wanted: JsonObject): Promise<Change[]>
   return planChanges(wanted, live ? await withSecrets(api, live, wanted) : {});
 }
 
+export interface Applied {
+  /** There was no realm before. */
+  readonly created: boolean;
+  readonly changes: readonly Change[];
+}
+
 /** Brings the realm to what git says and makes sure that it is so; answers what was changed. */
-export async function apply(api: AdminApi, wanted: JsonObject, report: (change: Change) => void): Promise<Change[]> {
-  if ((await api.find('')) === null) await api.createRealm(wanted);
+export async function apply(api: AdminApi, wanted: JsonObject, report: (change: Change) => void): Promise<Applied> {
+  const created = (await api.find('')) === null;
+  if (created) await api.createRealm(wanted);
   const changes = await plan(api, wanted);
   await applyChanges(api, changes, report);
-  if (changes.length === 0) return changes;
-  const left = await plan(api, wanted);
-  if (left.length > 0)
-    throw new Error(
-      `Keycloak did not take over ${left.map((change) => `${change.object.kind} ${change.object.name} (${change.differences.map((one) => one.field).join(', ')})`).join('; ')}`,
-    );
-  return changes;
+  const left = changes.length > 0 ? await plan(api, wanted) : [];
+  if (left.length > 0) throw new Error(`Keycloak did not take over ${left.map(brief).join('; ')}`);
+  return { created, changes };
+}
+
+function brief(change: Change): string {
+  return `${change.object.kind} ${change.object.name} (${change.differences.map(({ field }) => field).join(', ')})`;
 }

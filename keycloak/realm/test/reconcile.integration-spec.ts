@@ -12,7 +12,7 @@ describe('the realm in Keycloak follows the realm in git', () => {
   let api: AdminApi;
   let wanted: JsonObject;
   const changed = async () => (await plan(api, wanted)).flatMap(describeChange);
-  const mend = () => apply(api, wanted, () => {});
+  const mend = async () => (await apply(api, wanted, () => {})).changes;
 
   beforeAll(async () => {
     wanted = await wantedForTest();
