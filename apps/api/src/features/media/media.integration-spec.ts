@@ -162,6 +162,16 @@ describe('a picture', () => {
     expect([response.status, ((await response.json()) as Upload).code]).toEqual([400, 'media.file_missing']);
   });
 
+  test('is one of a hundred a day', async () => {
+    const busy = await world.person('busy');
+    const many = `INSERT INTO media (id, owner_id, storage_key, width, height, bytes, colour, created_at)
+      SELECT gen_random_uuid(), $1, gen_random_uuid()::text, 1, 1, 1, '#000000', now() - make_interval(hours => $3) FROM generate_series(1, $2)`;
+    await world.sql(many, [busy.id, 200, 25]);
+    await world.sql(many, [busy.id, 99, 1]);
+    expect((await send(busy, await jpeg())).status).toBe(201);
+    expect((await send(busy, await jpeg())).body.code).toBe('media.quota_exceeded');
+  });
+
   test('of a suspended member is refused', async () => {
     const sid = await world.person('sid');
     await world.suspend(sid);

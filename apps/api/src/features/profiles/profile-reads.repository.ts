@@ -51,7 +51,7 @@ const SEARCH = list(
   'k.a::int, k.b',
 );
 
-/** Whom those follow whom one follows, then whom most follow; never oneself or whom one follows already. */
+/** Whom those follow whom one follows, then who has written lately; never oneself or whom one follows already. */
 const SUGGESTED = list(
   'profiles.suggested',
   `
@@ -60,9 +60,7 @@ const SUGGESTED = list(
         (SELECT n.followee_id, 100 AS weight FROM (SELECT followee_id FROM follows WHERE follower_id = $1::uuid ORDER BY created_at DESC LIMIT 50) f
            CROSS JOIN LATERAL (SELECT followee_id FROM follows WHERE follower_id = f.followee_id ORDER BY created_at DESC LIMIT 50) n)
         UNION ALL
-        (SELECT r.followee_id, 1 FROM (SELECT followee_id FROM follows ORDER BY created_at DESC LIMIT 2000) r)
-        UNION ALL
-        (SELECT p.author_id, 1 FROM posts p WHERE p.deleted_at IS NULL AND p.removed_at IS NULL ORDER BY p.id DESC LIMIT 200)
+        (SELECT p.author_id, 1 FROM posts p WHERE p.deleted_at IS NULL AND p.removed_at IS NULL ORDER BY p.id DESC LIMIT 500)
       ) c GROUP BY c.followee_id) s
     JOIN users u ON u.id = s.user_id AND u.deleted_at IS NULL AND u.suspended_at IS NULL
     WHERE s.user_id <> $1::uuid AND NOT EXISTS (SELECT FROM follows x WHERE x.follower_id = $1::uuid AND x.followee_id = s.user_id)
@@ -106,7 +104,8 @@ export class ProfileReadsRepository {
     after: readonly [number, string],
     shape: ProfileShape,
   ): Promise<ListedProfile[]> {
-    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+    // Two letters are in half of all names: they are looked for at the beginning only, where the indexes help.
+    const pattern = `${text.length < 3 ? '' : '%'}${text.replace(/[\\%_]/g, '\\$&')}%`;
     return this.database.query(...SEARCH.get(shape), [viewerId, limit, text, pattern, ...after]);
   }
 

@@ -109,6 +109,9 @@ describe('people', () => {
       edges: [{ node: { handle: 'zoe_fast' } }],
       pageInfo: { hasNextPage: false },
     });
+    expect(await marco.get('{ searchProfiles(query: "fa") { edges { node { handle } } } }')).toEqual({
+      edges: [{ node: { handle: 'fast_zoe' } }],
+    });
     for (const query of ['', ' ', '%', '_%', 'x'.repeat(300), '\u0000']) {
       expect(
         (await marco.ask('query($q: String!) { searchProfiles(query: $q) { edges { node { handle } } } }', { q: query })).errors,

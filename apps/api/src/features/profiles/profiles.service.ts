@@ -4,7 +4,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { checkText, TextRefused } from '../../platform/text/index.js';
 import { PICTURES_DISCARDED } from '../media/index.js';
-import { checkHandle } from './handle.policy.js';
+import { checkHandle } from '../content/index.js';
 import { HandleAvailability, HandleRefused, type UpdateProfileInput } from './profile.inputs.js';
 import { ProfileReadsService } from './profile-reads.service.js';
 import type { ProfileRequest } from './profile-shape.js';

@@ -1,4 +1,4 @@
-import { handleOrNull } from '../content/index.js';
+import { handleOrNull } from './identifiers.js';
 
 /** Names that would pass for the platform, its staff or the sport's bodies, and parts of our own addresses. */
 const RESERVED = new Set(
