@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { checkHandle } from '../content/index.js';
 
 const MAX = 20;
 
@@ -11,5 +12,7 @@ export function handleCandidates(username: string): string[] {
     const suffix = String(randomInt(10 ** (attempt + 1), 10 ** (attempt + 2)));
     return `${base.slice(0, MAX - suffix.length)}${suffix}`;
   });
-  return [base, ...numbered];
+  // A user name of the identity provider must not pass for the platform or its staff here.
+  const allowed = [base, ...numbered].filter((handle) => 'handle' in checkHandle(handle));
+  return allowed.length > 0 ? allowed : Array.from({ length: 8 }, () => `fan_${randomInt(10 ** 12, 10 ** 13)}`);
 }

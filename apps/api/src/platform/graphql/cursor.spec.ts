@@ -17,6 +17,6 @@ describe('a cursor', () => {
     [cursor.encode([ID, ID]), 'too many parts'],
     [cursor.encode([`${ID}'; DROP TABLE posts`]), 'hostile'],
   ])('%j is refused: %s', (text) => {
-    expect(() => cursor.decode(text, ['uuid'])).toThrow(expect.objectContaining({ code: 'cursor.invalid' }) as Error);
+    expect(() => cursor.decode(text, ['uuid'])).toThrow('cursor.invalid');
   });
 });
