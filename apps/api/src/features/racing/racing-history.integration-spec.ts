@@ -7,7 +7,7 @@ import { RacingService } from './racing.service.js';
 import { ResultsService } from './results.service.js';
 
 // Real services on a busy machine; a failure shows at once, only a hang waits this long.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 if (!hasHistory) process.stderr.write(`No race history at ${HISTORY_DIR}: its pages are not tested.\n`);
 
