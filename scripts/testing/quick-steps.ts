@@ -2,7 +2,7 @@ import { forgetReports, readReports } from './jest-results.ts';
 import type { TestSteps } from './test-steps.ts';
 import type { Tool } from './run-tool.ts';
 
-export const nx = (target: string, ...more: string[]): string[] => ['run-many', '-t', target, '--outputStyle=stream', ...more];
+export const nx = (target: string, ...more: string[]): string[] => ['run-many', '-t', target, '--outputStyle=static', ...more];
 
 const jest = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
 
