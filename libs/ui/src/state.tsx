@@ -8,13 +8,16 @@ export interface EmptyStateProps {
   children?: ReactNode;
   action?: ReactNode;
   icon?: ReactNode;
+  /** When it stands for the whole page, its title is the page's heading. */
+  page?: boolean;
 }
 
-export function EmptyState({ title, children, action, icon }: EmptyStateProps) {
+export function EmptyState({ title, children, action, icon, page = false }: EmptyStateProps) {
+  const Title = page ? 'h1' : 'p';
   return (
     <div className={styles['state']}>
       {icon ? <span className={styles['icon']} aria-hidden="true">{icon}</span> : null}
-      <p className={styles['title']}>{title}</p>
+      <Title className={styles['title']}>{title}</Title>
       {children ? <p className={styles['text']}>{children}</p> : null}
       {action}
     </div>

@@ -58,7 +58,7 @@ export function PostList({ source, initial, empty, takesOwn }: PostListProps) {
     <>
       {source.kind === 'home' ? <NewPostsPill newest={list.nodes[0]?.id ?? null} onLoad={async () => list.replace(await loadPosts(source, null))} /> : null}
       {list.nodes.length === 0 ? empty : null}
-      <div role="feed" aria-busy={list.loading}>
+      <div role={list.nodes.length > 0 ? 'feed' : undefined} aria-busy={list.loading}>
         {list.nodes.map((post) => (
           <PostCard key={`${post.id}:${post.editedAt ?? ''}`} post={post} onChanged={onChanged} onDelete={onDelete} />
         ))}

@@ -20,7 +20,7 @@ export function FollowButton({ handle, name, initial, size = 'sm' }: { handle: s
   const { followed, toggle } = useFollow(initial, (follow) => send(handle, follow));
   if (!viewer?.canWrite || viewer.handle === handle) return null;
   return (
-    <Button size={size} aria-label={followed ? t('unfollowName', { name }) : t('followName', { name })} onClick={() => void toggle()}>
+    <Button size={size} aria-label={followed ? `${t('following')}, ${t('unfollowName', { name })}` : t('followName', { name })} onClick={() => void toggle()}>
       {followed ? t('following') : t('follow')}
     </Button>
   );

@@ -24,7 +24,7 @@ export async function NextRaceCard({ race }: { race: Race }) {
       <h2 className={styles.name}>
         <Link href={`/races/${race.year}/${race.slug}`} prefetch={false}><CountryCode code={race.countryCode} /> {race.name}</Link>
       </h2>
-      <p className={styles.place}>{race.circuit.name}, {race.circuit.placeName}</p>
+      <p className={styles.place}>{race.circuit.name}, {race.circuit.name === race.circuit.placeName ? race.circuit.country : race.circuit.placeName}</p>
       {live ? <Badge tone="live">{t('status.IN_PROGRESS')}: {t(`session.${live.kind}`)}</Badge> : null}
       {!live && start ? (
         <p className={styles.next}>

@@ -13,11 +13,12 @@ export function Bell({ className, labelClass }: { className: string | undefined;
   const { unread } = useLive();
   const label = unread > 0 ? `${t('notifications')}, ${t('unread', { count: unread })}` : t('notifications');
   return (
-    <NavLink href="/notifications" className={className} label={label}>
+    <NavLink href="/notifications" className={className}>
       <span className={styles.icon}>
         <Icon aria-hidden="true" />
         {unread > 0 ? <span className={styles.count} aria-hidden="true">{unread > SHOWN_LIMIT ? `${SHOWN_LIMIT}+` : unread}</span> : null}
       </span>
+      <span className="gps-visually-hidden">{label}</span>
       <span className={labelClass} aria-hidden="true">{t('notifications')}</span>
     </NavLink>
   );

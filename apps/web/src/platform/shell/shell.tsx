@@ -7,6 +7,7 @@ import type { Viewer } from '@/platform/session/viewer';
 import { BottomBar } from './bottom-bar';
 import { Brand } from './brand';
 import { SideNav } from './side-nav';
+import { SiteFooter } from './site-footer';
 import styles from './shell.module.css';
 
 async function SuspensionBanner({ suspension }: { suspension: NonNullable<Viewer['suspension']> }) {
@@ -32,15 +33,16 @@ export async function Shell({ viewer, aside, children }: { viewer: Viewer | null
     <div className={styles.shell}>
       <a href="#content" className={styles.skip}>{app('skipToContent')}</a>
       <SideNav viewer={viewer} canWrite={canWrite} />
-      <div className={styles.top}>
+      <header className={styles.top}>
         <Brand name={app('name')} />
         <Link href="/explore?focus=search" className={styles.topLink} aria-label={nav('explore')} title={nav('explore')} prefetch={false}><Search aria-hidden="true" /></Link>
-      </div>
+      </header>
       <main id="content" tabIndex={-1} className={styles.main}>
         {viewer?.suspension ? <SuspensionBanner suspension={viewer.suspension} /> : null}
         {children}
       </main>
       <aside className={styles.aside}>{aside}</aside>
+      <footer className={styles.foot}><SiteFooter /></footer>
       <BottomBar viewer={viewer} canWrite={canWrite} />
     </div>
   );

@@ -6,13 +6,13 @@ export async function SiteFooter() {
   const t = await translations('nav');
   const app = await translations('app');
   return (
-    <footer className={styles.footer}>
+    <div className={styles.footer}>
       <nav aria-label={t('footer')} className={styles.links}>
         <Link href="/about" prefetch={false}>{t('about')}</Link>
         <Link href="/privacy" prefetch={false}>{t('privacy')}</Link>
         <Link href="/help" prefetch={false}>{t('help')}</Link>
       </nav>
       <p>{app('notAffiliated')}</p>
-    </footer>
+    </div>
   );
 }
