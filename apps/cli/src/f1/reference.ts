@@ -162,9 +162,11 @@ function readCircuits(
   ], ['id']); // prettier-ignore
 }
 
+const TIME_ZONES: ReadonlyMap<string, string> = new Map(Object.entries(zones));
+
 /** The source names no time zones; ours cover every circuit of the championship. */
 function timeZone(row: TableRow): string {
-  const zone = row.get('timeZone') || (zones as Record<string, string>)[row.get('id')];
+  const zone = row.get('timeZone') || TIME_ZONES.get(row.get('id'));
   if (zone === undefined) throw new RefusedRow(`no time zone is known for circuit “${row.get('id')}”: add it to circuit-time-zones.json`);
   return zone;
 }
