@@ -94,7 +94,7 @@ describe('one statement per read', () => {
     ['profilePosts', 'posts.of_author.none.bare.0', (): string => `profilePosts(handle: "marco") ${list(bare)}`],
     [
       'profile with posts',
-      'profiles.by_handle.all.related.kinds.attached.0',
+      'profiles.by_handle.figures.kinds.attached.0',
       (): string => `profile(handle: "marco") { handle followerCount postCount viewerFollows posts(first: 5) ${list(card)} }`,
     ],
     [

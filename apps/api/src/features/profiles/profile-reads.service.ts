@@ -16,7 +16,7 @@ interface Page {
   readonly after?: string | null;
 }
 
-const BARE: ProfileRequest = { shape: { counts: 'none', relation: false, posts: null }, posts: null };
+const BARE: ProfileRequest = { shape: { figures: false, posts: null }, posts: null };
 const MAX_SUGGESTIONS = 20;
 
 @Injectable()

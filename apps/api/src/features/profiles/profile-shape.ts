@@ -5,10 +5,8 @@ import { type PostRequest, type PostShape, postsRequest, shapeName } from '../po
 
 /** What of a profile a client asked for; each combination is a prepared statement of its own. */
 export interface ProfileShape {
-  /** `follows`: followers and following; `all`: posts as well. */
-  readonly counts: 'none' | 'follows' | 'all';
-  /** Whether viewer and person follow each other. */
-  readonly relation: boolean;
+  /** Counts, and whether viewer and person follow each other. */
+  readonly figures: boolean;
   readonly posts: PostShape | null;
 }
 
@@ -18,15 +16,15 @@ export interface ProfileRequest {
 }
 
 const POSTS_FIRST = 20;
+const FIGURES = ['followerCount', 'followingCount', 'postCount', 'viewerFollows', 'followsViewer'];
 
 /** `profile`: the fields that were asked of a Profile. */
 export function profileRequest(profile: RequestedFields): ProfileRequest {
-  const counts = profile.has('postCount') ? 'all' : profile.has('followerCount') || profile.has('followingCount') ? 'follows' : 'none';
-  const relation = profile.has('viewerFollows') || profile.has('followsViewer');
+  const figures = FIGURES.some((field) => profile.has(field));
   const posts = profile.has('posts')
     ? { page: pageOf(profile.args('posts'), POSTS_FIRST), request: postsRequest(profile.at('posts')) }
     : null;
-  return { shape: { counts, relation, posts: posts && posts.request.shape }, posts };
+  return { shape: { figures, posts: posts && posts.request.shape }, posts };
 }
 
 /** The fields that were asked of each of many profiles; their posts are not read all at once. */
@@ -41,4 +39,4 @@ export function profilesRequest(connection: RequestedFields): ProfileRequest {
 }
 
 export const profileShapeName = (shape: ProfileShape): string =>
-  `${shape.counts}.${shape.relation ? 'related' : 'plain'}.${shape.posts ? shapeName(shape.posts) : 'alone'}`;
+  `${shape.figures ? 'figures' : 'plain'}.${shape.posts ? shapeName(shape.posts) : 'alone'}`;

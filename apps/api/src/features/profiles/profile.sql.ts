@@ -13,16 +13,11 @@ export function profileJson(f: string, shape: ProfileShape, { viewer, postsFrom 
   const fields = [
     `'id', ${f}.user_id, 'handle', ${f}.handle, 'displayName', ${f}.display_name, 'bio', ${f}.bio, 'avatarKey', ${f}.avatar_key, 'createdAt', ${f}.created_at`,
   ];
-  if (shape.counts !== 'none') {
+  if (shape.figures) {
     fields.push(
       `'followerCount', (SELECT count(*) FROM follows c WHERE c.followee_id = ${f}.user_id)`,
       `'followingCount', (SELECT count(*) FROM follows c WHERE c.follower_id = ${f}.user_id)`,
-    );
-  }
-  if (shape.counts === 'all')
-    fields.push(`'postCount', (SELECT count(*) FROM posts c WHERE c.author_id = ${f}.user_id AND ${isVisible('c')})`);
-  if (shape.relation) {
-    fields.push(
+      `'postCount', (SELECT count(*) FROM posts c WHERE c.author_id = ${f}.user_id AND ${isVisible('c')})`,
       `'viewerFollows', EXISTS (SELECT FROM follows c WHERE c.follower_id = ${viewer}::uuid AND c.followee_id = ${f}.user_id)`,
       `'followsViewer', EXISTS (SELECT FROM follows c WHERE c.follower_id = ${f}.user_id AND c.followee_id = ${viewer}::uuid)`,
     );
