@@ -58,7 +58,17 @@ test('who reacted is paged, newest first', async () => {
     edges: [{ node: { kind: 'LIKE' } }],
     pageInfo: { hasNextPage: false },
   });
-  expect((await lena.ask(PAGE, { id: post, after: Buffer.from('["now","x"]').toString('base64url') })).codes).toEqual(['cursor.invalid']);
+  for (const at of [
+    'now',
+    'infinity',
+    '2026-02-30T00:00:00Z',
+    '0000-01-01T00:00:00Z',
+    '2026-01-01T00:00:00+23:59',
+    '2026-01-01T25:00:00Z',
+  ]) {
+    const after = Buffer.from(JSON.stringify([at, lena.id])).toString('base64url');
+    expect((await lena.ask(PAGE, { id: post, after })).codes).toEqual(['cursor.invalid']);
+  }
 });
 
 test('fifty reports at once open one case with one report', async () => {

@@ -76,8 +76,8 @@ describe('sending a post twice', () => {
     expect(mine.id).not.toBe(theirs.id);
   });
 
-  test('a key that is too short is refused', async () => {
-    expect((await lena.ask(CREATE, { input: { body: 'x' }, key: 'short' })).codes).toEqual(['idempotency.key_invalid']);
+  test.each(['short', 'k'.repeat(101), 'with a \u0000 in it', 'mit Umläuten'])('the key %j is refused', async (key) => {
+    expect((await lena.ask(CREATE, { input: { body: 'x' }, key })).codes).toEqual(['idempotency.key_invalid']);
   });
 });
 

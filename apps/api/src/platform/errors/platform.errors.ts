@@ -7,7 +7,7 @@ export const PLATFORM_ERRORS = defineErrors({
   'input.invalid': { status: 400, message: 'The input is not valid.' },
   'input.id_malformed': { status: 400, message: 'An id is not well formed.' },
   'cursor.invalid': { status: 400, message: 'The cursor was not issued by this list.' },
-  'idempotency.key_invalid': { status: 400, message: 'An idempotency key has 8 to 100 characters.' },
+  'idempotency.key_invalid': { status: 400, message: 'An idempotency key has 8 to 100 printable ASCII characters.' },
   'idempotency.key_reused': { status: 409, message: 'The idempotency key was already used for another input.' },
   'idempotency.in_progress': { status: 409, message: 'The same request is still being worked on. Try again in a moment.' },
   'http.not_found': { status: 404, message: 'There is nothing at this address.' },

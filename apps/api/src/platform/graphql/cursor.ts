@@ -12,7 +12,8 @@ export const cursor = {
   /** `kinds` tells what each part must be, e.g. `['uuid']` or `['number', 'uuid']`. */
   decode<K extends readonly CursorPart[]>(text: string, kinds: K): DecodedCursor<K> {
     const parts = parse(text);
-    if (parts === null || parts.length !== kinds.length || !kinds.every((kind, i) => CHECKS[kind](parts[i]))) throw new DomainError('cursor.invalid');
+    if (parts === null || parts.length !== kinds.length || !kinds.every((kind, i) => CHECKS[kind](parts[i])))
+      throw new DomainError('cursor.invalid');
     return parts as DecodedCursor<K>;
   },
 };
@@ -21,13 +22,22 @@ export type CursorPart = 'uuid' | 'number' | 'text' | 'time';
 export type DecodedCursor<K extends readonly CursorPart[]> = { -readonly [I in keyof K]: K[I] extends 'number' ? number : string };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/;
+const TIME = /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+/** A moment that PostgreSQL takes too: JavaScript would let the 30th of February pass. */
+function isTime(part: unknown): boolean {
+  const [, year, month, day] = (typeof part === 'string' && TIME.exec(part)) || [];
+  if (year === undefined || year === '0000') return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
 const CHECKS: Record<CursorPart, (part: unknown) => boolean> = {
   uuid: (part) => typeof part === 'string' && UUID.test(part),
   number: (part) => typeof part === 'number' && Number.isFinite(part),
   // PostgreSQL refuses NUL in text, so it must not get that far.
   text: (part) => typeof part === 'string' && part.length <= 200 && !/\u0000/.test(part),
-  time: (part) => typeof part === 'string' && TIME.test(part) && !Number.isNaN(Date.parse(part)),
+  time: isTime,
 };
 
 function parse(text: string): unknown[] | null {

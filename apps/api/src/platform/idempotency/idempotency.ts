@@ -71,8 +71,11 @@ export const claimOf = (parameters: {
     VALUES (${parameters.userId}::uuid, ${parameters.key}::text, ${parameters.operation}::text, ${parameters.hash}::bytea, ${parameters.result}::jsonb)
     ON CONFLICT DO NOTHING RETURNING key)`;
 
+/** Printable ASCII; anything else is no key that a client made, and NUL would not even be stored. */
+const KEY = /^[\x20-\x7e]{8,100}$/;
+
 function fingerprint(call: IdempotentCall): Buffer {
-  if (call.key.length < 8 || call.key.length > 100) throw new DomainError('idempotency.key_invalid');
+  if (!KEY.test(call.key)) throw new DomainError('idempotency.key_invalid');
   return createHash('sha256').update(call.operation).update('\u0000').update(canonical(call.input)).digest();
 }
 
