@@ -34,7 +34,8 @@ function isTime(part: unknown): boolean {
 
 const CHECKS: Record<CursorPart, (part: unknown) => boolean> = {
   uuid: (part) => typeof part === 'string' && UUID.test(part),
-  number: (part) => typeof part === 'number' && Number.isFinite(part),
+  // What PostgreSQL calls an int; a larger one would fail there.
+  number: (part) => Number.isInteger(part) && Math.abs(part as number) <= 2_147_483_647,
   // PostgreSQL refuses NUL in text, so it must not get that far.
   text: (part) => typeof part === 'string' && part.length <= 200 && !/\u0000/.test(part),
   time: isTime,
