@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { type GraphqlAnswer, startTestApi, type TestApi } from '../start-test-api.js';
 import { KeycloakDouble } from './keycloak-double.js';
@@ -32,8 +33,20 @@ export class StaffWorld {
     return this.api.graphql<T>(query, variables, person.token);
   }
 
+  /** Asks while nobody else does, and tells which statements that took. */
+  async counted<T>(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<{ answer: GraphqlAnswer<T>; statements: string[] }> {
+    await this.ask(person, query, variables);
+    const spy = jest.spyOn(this.api.database, 'query');
+    try {
+      const answer = await this.ask<T>(person, query, variables);
+      return { answer, statements: spy.mock.calls.map(([name]) => name).filter((name) => !name.startsWith('accounts.')) };
+    } finally {
+      spy.mockRestore();
+    }
+  }
+
   sql<T>(text: string, params: readonly unknown[] = []): Promise<T[]> {
-    return this.api.database.query<T>(`test.${Buffer.from(text).toString('base64url').slice(-50)}`, text, params);
+    return this.api.database.query<T>(`test.${hash('sha256', text).slice(0, 32)}`, text, params);
   }
 
   /** Somebody with an account, roles in Keycloak, and a token for the staff API that carries them. */
