@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Tx } from '../database/database.js';
 import { LiveBus } from '../live/live-bus.js';
@@ -7,6 +8,7 @@ import type { TokenClaims } from './token-claims.js';
 
 const CHANNEL = 'revocations';
 const SAFETY_POLL = 1_000;
+const WAIT_FOR_REDIS = 2_000;
 
 /** The second question for a token: has its session ended, or was the person signed out everywhere since it was issued? */
 @Injectable()
@@ -24,7 +26,9 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.bus.listen<Revocation>(CHANNEL, (revocation) => this.apply(revocation));
+    const listening = this.bus.listen<Revocation>(CHANNEL, (revocation) => this.apply(revocation));
+    // Redis may come later than this process; until then PostgreSQL is asked every second.
+    await Promise.race([listening, setTimeout(WAIT_FOR_REDIS, undefined, { ref: false })]);
     await this.reload();
     // Redis tells at once; while it is away, and once when it is back, PostgreSQL is asked.
     this.timer = setInterval(() => void this.poll(), SAFETY_POLL).unref();

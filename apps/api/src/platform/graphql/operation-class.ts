@@ -18,12 +18,12 @@ export class OperationKind {
     let known = this.sensitive.get(text);
     if (known === undefined) {
       if (this.sensitive.size > 1_000) this.sensitive.clear();
-      this.sensitive.set(text, (known = this.asksForProof(text)));
+      this.sensitive.set(text, (known = this.asksForFreshProof(text)));
     }
     return known;
   }
 
-  private asksForProof(text: string): boolean {
+  private asksForFreshProof(text: string): boolean {
     const mutations = this.schema().getMutationType()?.getFields() ?? {};
     return parse(text).definitions.some(
       (definition) =>
