@@ -41,7 +41,10 @@ export const supervise = async (env: NodeJS.ProcessEnv): Promise<number> => {
       await endOrphans();
       forgetProcess(SUPERVISOR);
     })());
-  const told = onEnd(() => console.log('\n▸ Ending what was started'));
+  const told = onEnd(() => {
+    steps.hush();
+    console.log('\n▸ Ending what was started');
+  });
   try {
     recordProcess(SUPERVISOR, process.pid, { stopSignal: 'SIGTERM', health: null });
     const other = runningSupervisor();

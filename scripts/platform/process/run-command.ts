@@ -4,7 +4,6 @@ import { logFile } from '../settings/workspace.ts';
 import { StepFailure } from '../steps/step-failure.ts';
 import { MARK } from './end-process.ts';
 import { localDir } from '../settings/workspace.ts';
-import { lastLines } from './log-tail.ts';
 import { forgetProcess, recordProcess } from './records.ts';
 import { plainEnvironment } from './service.ts';
 
@@ -21,6 +20,8 @@ export interface CommandOptions {
   onLine?: (line: string) => void;
 }
 
+const KEPT_LINES = 400;
+
 /** Runs a command to its end. It is recorded while it runs, so that an interrupted start does not leave it behind. */
 export const runCommand = async (command: string, args: string[], options: CommandOptions): Promise<void> => {
   const file = logFile(options.log);
@@ -34,9 +35,19 @@ export const runCommand = async (command: string, args: string[], options: Comma
   });
   const name = `command-${options.log}-${child.pid ?? 0}`;
   if (child.pid) recordProcess(name, child.pid, { stopSignal: 'SIGTERM', health: null });
+  // What this run said, not what an earlier one left in the same log.
+  const lines: string[] = [];
   const feed = (chunk: Buffer): void => {
     log.write(chunk);
-    if (options.onLine) for (const line of chunk.toString('utf8').split('\n')) if (line.trim()) options.onLine(line.trim());
+    for (const line of chunk
+      .toString('utf8')
+      .split('\n')
+      .map((one) => one.trim())
+      .filter(Boolean)) {
+      lines.push(line);
+      options.onLine?.(line);
+    }
+    lines.splice(0, lines.length - KEPT_LINES);
   };
   child.stdout.on('data', feed);
   child.stderr.on('data', feed);
@@ -47,7 +58,6 @@ export const runCommand = async (command: string, args: string[], options: Comma
   forgetProcess(name);
   await new Promise<void>((resolve) => log.end(() => resolve()));
   if (result === null) return;
-  const lines = lastLines(file, 200);
   const last = (options.telling && lines.findLast((line) => options.telling?.test(line))) ?? lines.slice(-3).join(' | ');
   throw new StepFailure(`${command.split('/').pop()} ended with ${result}${last ? `: ${last}` : ''}`, options.remedy);
 };

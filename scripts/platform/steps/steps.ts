@@ -44,6 +44,11 @@ export class Steps {
     }
   }
 
+  /** What breaks because the person ended the run is no failure. */
+  hush(): void {
+    this.failed = true;
+  }
+
   /** Steps run side by side: only the first failure is told, the others are its echo. */
   private report(name: string, error: unknown): void {
     if (this.failed || error instanceof StepFailed) return;
