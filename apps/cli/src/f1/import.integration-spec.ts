@@ -142,6 +142,33 @@ describe('importing race data', () => {
     expect(await rows(`SELECT id FROM races WHERE year = 1991`)).toEqual([]);
   });
 
+  test('a calendar adds the rounds that have not been raced, with instants in UTC and days at the track', async () => {
+    const columns =
+      'raceId,year,round,date,time,grandPrixId,officialName,circuitId,circuitLayoutId,qualifyingDate,qualifyingTime,sprintRaceDate,sprintRaceTime,scheduledLaps';
+    const { refused } = await load({
+      calendar_1991: [
+        columns,
+        '3,1991,1,1991-05-12,13:00,monaco,Monaco 1991,monaco,monaco-1,,,,,78',
+        '4,1991,2,1991-09-07,23:30,italy,Italia 1991,monza,monza-1,1991-09-07,22:30,1991-09-07,08:00,53',
+      ],
+    });
+    expect(refused).toEqual([]);
+    expect(await rows(`SELECT id, status, date::text, starts_at, has_sprint FROM races WHERE year = 1991 ORDER BY round`)).toEqual([
+      { id: '1991-monaco', status: 'COMPLETED', date: '1991-05-12', starts_at: null, has_sprint: false },
+      { id: '1991-italy', status: 'SCHEDULED', date: '1991-09-08', starts_at: new Date('1991-09-07T23:30:00Z'), has_sprint: true },
+    ]);
+  });
+
+  test('a new circuit takes the time zone of its country, and is refused where nothing tells', async () => {
+    const circuit = (id: string, country: string): string => `${id},${id},${id},,RACE,CLOCKWISE,Somewhere,${country},1.5,2.5,4.000,10`;
+    const { refused } = await load({
+      ...withRows('countries', 'chad,TD,TCD,CHA,Chad,Chadian,africa'),
+      ...withRows('circuits', circuit('new-ring', 'italy'), circuit('constructor', 'chad')),
+    });
+    expect(refused).toEqual(['circuits.csv:5: no time zone is known for circuit “constructor”: add it to circuit-time-zones.json']);
+    expect(await rows(`SELECT time_zone FROM circuits WHERE id = 'new-ring'`)).toEqual([{ time_zone: 'Europe/Rome' }]);
+  });
+
   test('a folder that is not F1DB’s says so in one line', () => {
     expect(() => readHistory('/nowhere')).toThrow(/is not a folder/);
     expect(() => read({ races: null })).toThrow(/holds no races.csv/);

@@ -57,10 +57,11 @@ const REQUIRED = ['raceId', 'year', 'round', 'date', 'grandPrixId', 'officialNam
 export function readRaces(directory: string, calendars: readonly string[], reference: Reference, refusals: Refusals): Map<string, Race> {
   const main = readTable(directory, 'races', REQUIRED, refusals);
   if (main === null) throw new CliError(`${directory} holds no races.csv: name the folder of F1DB's tables.`);
-  const listed = new Set(main.map((row) => row.get('raceId')));
+  const roundOf = (row: TableRow): string => `${row.get('year')} ${row.get('round')}`;
+  const listed = new Set(main.map(roundOf));
   const planned = calendars.flatMap((name) => readTable(directory, name, REQUIRED, refusals) ?? []);
-  // A season that has been raced stands in races.csv; its calendar is then history.
-  const rows = [...main, ...planned.filter((row) => !listed.has(row.get('raceId')))];
+  // A round that has been raced stands in races.csv; its line in the calendar is then history.
+  const rows = [...main, ...planned.filter((row) => !listed.has(roundOf(row)))];
   const races = takeRows<Race>(
     rows,
     refusals,

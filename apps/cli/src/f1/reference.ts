@@ -151,22 +151,28 @@ function readCircuits(
       line: i + 1,
       get: (column) => (circuit as Record<string, string>)[column] ?? '',
     }));
+  const known = Map.groupBy(
+    [...own, ...added].filter((row) => TIME_ZONES.has(row.get('id'))),
+    (row) => row.get('countryId'),
+  );
+  const byCountry = new Map([...known].map(([id, rows]) => [id, new Set(rows.map((row) => TIME_ZONES.get(row.get('id')) ?? ''))]));
   const columns =
     'id name full_name previous_names type direction place_name country_id latitude longitude length_km turns time_zone search_text';
   return toTable('circuits', columns, [...own, ...added], refusals, (row) => [
     field.id(row, 'id'), field.text(row, 'name'), field.text(row, 'fullName'), row.get('previousNames').split('|').filter(Boolean),
     field.oneOf(row, 'type', ['RACE', 'ROAD', 'STREET']), field.oneOf(row, 'direction', ['CLOCKWISE', 'ANTI_CLOCKWISE']),
     field.text(row, 'placeName'), country(row), field.decimal(row, 'latitude', -90, 90), field.decimal(row, 'longitude', -180, 180),
-    field.decimal(row, 'length', 0.5, 100), field.integer(row, 'turns', 1, 300), timeZone(row),
+    field.decimal(row, 'length', 0.5, 100), field.integer(row, 'turns', 1, 300), timeZone(row, byCountry),
     searchText(row.get('name'), row.get('fullName'), row.get('placeName'), row.get('previousNames')),
   ], ['id']); // prettier-ignore
 }
 
 const TIME_ZONES: ReadonlyMap<string, string> = new Map(Object.entries(zones));
 
-/** The source names no time zones; ours cover every circuit of the championship. */
-function timeZone(row: TableRow): string {
-  const zone = row.get('timeZone') || TIME_ZONES.get(row.get('id'));
+/** The source names no time zones; ours cover every circuit so far. A new one takes its country's, where the country's circuits agree on one. */
+function timeZone(row: TableRow, byCountry: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const country = [...(byCountry.get(row.get('countryId')) ?? [])];
+  const zone = TIME_ZONES.get(row.get('id')) ?? (country.length === 1 ? country[0] : undefined);
   if (zone === undefined) throw new RefusedRow(`no time zone is known for circuit “${row.get('id')}”: add it to circuit-time-zones.json`);
   return zone;
 }
