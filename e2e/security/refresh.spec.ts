@@ -11,7 +11,7 @@ const SHORT_LIFE = 46;
 function operation(name: string): string {
   const file = new URL('../../apps/web/src/gql/persisted-documents.json', import.meta.url);
   const documents = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-  const found = documents.find(([, text]) => text.startsWith(`query ${name}`));
+  const found = documents.find(([, text]) => new RegExp(`query ${name}\\b`).test(text));
   if (!found) throw new Error(`The web knows no query ${name}`);
   return found[0];
 }

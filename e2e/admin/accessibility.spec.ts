@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../axe.ts';
+import { AdminPages } from '../pages/admin.ts';
+import { platform } from '../platform.ts';
+
+test('every page of the dashboard', async ({ page }) => {
+  test.setTimeout(180_000);
+  await new AdminPages(page).signIn('ada');
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ['/', '/cases', '/cases?status=ACTIONED', '/users', '/audit', '/account', '/nothing-of-the-kind']) {
+      await page.goto(platform.admin + path);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      await expectAccessible(page, `${path} ${colorScheme}`);
+    }
+  }
+  await page.goto(`${platform.admin}/users?query=marco`);
+  await page.getByRole('main').locator('a[href^="/users/"]').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page, 'one user');
+});
+
+test('the page for whoever is no staff', async ({ page }) => {
+  await page.goto(`${platform.admin}/refused`);
+  await expectAccessible(page, 'refused');
+});

@@ -1,0 +1,54 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from '../axe.ts';
+import { WebPages } from '../pages/web.ts';
+import { platform } from '../platform.ts';
+
+const OPEN = ['/', '/explore', '/explore?q=ferrari', '/seasons', '/standings', '/drivers', '/teams', '/circuits', '/about', '/privacy', '/help', '/@lena', '/@lena/followers', '/nothing-of-the-kind', '/sign-in/error'];
+const SIGNED_IN = ['/', '/explore', '/notifications', '/notices', '/settings', '/settings/delete', '/welcome', '/@lena', '/@marco/following'];
+
+/** Addresses that depend on what the platform holds, taken from its own pages. */
+async function found(page: Page, from: string, selector: string): Promise<string> {
+  await page.goto(platform.web + from);
+  return (await page.getByRole('main').locator(selector).first().getAttribute('href')) ?? from;
+}
+
+async function check(page: Page, path: string): Promise<void> {
+  await page.goto(platform.web + path);
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expectAccessible(page, path);
+}
+
+test('pages for everybody', async ({ page }) => {
+  test.setTimeout(240_000);
+  const race = await found(page, '/seasons', 'a[href^="/races/"]');
+  const more = [race, `${race}?view=race`, `${race}?view=standings`, `${race}?view=pit-stops`];
+  more.push(await found(page, '/drivers', 'a[href^="/drivers/"]'), await found(page, '/teams', 'a[href^="/teams/"]'), await found(page, '/circuits', 'a[href^="/circuits/"]'));
+  more.push(await found(page, '/', 'a[href^="/posts/"]'));
+  for (const path of [...OPEN, ...more]) await check(page, path);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`pages of a member, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme });
+    await new WebPages(page).signIn('lena', platform.demoPassword);
+    for (const path of SIGNED_IN) await check(page, path);
+    await check(page, await found(page, '/', 'a[href^="/posts/"]'));
+  });
+}
+
+test('the composer and the report dialog', async ({ page }) => {
+  await new WebPages(page).signIn('lena', platform.demoPassword);
+  await page.goto(platform.web);
+  await page.getByRole('button', { name: 'New post' }).filter({ visible: true }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'composer');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const other = page.getByRole('article').filter({ hasNotText: '@lena' }).first();
+  await other.getByRole('button', { name: 'More about this post' }).click();
+  await page.getByRole('menuitem', { name: 'Report' }).click();
+  await expect(page.getByRole('dialog', { name: 'Report this post' })).toBeVisible();
+  await expectAccessible(page, 'report dialog');
+});
