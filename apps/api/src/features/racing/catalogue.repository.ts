@@ -41,12 +41,13 @@ export interface EntryRow {
 export class CatalogueRepository {
   constructor(private readonly database: Database) {}
 
-  /** Grows with every import that changed something. */
+  /** Changes with every import that changed something; an import that was killed half-way counts by the seasons it wrote. */
   async version(): Promise<string> {
-    return (
-      (await this.database.one<{ version: string }>('racing.version', `SELECT coalesce(max(id), 0)::text AS version FROM racing_imports`))
-        ?.version ?? '0'
+    const row = await this.database.one<{ version: string }>(
+      'racing.version',
+      `SELECT concat_ws(' ', (SELECT max(id) FROM racing_imports), (SELECT count(*) FROM seasons), (SELECT max(imported_at) FROM seasons)) AS version`,
     );
+    return row?.version ?? '';
   }
 
   teams(): Promise<TeamRow[]> {

@@ -139,4 +139,14 @@ describe('race pages with the invented season', () => {
     });
     expect((await api.graphql(page)).data).toMatchObject({ driver: { viewerFollows: false, followerCount: 1 } });
   });
+
+  test('an import is noticed without a restart', async () => {
+    const circuit = () => api.graphql<{ circuit: { name: string } }>('{ circuit(id: "invented-moorland") { name } }');
+    expect((await circuit()).data?.circuit.name).toBe('Moorland');
+    await api.database.query('test.rename', `UPDATE circuits SET name = 'Heathland' WHERE id = 'invented-moorland'`);
+    await api.database.query('test.import', `INSERT INTO racing_imports (source_name, seasons, refused) VALUES ('test', '{}', 0)`);
+    const until = Date.now() + 30_000;
+    while ((await circuit()).data?.circuit.name !== 'Heathland' && Date.now() < until) await new Promise((again) => setTimeout(again, 250));
+    expect((await circuit()).data?.circuit.name).toBe('Heathland');
+  });
 });
