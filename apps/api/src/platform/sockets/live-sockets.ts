@@ -93,7 +93,10 @@ export class LiveSockets {
       if (open >= PER_PERSON) return this.refuse(extra, CLOSE.TOO_MANY, 'socket.too_many');
       const session = new LiveSession(identity, actor, socket);
       extra.session = session;
+      // A socket may close before it is acknowledged, or while the token was looked at; neither is told to onDisconnect.
+      if (socket.readyState !== socket.OPEN) return false;
       this.sessions.add(session);
+      socket.once('close', () => this.forget(session));
       return true;
     } catch (error) {
       return this.refuse(extra, CLOSE.UNAUTHORIZED, error instanceof DomainError ? error.code : 'internal.error');
@@ -106,9 +109,8 @@ export class LiveSockets {
   }
 
   private forget(session: LiveSession | undefined): void {
-    if (!session) return;
+    if (!session || !this.sessions.delete(session)) return;
     session.closed();
-    this.sessions.delete(session);
   }
 
   /** Looks again at who is connected, after a revocation or a change of an account. */
