@@ -28,6 +28,7 @@ async function template(): Promise<string> {
   await onServer(async (client) => {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
     const found = await client.query(`SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate`, [name]);
+    await dropForgotten(client);
     if (found.rowCount) return;
     await client.query(`DROP DATABASE IF EXISTS ${name}`);
     await client.query(`CREATE DATABASE ${name}`);
@@ -35,6 +36,16 @@ async function template(): Promise<string> {
     await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true ALLOW_CONNECTIONS false`);
   });
   return name;
+}
+
+const HOUR = 3_600_000;
+
+/** Databases of test runs that were killed; their names carry when they were made. */
+async function dropForgotten(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>(`SELECT datname FROM pg_database WHERE datname LIKE 'gps\\_test\\_%'`);
+  for (const { datname } of rows) {
+    if (Number.parseInt(datname.split('_')[2] ?? '', 36) < Date.now() - HOUR) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
+  }
 }
 
 export interface TestDatabase {

@@ -29,10 +29,14 @@ export function connectLive(api: TestApi, token: string | undefined, headers: Re
   return { client, closed: promise };
 }
 
-/** The next value of a subscription, or what it failed with. */
-export function firstOf(live: Live, query: string, onReady: () => void = () => undefined): Promise<unknown> {
+/** The next value of a subscription, or what it failed with. `provoke` is called until one arrives, as nobody tells when a subscription is in place. */
+export function firstOf(live: Live, query: string, provoke: () => void = () => undefined): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const stop = live.client.subscribe({ query }, { next: (value) => (stop(), resolve(value)), error: reject, complete: () => undefined });
-    setTimeout(onReady, 150);
+    const timer = setInterval(provoke, 100);
+    const settle = (how: (value: unknown) => void) => (value: unknown) => {
+      clearInterval(timer);
+      how(value);
+    };
+    const stop = live.client.subscribe({ query }, { next: (value) => (stop(), settle(resolve)(value)), error: settle(reject), complete: () => undefined });
   });
 }

@@ -102,7 +102,8 @@ describe('the account', () => {
 
 describe('live sockets', () => {
   test('close when the token expires, so that the client comes back with a fresh one', async () => {
-    const live = await connect(await api.tokenFor({ expiresIn: 1 }));
+    const live = connectLive(api, await api.tokenFor({ expiresIn: 1 }));
+    open.push(live);
     expect(await live.closed).toMatchObject({ code: 4403, reason: 'auth.token_expired' });
   });
 
@@ -131,5 +132,5 @@ describe('live sockets', () => {
     for (let i = 0; i < 10; i += 1) await connect(token);
     const live = connectLive(api, token);
     expect(await live.closed).toMatchObject({ code: 4429 });
-  });
+  }, 30_000);
 });
