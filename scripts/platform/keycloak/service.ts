@@ -37,5 +37,5 @@ export const keycloakService = (platform: Platform): Service => ({
     KC_HTTP_MANAGEMENT_PORT: String(platform.ports.keycloakManagement),
   },
   health: { kind: 'http', url: `http://127.0.0.1:${platform.ports.keycloakManagement}/health/ready` },
-  patienceSeconds: 240,
+  patienceSeconds: 420, // a first start fills the database, on two busy cores
 });
