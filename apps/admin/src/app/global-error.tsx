@@ -4,6 +4,7 @@
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
   return (
     <html lang="en">
+      <head><title>Staff · Grand Prix Social</title></head>
       <body>
         <main>
           <h1>The dashboard could not be shown</h1>
