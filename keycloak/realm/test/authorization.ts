@@ -74,6 +74,7 @@ export interface TokenAnswer {
   readonly access_token: string;
   readonly refresh_token: string;
   readonly id_token: string;
+  readonly refresh_expires_in: number;
 }
 
 /** POST to the token endpoint as `client`. */

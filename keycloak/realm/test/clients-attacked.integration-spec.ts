@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
 import { text, type JsonObject } from '../src/json.ts';
 import { CLIENTS, authorization, obtainCode, redeem, token, type TestClient } from './authorization.ts';
 import { TOTP_SECRET, adminApi, createPerson, freshRealm, issuer, keycloakUrl } from './realm-under-test.ts';
@@ -124,6 +125,30 @@ describe('a code', () => {
   test('lives one minute at most', async () => {
     expect((await api.get(''))['accessCodeLifespan']).toBeLessThanOrEqual(60);
   });
+});
+
+test('Keycloak fetches nothing that a stranger’s request names', async () => {
+  const asked: string[] = [];
+  const listener = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end('{}');
+  });
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+  const address = listener.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const there = `http://127.0.0.1:${port}/hit`;
+  for (const client of Object.values<TestClient>(CLIENTS)) {
+    await answerTo(authorization(client, { request_uri: there }).url);
+    await answerTo(authorization(client, { claims: JSON.stringify({ id_token: { sub: { value: there } } }), login_hint: there }).url);
+  }
+  const metadata = { redirect_uris: ['https://x.example/cb'], jwks_uri: there, sector_identifier_uri: there };
+  await fetch(`${issuer()}/clients-registrations/openid-connect`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(metadata),
+  });
+  await new Promise((resolve) => listener.close(resolve));
+  expect(asked).toEqual([]);
 });
 
 /** RFC 9700, section 4.1: what careless matching lets through. */

@@ -52,6 +52,10 @@ describe('what a token says', () => {
     else expect(refreshed.error).toBe('invalid_scope');
   });
 
+  test('a staff session that nobody uses ends after 15 minutes', () => {
+    expect(ofChief.refresh_expires_in).toBeLessThanOrEqual(900);
+  });
+
   test('the service account is no person: no audience of an API and no role of the product', async () => {
     const answer = await token(
       { id: 'gps-api-service', redirect: '', secret: 'api-secret-of-the-tests' },
