@@ -3,5 +3,10 @@ import { translations } from '@/platform/i18n/translations';
 
 export default async function NotFound() {
   const t = await translations('app');
-  return <EmptyState title={t('notFound')}>{t('notFoundText')}</EmptyState>;
+  return (
+    <>
+      <h1 className="gps-visually-hidden">{t('notFound')}</h1>
+      <EmptyState title={t('notFound')}>{t('notFoundText')}</EmptyState>
+    </>
+  );
 }

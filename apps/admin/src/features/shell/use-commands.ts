@@ -59,6 +59,6 @@ export function useCommands(text: string, onHelp: () => void): readonly Command[
   const words = query.toLocaleLowerCase().split(/\s+/);
   const matching = fixed.filter(({ label }) => words.every((word) => label.toLocaleLowerCase().includes(word)));
   const persons = people.map(({ id, handle, displayName, state: of }) => ({ id, icon: User, label: `${displayName} @${handle}`, ...(of === 'ACTIVE' ? {} : { hint: state(of) }), run: () => router.push(`/users/${id}`) }));
-  const search = may('users:read') ? [{ id: 'search', icon: Search, label: t('findUsers', { query }), run: () => router.push(`/users?q=${encodeURIComponent(query)}`) }] : [];
+  const search = may('users:read') ? [{ id: 'search', icon: Search, label: t('findUsers', { query }), run: () => router.push(`/users?query=${encodeURIComponent(query)}`) }] : [];
   return [...matching, ...persons, ...search];
 }

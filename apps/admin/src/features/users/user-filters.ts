@@ -14,7 +14,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 /** Filters as the address says; what it says wrongly is as if not said. */
 export function readUserFilters(query: Query): UserFilters {
   return {
-    query: typeof query['q'] === 'string' ? query['q'].slice(0, 100) : '',
+    query: typeof query['query'] === 'string' ? query['query'].slice(0, 100) : '',
     state: STATES.find((state) => state === query['state']) ?? 'ALL',
     role: roleNames.find((role) => role === query['role']) ?? null,
   };
@@ -22,7 +22,7 @@ export function readUserFilters(query: Query): UserFilters {
 
 export function usersPath({ query, state, role }: UserFilters): string {
   const search = new URLSearchParams();
-  if (query.trim()) search.set('q', query.trim());
+  if (query.trim()) search.set('query', query.trim());
   if (state !== 'ALL') search.set('state', state);
   if (role) search.set('role', role);
   return search.size > 0 ? `/users?${search}` : '/users';

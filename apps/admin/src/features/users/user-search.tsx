@@ -21,7 +21,7 @@ export function UserSearch({ value, onSearch }: { value: string; onSearch: (quer
   };
   return (
     <form onSubmit={(event) => { event.preventDefault(); soon(text, 0); }}>
-      <TextField type="search" name="q" label={t('searchLabel')} placeholder={may('users:read-email') ? t('searchEmail') : t('search')} maxLength={100} autoComplete="off" spellCheck={false} value={text} onChange={(event) => soon(event.target.value, WAIT_MS)} />
+      <TextField type="search" name="query" label={t('searchLabel')} placeholder={may('users:read-email') ? t('searchEmail') : t('search')} maxLength={100} autoComplete="off" spellCheck={false} value={text} onChange={(event) => soon(event.target.value, WAIT_MS)} />
     </form>
   );
 }
