@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { objects, text } from '../../src/json.ts';
+import { readRealmFile } from '../../src/realm-file.ts';
 import { readJar } from './jar.ts';
 import { LOCALES, TYPES, ownMessages, parseProperties } from './theme-files.ts';
 
@@ -21,6 +23,12 @@ describe('no page and no mail falls back to English', () => {
     PARENTS[type].flatMap((theme) => [
       ...parseProperties(all.get(`theme/${theme}/${type}/messages/messages_${locale}.properties`) ?? '').keys(),
     ]);
+
+  test('a mail that asks for an action can name every action the realm offers', async () => {
+    const enabled = objects(await readRealmFile(), 'requiredActions').filter((action) => action['enabled'] === true);
+    const known = new Set([...inherited('email', 'en'), ...ownMessages('email', 'en').keys()]);
+    expect(enabled.map((action) => `requiredAction.${text(action, 'alias')}`).filter((key) => !known.has(key))).toEqual([]);
+  });
 
   test('a language that its makers left incomplete is seen as such', () => {
     const portuguese = new Set(inherited('login', 'pt'));

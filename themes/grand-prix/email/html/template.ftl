@@ -14,7 +14,7 @@
     .gps-card { background: #fcfdfe; border: 1px solid #d0d7df; border-radius: 10px; }
     .gps-text, .gps-text p { color: #151a21; margin: 0 0 16px; }
     .gps-quiet { color: #525d69; font-size: 14px; }
-    .gps-link { color: #b23d00; word-break: break-all; }
+    .gps-link { color: #b23d00; font-size: 12px; line-height: 1.35; word-break: break-all; }
     .gps-text a:not(.gps-button) { color: #b23d00; }
     @media (prefers-color-scheme: dark) {
       body, .gps-page { background: #0d1014 !important; color: #eef1f5 !important; }
