@@ -15,7 +15,7 @@ function flatten(tree: Tree, path = ''): [string, string][] {
 }
 
 const english = new Map(flatten(en));
-const argumentsOf = (message: string): string[] => [...message.matchAll(/(?<!(?:=\d+|zero|one|two|few|many|other) )\{(\w+)[,}]/g)].map((match) => match[1] ?? '').sort();
+const argumentsOf = (message: string): string[] => [...message.matchAll(/(?<!(?:=\d+|\b(?:zero|one|two|few|many|other)) )\{(\w+)[,}]/g)].map((match) => match[1] ?? '').sort();
 const ANYTHING = { count: 2, name: 'Lena', text: 'x', alt: 'x', number: 1, zone: 'UTC', handle: '@lena', date: 'x', reason: 'x', year: '2024', round: 1, value: '1', time: 'x', lap: 1, version: '1', licence: 'x', place: 'x', id: 'x', query: 'x' };
 
 describe.each([['de', de], ['es', es], ['it', it], ['pt', pt]] as const)('%s', (locale, messages) => {

@@ -14,7 +14,6 @@ import { useViewer } from '@/platform/session/viewer-context';
 import { useActionMenu } from '@/platform/shell/use-action-menu';
 import styles from './comment-item.module.css';
 
-const ActionMenu = dynamic(() => import('@/platform/shell/action-menu'), { ssr: false });
 const EditDialog = dynamic(() => import('@/features/posts/edit-dialog'), { ssr: false });
 const ReportDialog = dynamic(() => import('@/features/reports/report-dialog'), { ssr: false });
 
@@ -28,13 +27,14 @@ export interface CommentItemProps {
 function CommentMenu({ comment, onChanged, onDelete }: Omit<CommentItemProps, 'onReply'>) {
   const t = useTranslations();
   const [dialog, setDialog] = useState<'edit' | 'report' | null>(null);
-  const { loaded, load, copy } = useActionMenu();
-  const trigger = <IconButton label={t('comments.more')} size="sm" aria-haspopup="menu" onClick={load} onPointerEnter={load} onFocus={load}><Ellipsis aria-hidden="true" /></IconButton>;
+  const { ActionMenu, open, load, press, copy } = useActionMenu();
+  const trigger = <IconButton label={t('comments.more')} size="sm" aria-haspopup="menu" onClick={press} onPointerEnter={load}><Ellipsis aria-hidden="true" /></IconButton>;
   return (
     <div className={styles.menu}>
-      {loaded ? (
+      {ActionMenu ? (
         <ActionMenu
           trigger={trigger}
+          open={open}
           actions={[
             { id: 'copy', label: t('post.copyLink'), run: () => copy(`/posts/${comment.postId}#comment-${comment.id}`) },
             comment.viewerCan.edit && { id: 'edit', label: t('post.edit'), run: () => setDialog('edit') },

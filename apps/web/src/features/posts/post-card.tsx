@@ -52,7 +52,7 @@ export function PostCard({ post, alone = false, onChanged, onDelete }: PostCardP
           {alone ? null : (
             <Link href={`${address}#comments`} prefetch={false} className={styles.comments} aria-label={t('comments', { count: post.commentCount })} title={t('comments', { count: post.commentCount })}>
               <MessageCircle aria-hidden="true" />
-              {post.commentCount}
+              {post.commentCount || null}
             </Link>
           )}
         </footer>

@@ -9,7 +9,6 @@ import type { PostFieldsFragment } from '@/gql/graphql';
 import { useActionMenu } from '@/platform/shell/use-action-menu';
 
 // Most readers never open a menu or a dialog, so their code comes when somebody does.
-const ActionMenu = dynamic(() => import('@/platform/shell/action-menu'), { ssr: false });
 const EditDialog = dynamic(() => import('./edit-dialog'), { ssr: false });
 const ReportDialog = dynamic(() => import('@/features/reports/report-dialog'), { ssr: false });
 
@@ -22,17 +21,18 @@ export interface PostMenuProps {
 export function PostMenu({ post, onChanged, onDelete }: PostMenuProps) {
   const t = useTranslations('post');
   const [dialog, setDialog] = useState<'edit' | 'report' | null>(null);
-  const { loaded, load, copy } = useActionMenu();
+  const { ActionMenu, open, load, press, copy } = useActionMenu();
   const trigger = (
-    <IconButton label={t('more')} size="sm" aria-haspopup="menu" onClick={load} onPointerEnter={load} onFocus={load}>
+    <IconButton label={t('more')} size="sm" aria-haspopup="menu" onClick={press} onPointerEnter={load}>
       <Ellipsis aria-hidden="true" />
     </IconButton>
   );
   return (
     <div>
-      {loaded ? (
+      {ActionMenu ? (
         <ActionMenu
           trigger={trigger}
+          open={open}
           actions={[
             { id: 'copy', label: t('copyLink'), run: () => copy(`/posts/${post.id}`) },
             post.viewerCan.edit && { id: 'edit', label: t('edit'), run: () => setDialog('edit') },

@@ -7,19 +7,19 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActionMenu } from '@/platform/shell/use-action-menu';
 
-const ActionMenu = dynamic(() => import('@/platform/shell/action-menu'), { ssr: false });
 const ReportDialog = dynamic(() => import('@/features/reports/report-dialog'), { ssr: false });
 
 export function ProfileMenu({ id, handle }: { id: string; handle: string }) {
   const t = useTranslations();
   const [reporting, setReporting] = useState(false);
-  const { loaded, load, copy } = useActionMenu();
-  const trigger = <IconButton label={t('profile.more')} aria-haspopup="menu" onClick={load} onPointerEnter={load} onFocus={load}><Ellipsis aria-hidden="true" /></IconButton>;
+  const { ActionMenu, open, load, press, copy } = useActionMenu();
+  const trigger = <IconButton label={t('profile.more')} aria-haspopup="menu" onClick={press} onPointerEnter={load}><Ellipsis aria-hidden="true" /></IconButton>;
   return (
     <>
-      {loaded ? (
+      {ActionMenu ? (
         <ActionMenu
           trigger={trigger}
+          open={open}
           actions={[
             { id: 'copy', label: t('post.copyLink'), run: () => copy(`/@${handle}`) },
             { id: 'report', label: t('profile.report'), run: () => setReporting(true) },

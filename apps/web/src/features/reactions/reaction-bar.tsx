@@ -42,7 +42,7 @@ export function ReactionBar({ postId, initial }: { postId: string; initial: Reac
     return (
       <span className={styles.count} title={t('reactions', { count: reaction.reactionCount })}>
         <ReactionIcon kind="LIKE" />
-        <span aria-hidden="true">{reaction.reactionCount}</span>
+        <span aria-hidden="true">{reaction.reactionCount || null}</span>
         <span className="gps-visually-hidden">{t('reactions', { count: reaction.reactionCount })}</span>
       </span>
     );
@@ -67,7 +67,7 @@ export function ReactionBar({ postId, initial }: { postId: string; initial: Reac
         onClick={() => pick(own ? null : 'LIKE')}
       >
         <ReactionIcon kind={shown} filled={own !== null} />
-        <span aria-hidden="true">{reaction.reactionCount}</span>
+        <span aria-hidden="true">{reaction.reactionCount || null}</span>
       </button>
       <IconButton ref={opener} label={t('react')} size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
         <SmilePlus aria-hidden="true" />

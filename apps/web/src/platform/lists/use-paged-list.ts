@@ -17,13 +17,10 @@ interface Remembered<Node> {
 const left = new Map<string, Remembered<unknown>>();
 const LEFT_LIMIT = 12;
 
-let wentBack = false;
-if (typeof window !== 'undefined') {
-  window.addEventListener('popstate', () => {
-    wentBack = true;
-    setTimeout(() => (wentBack = false), 3000);
-  });
-}
+/** A page on the way back may be put up twice, first from memory and then from the server; both count as coming back. */
+const BACK_MS = 4000;
+let wentBackAt = -BACK_MS;
+if (typeof window !== 'undefined') window.addEventListener('popstate', () => (wentBackAt = performance.now()));
 
 export interface PagedList<Node> {
   readonly nodes: readonly Node[];
@@ -51,10 +48,11 @@ export function usePagedList<Node>(key: string, initial: Page<Node>, load: (afte
 
   useLayoutEffect(() => {
     const known = left.get(key) as Remembered<Node> | undefined;
-    if (known && wentBack) {
-      wentBack = false;
+    if (known && performance.now() - wentBackAt < BACK_MS) {
       // Before the first paint, so that nothing jumps.
+      current.current = known.page;
       setPage(known.page);
+      lastScrollY = known.scrollY;
       requestAnimationFrame(() => window.scrollTo(0, known.scrollY));
     }
     return () => {

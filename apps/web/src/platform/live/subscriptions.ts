@@ -32,7 +32,8 @@ export function openLine(accessToken: string, postId: string | null, onEvent: (e
   const end = () => {
     if (over) return;
     over = true;
-    void client.dispose();
+    // A connection that was refused rejects its own end; there is nothing more to close then.
+    void Promise.resolve(client.dispose()).catch(() => undefined);
     onEnd();
   };
   const client = createClient({

@@ -13,9 +13,9 @@ export interface Action {
 }
 
 /** The menu of a post, a comment or a profile. */
-export default function ActionMenu({ trigger, actions }: { trigger: ReactElement; actions: readonly (Action | false)[] }) {
+export default function ActionMenu({ trigger, actions, open }: { trigger: ReactElement; actions: readonly (Action | false)[]; open: boolean }) {
   return (
-    <Menu trigger={trigger}>
+    <Menu trigger={trigger} defaultOpen={open}>
       {actions.map((action) =>
         action ? (
           <MenuItem key={action.id} icon={ICONS[action.id]} danger={action.id === 'delete'} onSelect={action.run}>
