@@ -52,10 +52,13 @@ async function createServer(root: DynamicModule): Promise<NestFastifyApplication
 
 function gatePartsOf(app: NestFastifyApplication, settings: Settings): SocketOperationParts {
   const schema = (): GraphQLSchema => app.get(GraphQLSchemaHost).schema;
+  const logger = app.get(Logger);
+  const documents = new TrustedDocuments(readManifest(settings.trustedDocuments), settings.profile === 'production');
+  if (settings.profile === 'production' && documents.size === 0) logger.warn({ setting: 'TRUSTED_DOCUMENTS' }, 'no trusted documents: our own applications are refused');
   return {
     schema,
-    logger: app.get(Logger),
-    documents: new TrustedDocuments(readManifest(settings.trustedDocuments), settings.profile === 'production'),
+    logger,
+    documents,
     gate: new DocumentGate(schema),
     kinds: new OperationKind(schema),
     limiter: app.get(RateLimiter),
