@@ -11,7 +11,10 @@ import { messagesFor } from '@/platform/i18n/messages';
 import { requestLocale } from '@/platform/i18n/request-locale';
 import { requestTheme, requestTimeZone } from '@/platform/preferences/request-preferences';
 
-export const metadata: Metadata = { title: { default: 'Staff · Grand Prix Social', template: '%s · Staff · Grand Prix Social' }, robots: { index: false, follow: false } };
+export const metadata: Metadata = {
+  title: { default: 'Staff · Grand Prix Social', template: '%s · Staff · Grand Prix Social' },
+  robots: { index: false, follow: false },
+};
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'dark light' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 
-const read = (locale: string): Record<string, Record<string, string>> => JSON.parse(readFileSync(new URL(`./${locale}.json`, import.meta.url), 'utf8')) as never;
+const read = (locale: string): Record<string, Record<string, string>> =>
+  JSON.parse(readFileSync(new URL(`./${locale}.json`, import.meta.url), 'utf8')) as never;
 const en = read('en');
 const flat = (messages: Record<string, Record<string, string>>): Map<string, string> =>
-  new Map(Object.entries(messages).flatMap(([part, texts]) => Object.entries(texts).map(([key, text]) => [`${part}.${key}`, text] as const)));
+  new Map(
+    Object.entries(messages).flatMap(([part, texts]) => Object.entries(texts).map(([key, text]) => [`${part}.${key}`, text] as const)),
+  );
 /** Variables of a message; the words inside plural and select forms do not begin a brace with a name and an end. */
-const variables = (text: string): string[] => [...new Set([...text.matchAll(/(?<!\b(?:one|other|POST|COMMENT) )\{(\w+)(?=[,}])/g)].map((match) => match[1] as string))].sort();
+const variables = (text: string): string[] =>
+  [...new Set([...text.matchAll(/(?<!\b(?:one|other|POST|COMMENT) )\{(\w+)(?=[,}])/g)].map((match) => match[1] as string))].sort();
 
 describe.each(['de', 'es', 'it', 'pt'])('%s', (locale) => {
   const other = flat(read(locale));

@@ -41,7 +41,8 @@ export class KeycloakDouble {
 
   private reply({ method, url = '' }: IncomingMessage, text: string): { status: number; body?: unknown } {
     if (this.down) return { status: 503, body: { error: 'unavailable' } };
-    if (url.endsWith('/protocol/openid-connect/token')) return { status: 200, body: { access_token: 'service', expires_in: 60, token_type: 'Bearer' } };
+    if (url.endsWith('/protocol/openid-connect/token'))
+      return { status: 200, body: { access_token: 'service', expires_in: 60, token_type: 'Bearer' } };
     const [, id, rest] = USER.exec(url) ?? [];
     if (id === undefined) return { status: 404, body: { error: 'not found' } };
     if (method === 'GET') return { status: 200, body: (this.roles.get(id) ?? ['member']).map((name) => ({ name })) };

@@ -34,7 +34,11 @@ export class StaffWorld {
   }
 
   /** Asks while nobody else does, and tells which statements that took. */
-  async counted<T>(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<{ answer: GraphqlAnswer<T>; statements: string[] }> {
+  async counted<T>(
+    person: Person,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<{ answer: GraphqlAnswer<T>; statements: string[] }> {
     await this.ask(person, query, variables);
     const spy = jest.spyOn(this.api.database, 'query');
     try {
@@ -50,7 +54,10 @@ export class StaffWorld {
   }
 
   /** Somebody with an account, roles in Keycloak, and a token for the staff API that carries them. */
-  async person(roles: readonly string[] = ['member'], more: { handle?: string; displayName?: string; email?: string } = {}): Promise<Person> {
+  async person(
+    roles: readonly string[] = ['member'],
+    more: { handle?: string; displayName?: string; email?: string } = {},
+  ): Promise<Person> {
     const id = randomUUID();
     const handle = more.handle ?? `${(roles[0] ?? 'nobody').replace('-', '_')}_${(this.counter += 1)}`;
     await this.sql('INSERT INTO users (id, username, email) VALUES ($1, $2, $3)', [id, handle, more.email ?? `${handle}@example.test`]);
@@ -72,17 +79,38 @@ export class StaffWorld {
   }
 
   /** An open case with one report for each reporter. */
-  async report(kind: 'post' | 'comment' | 'user', subjectId: string, author: Person, reporters: readonly Person[], reason = 'SPAM'): Promise<string> {
+  async report(
+    kind: 'post' | 'comment' | 'user',
+    subjectId: string,
+    author: Person,
+    reporters: readonly Person[],
+    reason = 'SPAM',
+  ): Promise<string> {
     const id = uuidv7();
-    await this.sql('INSERT INTO cases (id, subject_kind, subject_id, subject_author_id, report_count) VALUES ($1, $2, $3, $4, $5)', [id, kind, subjectId, author.id, reporters.length]);
+    await this.sql('INSERT INTO cases (id, subject_kind, subject_id, subject_author_id, report_count) VALUES ($1, $2, $3, $4, $5)', [
+      id,
+      kind,
+      subjectId,
+      author.id,
+      reporters.length,
+    ]);
     for (const reporter of reporters) {
-      await this.sql('INSERT INTO reports (id, case_id, reporter_id, reason, note) VALUES ($1, $2, $3, $4, $5)', [uuidv7(), id, reporter.id, reason, 'look at this']);
+      await this.sql('INSERT INTO reports (id, case_id, reporter_id, reason, note) VALUES ($1, $2, $3, $4, $5)', [
+        uuidv7(),
+        id,
+        reporter.id,
+        reason,
+        'look at this',
+      ]);
     }
     return id;
   }
 
   audit(action: string, subjectId: string): Promise<{ actor_id: string; reason: string; request_id: string }[]> {
-    return this.sql('SELECT actor_id, reason, request_id FROM audit_log WHERE action = $1 AND subject_id = $2 ORDER BY seq', [action, subjectId]);
+    return this.sql('SELECT actor_id, reason, request_id FROM audit_log WHERE action = $1 AND subject_id = $2 ORDER BY seq', [
+      action,
+      subjectId,
+    ]);
   }
 
   events(type: string): Promise<{ payload: Record<string, unknown> }[]> {

@@ -8,7 +8,9 @@ export default function Failed({ reset }: { error: Error; reset: () => void }) {
   return (
     <>
       <h1 className="gps-visually-hidden">{t('failed')}</h1>
-      <ErrorState title={t('failed')} retryLabel={t('retry')} onRetry={reset}>{t('failedText')}</ErrorState>
+      <ErrorState title={t('failed')} retryLabel={t('retry')} onRetry={reset}>
+        {t('failedText')}
+      </ErrorState>
     </>
   );
 }

@@ -7,7 +7,9 @@ export default async function Loading() {
   return (
     <div className={styles.page} aria-busy="true" aria-label={t('loading')}>
       <Skeleton width="160px" height="28px" />
-      {Array.from({ length: 10 }, (_, i) => <Skeleton key={i} height="32px" />)}
+      {Array.from({ length: 10 }, (_, i) => (
+        <Skeleton key={i} height="32px" />
+      ))}
     </div>
   );
 }

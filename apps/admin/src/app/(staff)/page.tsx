@@ -26,7 +26,11 @@ export default async function OverviewPage() {
         <Figure label={t('newUsersToday')} value={format.number(overview.newUsersToday)} />
         <Figure label={t('postsToday')} value={format.number(overview.postsToday)} />
         <Figure label={t('openCases')} value={format.number(overview.openCases)} path={cases ? '/cases' : null} />
-        <Figure label={t('activeSuspensions')} value={format.number(overview.activeSuspensions)} path={users ? '/users?state=SUSPENDED' : null} />
+        <Figure
+          label={t('activeSuspensions')}
+          value={format.number(overview.activeSuspensions)}
+          path={users ? '/users?state=SUSPENDED' : null}
+        />
         <Figure label={t('lockedAccounts')} value={format.number(overview.lockedAccounts)} path={users ? '/users?state=LOCKED' : null} />
       </ul>
       <div className={styles.columns}>

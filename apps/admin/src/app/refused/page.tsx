@@ -21,11 +21,21 @@ export default async function Refused({ searchParams }: { searchParams: Promise<
       <p className={styles.text}>{t(text)}</p>
       <div className={styles.ways}>
         {reason === 'sign-in' ? (
-          <a className={buttonClass('primary', 'sm')} href="/sign-in">{t('again')}</a>
+          <a className={buttonClass('primary', 'sm')} href="/sign-in">
+            {t('again')}
+          </a>
         ) : (
-          <form method="post" action="/sign-out"><button className={buttonClass('primary', 'sm')} type="submit">{t('again')}</button></form>
+          <form method="post" action="/sign-out">
+            <button className={buttonClass('primary', 'sm')} type="submit">
+              {t('again')}
+            </button>
+          </form>
         )}
-        {process.env['WEB_URL'] ? <a className={buttonClass('quiet', 'sm')} href={process.env['WEB_URL']}>{t('web')}</a> : null}
+        {process.env['WEB_URL'] ? (
+          <a className={buttonClass('quiet', 'sm')} href={process.env['WEB_URL']}>
+            {t('web')}
+          </a>
+        ) : null}
       </div>
     </main>
   );

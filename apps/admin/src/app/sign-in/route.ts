@@ -6,5 +6,9 @@ import { beginSignIn } from '@/platform/session/begin-sign-in';
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   if (query.get('error')) return Response.redirect(new URL('/refused?reason=sign-in', config().adminUrl), 303);
-  return beginSignIn(request, { ui_locales: await requestLocale(), acr_values: '2', ...(query.get('switch') === '1' ? { prompt: 'login' as const } : {}) });
+  return beginSignIn(request, {
+    ui_locales: await requestLocale(),
+    acr_values: '2',
+    ...(query.get('switch') === '1' ? { prompt: 'login' as const } : {}),
+  });
 }

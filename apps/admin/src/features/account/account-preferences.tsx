@@ -16,13 +16,32 @@ export function AccountPreferences({ theme: first, locale }: { theme: Theme; loc
   const [theme, setTheme] = useState(first);
   return (
     <div className={styles.fields}>
-      <Select label={t('theme')} value={theme} onChange={(event) => { const next = event.target.value as Theme; setTheme(next); applyTheme(next); }}>
+      <Select
+        label={t('theme')}
+        value={theme}
+        onChange={(event) => {
+          const next = event.target.value as Theme;
+          setTheme(next);
+          applyTheme(next);
+        }}
+      >
         <option value="system">{t('system')}</option>
         <option value="dark">{t('dark')}</option>
         <option value="light">{t('light')}</option>
       </Select>
-      <Select label={t('language')} value={locale} onChange={(event) => { writePreference(COOKIES.locale, event.target.value); router.refresh(); }}>
-        {LOCALES.map((value) => <option key={value} value={value} lang={value}>{LOCALE_NAMES[value]}</option>)}
+      <Select
+        label={t('language')}
+        value={locale}
+        onChange={(event) => {
+          writePreference(COOKIES.locale, event.target.value);
+          router.refresh();
+        }}
+      >
+        {LOCALES.map((value) => (
+          <option key={value} value={value} lang={value}>
+            {LOCALE_NAMES[value]}
+          </option>
+        ))}
       </Select>
     </div>
   );

@@ -18,7 +18,15 @@ function readable(details: string): string {
 }
 
 /** One line of the trail in full. */
-export function AuditEntryDialog({ entry, onClose, onFilter }: { entry: AuditLineFragment; onClose: () => void; onFilter: (only: Partial<AuditFilters>) => void }) {
+export function AuditEntryDialog({
+  entry,
+  onClose,
+  onFilter,
+}: {
+  entry: AuditLineFragment;
+  onClose: () => void;
+  onFilter: (only: Partial<AuditFilters>) => void;
+}) {
   const t = useTranslations('audit');
   const app = useTranslations('app');
   const { actorId, subjectId } = entry;
@@ -31,20 +39,62 @@ export function AuditEntryDialog({ entry, onClose, onFilter }: { entry: AuditLin
       phone="full"
       actions={
         <>
-          {actorId ? <Button size="sm" onClick={() => onFilter({ actor: actorId })}>{t('onlyActor')}</Button> : null}
-          {subjectId ? <Button size="sm" onClick={() => onFilter({ subject: subjectId })}>{t('onlySubject')}</Button> : null}
+          {actorId ? (
+            <Button size="sm" onClick={() => onFilter({ actor: actorId })}>
+              {t('onlyActor')}
+            </Button>
+          ) : null}
+          {subjectId ? (
+            <Button size="sm" onClick={() => onFilter({ subject: subjectId })}>
+              {t('onlySubject')}
+            </Button>
+          ) : null}
         </>
       }
     >
       <dl className={styles.facts}>
-        <dt>{t('when')}</dt><dd><Moment value={entry.at} seconds /></dd>
-        <dt>{t('who')}</dt><dd>{actorId ? <Link href={`/users/${actorId}`}>{entry.actorName}</Link> : t('system')}</dd>
-        <dt>{t('what')}</dt><dd><code>{entry.action}</code></dd>
-        {subjectId ? <><dt>{t('whom')}</dt><dd>{entry.subjectKind === 'user' ? <Link href={`/users/${subjectId}`}>{entry.subjectLabel ?? subjectId}</Link> : <>{entry.subjectKind} {entry.subjectLabel} <code>{subjectId}</code></>}</dd></> : null}
-        {entry.reason ? <><dt>{t('why')}</dt><dd dir="auto">{entry.reason}</dd></> : null}
-        {entry.requestId ? <><dt>{t('request')}</dt><dd><code>{entry.requestId}</code></dd></> : null}
+        <dt>{t('when')}</dt>
+        <dd>
+          <Moment value={entry.at} seconds />
+        </dd>
+        <dt>{t('who')}</dt>
+        <dd>{actorId ? <Link href={`/users/${actorId}`}>{entry.actorName}</Link> : t('system')}</dd>
+        <dt>{t('what')}</dt>
+        <dd>
+          <code>{entry.action}</code>
+        </dd>
+        {subjectId ? (
+          <>
+            <dt>{t('whom')}</dt>
+            <dd>
+              {entry.subjectKind === 'user' ? (
+                <Link href={`/users/${subjectId}`}>{entry.subjectLabel ?? subjectId}</Link>
+              ) : (
+                <>
+                  {entry.subjectKind} {entry.subjectLabel} <code>{subjectId}</code>
+                </>
+              )}
+            </dd>
+          </>
+        ) : null}
+        {entry.reason ? (
+          <>
+            <dt>{t('why')}</dt>
+            <dd dir="auto">{entry.reason}</dd>
+          </>
+        ) : null}
+        {entry.requestId ? (
+          <>
+            <dt>{t('request')}</dt>
+            <dd>
+              <code>{entry.requestId}</code>
+            </dd>
+          </>
+        ) : null}
       </dl>
-      <pre className={styles.details} aria-label={t('details')} tabIndex={0}>{readable(entry.details)}</pre>
+      <pre className={styles.details} aria-label={t('details')} tabIndex={0}>
+        {readable(entry.details)}
+      </pre>
     </Dialog>
   );
 }

@@ -11,20 +11,45 @@ export function AuditFiltersForm({ filters, onApply }: { filters: AuditFilters; 
   const t = useTranslations('audit');
   const app = useTranslations('app');
   const [draft, setDraft] = useState(filters);
-  const field = (name: keyof AuditFilters) => ({ name, value: draft[name], onChange: (event: ChangeEvent<HTMLInputElement>) => setDraft({ ...draft, [name]: event.target.value }) });
+  const field = (name: keyof AuditFilters) => ({
+    name,
+    value: draft[name],
+    onChange: (event: ChangeEvent<HTMLInputElement>) => setDraft({ ...draft, [name]: event.target.value }),
+  });
   const known = draft.action === '' || ACTIONS.some((action) => action === draft.action);
   return (
-    <form className={styles.form} role="search" onSubmit={(event) => { event.preventDefault(); onApply(draft); }}>
-      <Select label={t('action')} value={draft.action} onChange={(event) => { const next = { ...draft, action: event.target.value }; setDraft(next); onApply(next); }}>
+    <form
+      className={styles.form}
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onApply(draft);
+      }}
+    >
+      <Select
+        label={t('action')}
+        value={draft.action}
+        onChange={(event) => {
+          const next = { ...draft, action: event.target.value };
+          setDraft(next);
+          onApply(next);
+        }}
+      >
         <option value="">{app('all')}</option>
         {known ? null : <option value={draft.action}>{draft.action}</option>}
-        {ACTIONS.map((action) => <option key={action} value={action}>{action}</option>)}
+        {ACTIONS.map((action) => (
+          <option key={action} value={action}>
+            {action}
+          </option>
+        ))}
       </Select>
       <TextField label={t('from')} type="date" {...field('from')} />
       <TextField label={t('to')} type="date" {...field('to')} />
       <TextField label={t('actor')} autoComplete="off" spellCheck={false} {...field('actor')} />
       <TextField label={t('subject')} autoComplete="off" spellCheck={false} {...field('subject')} />
-      <Button type="submit" size="sm">{t('apply')}</Button>
+      <Button type="submit" size="sm">
+        {t('apply')}
+      </Button>
     </form>
   );
 }

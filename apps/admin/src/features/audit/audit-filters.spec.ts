@@ -8,5 +8,9 @@ test('what the address says becomes filters, and back', () => {
 });
 
 test('the last day counts as a whole', () => {
-  expect(auditVariables(readAuditFilters({ from: '2026-05-24', to: '2026-05-24' })).filter).toMatchObject({ from: '2026-05-24T00:00:00Z', to: '2026-05-25T00:00:00.000Z', action: null });
+  expect(auditVariables(readAuditFilters({ from: '2026-05-24', to: '2026-05-24' })).filter).toMatchObject({
+    from: '2026-05-24T00:00:00Z',
+    to: '2026-05-25T00:00:00.000Z',
+    action: null,
+  });
 });

@@ -2,8 +2,16 @@ import type { AuditLogQueryVariables } from '@/gql/graphql';
 
 /** What the log is known to hold; the filter takes any other as well. */
 export const ACTIONS = [
-  'case.dismissed', 'content.removed', 'content.restored', 'user.suspended', 'user.suspension_lifted', 'user.suspension_ended',
-  'user.locked', 'user.unlocked', 'user.lock_ended', 'users.viewed',
+  'case.dismissed',
+  'content.removed',
+  'content.restored',
+  'user.suspended',
+  'user.suspension_lifted',
+  'user.suspension_ended',
+  'user.locked',
+  'user.unlocked',
+  'user.lock_ended',
+  'users.viewed',
 ] as const;
 
 export interface AuditFilters {

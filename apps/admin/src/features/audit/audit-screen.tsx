@@ -24,23 +24,47 @@ export function AuditScreen({ filters, first }: { filters: AuditFilters; first: 
   const cases = useTranslations('cases');
   const router = useRouter();
   const [chosen, setChosen] = useState<AuditLineFragment | null>(null);
-  const { nodes, hasMore, busy, more } = useMore(first, async (after) => (await callApi(AuditLogDocument, auditVariables(filters, after))).auditLog);
+  const { nodes, hasMore, busy, more } = useMore(
+    first,
+    async (after) => (await callApi(AuditLogDocument, auditVariables(filters, after))).auditLog,
+  );
   const apply = (next: AuditFilters): void => {
     setChosen(null);
     router.push(auditPath(next));
   };
   return (
     <div className={page.page}>
-      <header className={page.head}><h1>{t('title')}</h1><IntegrityBadge /></header>
+      <header className={page.head}>
+        <h1>{t('title')}</h1>
+        <IntegrityBadge />
+      </header>
       <p className={page.muted}>{t('intro')}</p>
       <AuditFiltersForm filters={filters} onApply={apply} />
       {nodes.length === 0 ? (
-        <EmptyState icon={<ScrollText />} title={t('empty')} action={<Button size="sm" onClick={() => apply(NO_FILTERS)}>{cases('clear')}</Button>}>{t('emptyText')}</EmptyState>
+        <EmptyState
+          icon={<ScrollText />}
+          title={t('empty')}
+          action={
+            <Button size="sm" onClick={() => apply(NO_FILTERS)}>
+              {cases('clear')}
+            </Button>
+          }
+        >
+          {t('emptyText')}
+        </EmptyState>
       ) : (
         <AuditTable entries={nodes} onChoose={setChosen} />
       )}
-      {hasMore ? <div><Button size="sm" busy={busy} onClick={more}>{app('loadMore')}</Button></div> : null}
-      {chosen ? <AuditEntryDialog entry={chosen} onClose={() => setChosen(null)} onFilter={(only) => apply({ ...NO_FILTERS, ...only })} /> : null}
+      {hasMore ? (
+        <div>
+          <Button size="sm" busy={busy} onClick={more}>
+            {app('loadMore')}
+          </Button>
+        </div>
+      ) : null}
+      {chosen ? (
+        <AuditEntryDialog entry={chosen} onClose={() => setChosen(null)} onFilter={(only) => apply({ ...NO_FILTERS, ...only })} />
+      ) : null}
     </div>
   );
 }

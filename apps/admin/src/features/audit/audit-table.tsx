@@ -12,15 +12,31 @@ export function AuditTable({ entries, onChoose }: { entries: readonly AuditLineF
     <div className={styles.table}>
       <TableFrame label={t('title')}>
         <table>
-          <thead><tr><th scope="col">{t('when')}</th><th scope="col">{t('who')}</th><th scope="col">{t('what')}</th><th scope="col">{t('whom')}</th><th scope="col">{t('why')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t('when')}</th>
+              <th scope="col">{t('who')}</th>
+              <th scope="col">{t('what')}</th>
+              <th scope="col">{t('whom')}</th>
+              <th scope="col">{t('why')}</th>
+            </tr>
+          </thead>
           <tbody>
             {entries.map((entry) => (
               <tr key={entry.seq}>
-                <th scope="row"><button type="button" className={styles.open} onClick={() => onChoose(entry)}><Moment value={entry.at} seconds /></button></th>
+                <th scope="row">
+                  <button type="button" className={styles.open} onClick={() => onChoose(entry)}>
+                    <Moment value={entry.at} seconds />
+                  </button>
+                </th>
                 <td>{entry.actorId ? entry.actorName : <span className={styles.muted}>{t('system')}</span>}</td>
-                <td><code>{entry.action}</code></td>
+                <td>
+                  <code>{entry.action}</code>
+                </td>
                 <td>{entry.subjectLabel ?? <span className={styles.muted}>{entry.subjectKind ?? '–'}</span>}</td>
-                <td className={styles.reason} title={entry.reason ?? undefined}>{entry.reason ?? <span className={styles.muted}>–</span>}</td>
+                <td className={styles.reason} title={entry.reason ?? undefined}>
+                  {entry.reason ?? <span className={styles.muted}>–</span>}
+                </td>
               </tr>
             ))}
           </tbody>

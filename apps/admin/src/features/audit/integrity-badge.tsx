@@ -12,14 +12,27 @@ export function IntegrityBadge() {
   const t = useTranslations('audit');
   const [verdict, setVerdict] = useState<AuditIntegrityQuery['auditIntegrity'] | 'unknown' | null>(null);
   useEffect(() => {
-    callApi(AuditIntegrityDocument).then(({ auditIntegrity }) => setVerdict(auditIntegrity), () => setVerdict('unknown'));
+    callApi(AuditIntegrityDocument).then(
+      ({ auditIntegrity }) => setVerdict(auditIntegrity),
+      () => setVerdict('unknown'),
+    );
   }, []);
   return (
     <span role="status">
       {verdict === null ? <Badge>{t('checking')}</Badge> : null}
       {verdict === 'unknown' ? <Badge tone="amber">{t('unknown')}</Badge> : null}
       {verdict !== null && verdict !== 'unknown' ? (
-        verdict.ok ? <Badge tone="green"><ShieldCheck size={14} aria-hidden="true" />{t('intact', { count: verdict.checked })}</Badge> : <Badge tone="red"><ShieldAlert size={14} aria-hidden="true" />{t('broken', { seq: verdict.firstBadSeq ?? '?' })}</Badge>
+        verdict.ok ? (
+          <Badge tone="green">
+            <ShieldCheck size={14} aria-hidden="true" />
+            {t('intact', { count: verdict.checked })}
+          </Badge>
+        ) : (
+          <Badge tone="red">
+            <ShieldAlert size={14} aria-hidden="true" />
+            {t('broken', { seq: verdict.firstBadSeq ?? '?' })}
+          </Badge>
+        )
       ) : null}
     </span>
   );

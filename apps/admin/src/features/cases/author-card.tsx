@@ -15,13 +15,22 @@ export function AuthorCard({ author }: { author: CaseFieldsFragment['author'] })
     <section className={styles.block}>
       <h3>{t('author')}</h3>
       <p className={styles.person}>
-        <Link href={`/users/${author.id}`} aria-keyshortcuts="u">{author.displayName}</Link> <StateBadge state={author.state} /> <kbd aria-hidden="true">U</kbd>
+        <Link href={`/users/${author.id}`} aria-keyshortcuts="u">
+          {author.displayName}
+        </Link>{' '}
+        <StateBadge state={author.state} /> <kbd aria-hidden="true">U</kbd>
       </p>
       <dl className={styles.facts}>
-        <dt>{users('joined')}</dt><dd><Ago value={author.createdAt} /></dd>
-        <dt>{users('posts')}</dt><dd>{format.number(author.counts.posts)}</dd>
-        <dt>{users('followers')}</dt><dd>{format.number(author.counts.followers)}</dd>
-        <dt>{users('reportsAgainst')}</dt><dd>{format.number(author.reportsAgainst)}</dd>
+        <dt>{users('joined')}</dt>
+        <dd>
+          <Ago value={author.createdAt} />
+        </dd>
+        <dt>{users('posts')}</dt>
+        <dd>{format.number(author.counts.posts)}</dd>
+        <dt>{users('followers')}</dt>
+        <dd>{format.number(author.counts.followers)}</dd>
+        <dt>{users('reportsAgainst')}</dt>
+        <dd>{format.number(author.reportsAgainst)}</dd>
       </dl>
     </section>
   );

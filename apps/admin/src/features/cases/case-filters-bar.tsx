@@ -14,16 +14,47 @@ export function CaseFiltersBar({ filters, onChange }: { filters: CaseFilters; on
   const reason = useTranslations('reason');
   return (
     <div className={styles.bar}>
-      <Select label={t('status')} hideLabel value={filters.status} onChange={(event) => onChange({ ...filters, status: event.target.value as CaseStatus })}>
-        {STATUSES.map((value) => <option key={value} value={value}>{status(value)}</option>)}
+      <Select
+        label={t('status')}
+        hideLabel
+        value={filters.status}
+        onChange={(event) => onChange({ ...filters, status: event.target.value as CaseStatus })}
+      >
+        {STATUSES.map((value) => (
+          <option key={value} value={value}>
+            {status(value)}
+          </option>
+        ))}
       </Select>
-      <Select label={t('kind')} hideLabel value={filters.kind ?? ''} onChange={(event) => onChange({ ...filters, kind: (event.target.value || null) as SubjectKind | null })}>
-        <option value="">{t('kind')}: {app('all')}</option>
-        {KINDS.map((value) => <option key={value} value={value}>{kind(value)}</option>)}
+      <Select
+        label={t('kind')}
+        hideLabel
+        value={filters.kind ?? ''}
+        onChange={(event) => onChange({ ...filters, kind: (event.target.value || null) as SubjectKind | null })}
+      >
+        <option value="">
+          {t('kind')}: {app('all')}
+        </option>
+        {KINDS.map((value) => (
+          <option key={value} value={value}>
+            {kind(value)}
+          </option>
+        ))}
       </Select>
-      <Select label={t('reason')} hideLabel value={filters.reason ?? ''} onChange={(event) => onChange({ ...filters, reason: (event.target.value || null) as ReportReason | null })}>
-        <option value="">{t('reason')}: {app('all')}</option>
-        {REASONS.map((value) => <option key={value} value={value}>{reason(value)}</option>)}
+      <Select
+        label={t('reason')}
+        hideLabel
+        value={filters.reason ?? ''}
+        onChange={(event) => onChange({ ...filters, reason: (event.target.value || null) as ReportReason | null })}
+      >
+        <option value="">
+          {t('reason')}: {app('all')}
+        </option>
+        {REASONS.map((value) => (
+          <option key={value} value={value}>
+            {reason(value)}
+          </option>
+        ))}
       </Select>
     </div>
   );

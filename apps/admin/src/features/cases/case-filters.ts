@@ -2,7 +2,16 @@ import type { CaseStatus, CasesQueryVariables, ReportReason, SubjectKind } from 
 
 export const STATUSES = ['OPEN', 'ACTIONED', 'DISMISSED'] as const satisfies readonly CaseStatus[];
 export const KINDS = ['POST', 'COMMENT', 'USER'] as const satisfies readonly SubjectKind[];
-export const REASONS = ['SPAM', 'HARASSMENT', 'HATE', 'VIOLENCE', 'SEXUAL', 'MISINFORMATION', 'IMPERSONATION', 'OTHER'] as const satisfies readonly ReportReason[];
+export const REASONS = [
+  'SPAM',
+  'HARASSMENT',
+  'HATE',
+  'VIOLENCE',
+  'SEXUAL',
+  'MISINFORMATION',
+  'IMPERSONATION',
+  'OTHER',
+] as const satisfies readonly ReportReason[];
 
 export interface CaseFilters {
   readonly status: CaseStatus;

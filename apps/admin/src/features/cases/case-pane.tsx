@@ -25,13 +25,29 @@ export function CasePane({ detail, chosen, failed, onRetry, onContent, onRestore
   const t = useTranslations('cases');
   const app = useTranslations('app');
   if (!chosen) {
-    return <div className={styles.nothing}><EmptyState icon={<MousePointerClick />} title={t('choose')}>{t('chooseText')}</EmptyState></div>;
+    return (
+      <div className={styles.nothing}>
+        <EmptyState icon={<MousePointerClick />} title={t('choose')}>
+          {t('chooseText')}
+        </EmptyState>
+      </div>
+    );
   }
-  if (failed) return <div className={styles.nothing}><ErrorState title={app('failed')} retryLabel={app('retry')} onRetry={onRetry}>{app('failedText')}</ErrorState></div>;
+  if (failed)
+    return (
+      <div className={styles.nothing}>
+        <ErrorState title={app('failed')} retryLabel={app('retry')} onRetry={onRetry}>
+          {app('failedText')}
+        </ErrorState>
+      </div>
+    );
   if (!detail) {
     return (
       <div className={styles.loading} aria-busy="true" aria-label={app('loading')}>
-        <Skeleton width="40%" height="24px" /><Skeleton height="120px" /><Skeleton height="32px" /><Skeleton height="32px" />
+        <Skeleton width="40%" height="24px" />
+        <Skeleton height="120px" />
+        <Skeleton height="32px" />
+        <Skeleton height="32px" />
       </div>
     );
   }

@@ -28,27 +28,43 @@ export function CaseSubject({ detail }: { detail: CaseFieldsFragment }) {
       <header className={styles.head}>
         <h2>{kind(detail.subjectKind)}</h2>
         <Badge tone={TONE[detail.content.state]}>{content(detail.content.state)}</Badge>
-        <Link className={styles.link} href={`/cases/${detail.id}`} title={t('permalink')} aria-label={t('permalink')}><LinkIcon aria-hidden="true" /></Link>
+        <Link className={styles.link} href={`/cases/${detail.id}`} title={t('permalink')} aria-label={t('permalink')}>
+          <LinkIcon aria-hidden="true" />
+        </Link>
       </header>
       <article className={styles.content}>
         <div className={styles.author}>
           <Avatar name={author.displayName} src={author.avatarUrl} size={32} />
-          <Link href={`/users/${author.id}`}><strong>{author.displayName}</strong> <span>@{author.handle}</span></Link>
-          <span className={styles.time}><Ago value={detail.content.createdAt} /></span>
+          <Link href={`/users/${author.id}`}>
+            <strong>{author.displayName}</strong> <span>@{author.handle}</span>
+          </Link>
+          <span className={styles.time}>
+            <Ago value={detail.content.createdAt} />
+          </span>
         </div>
-        {detail.content.body ? <p className={styles.body} dir="auto">{detail.content.body}</p> : <p className={styles.none}>{t(emptyText(detail))}</p>}
+        {detail.content.body ? (
+          <p className={styles.body} dir="auto">
+            {detail.content.body}
+          </p>
+        ) : (
+          <p className={styles.none}>{t(emptyText(detail))}</p>
+        )}
         {detail.content.media.length > 0 ? (
           <ul className={styles.media}>
             {detail.content.media.map((picture) => (
               <li key={picture.url}>
-                <a href={picture.url} target="_blank" rel="noreferrer"><img src={picture.thumbnailUrl} alt={picture.altText} loading="lazy" /></a>
+                <a href={picture.url} target="_blank" rel="noreferrer">
+                  <img src={picture.thumbnailUrl} alt={picture.altText} loading="lazy" />
+                </a>
                 <p>{picture.altText}</p>
               </li>
             ))}
           </ul>
         ) : null}
       </article>
-      <h3>{t('reportsTitle')} <span className={styles.number}>{detail.reportCount}</span></h3>
+      <h3>
+        {t('reportsTitle')} <span className={styles.number}>{detail.reportCount}</span>
+      </h3>
       <ReportList key={detail.id} caseId={detail.id} first={detail.reports} />
     </section>
   );

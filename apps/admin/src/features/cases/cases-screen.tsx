@@ -58,16 +58,26 @@ export function CasesScreen({ filters, page, first }: CasesScreenProps) {
           <CaseFiltersBar filters={filters} onChange={apply} />
           {filters.status === 'OPEN' ? <QueueNotice decided={decided} onShow={queue.reload} /> : null}
         </header>
-        <CaseList queue={queue} filtered={filters.kind !== null || filters.reason !== null || filters.status !== 'OPEN'} onClear={() => apply({ status: 'OPEN', kind: null, reason: null })} />
+        <CaseList
+          queue={queue}
+          filtered={filters.kind !== null || filters.reason !== null || filters.status !== 'OPEN'}
+          onClear={() => apply({ status: 'OPEN', kind: null, reason: null })}
+        />
       </section>
-      <div className={styles.back}><Button size="sm" variant="quiet" onClick={() => queue.select(null)}>← {t('backToQueue')}</Button></div>
+      <div className={styles.back}>
+        <Button size="sm" variant="quiet" onClick={() => queue.select(null)}>
+          ← {t('backToQueue')}
+        </Button>
+      </div>
       <CasePane
         detail={detail}
         chosen={queue.selected !== null}
         failed={queue.detailFailed}
         onRetry={queue.retryDetail}
         onContent={(kind) => detail && content.decide(kind, detail)}
-        onRestore={() => detail && content.restore({ kind: detail.subjectKind, id: detail.subjectId, authorName: detail.author.displayName })}
+        onRestore={() =>
+          detail && content.restore({ kind: detail.subjectKind, id: detail.subjectId, authorName: detail.author.displayName })
+        }
         onUser={(kind) => detail && people.decide(kind, detail.author)}
       />
       {content.dialog}

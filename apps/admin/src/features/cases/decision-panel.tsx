@@ -32,27 +32,52 @@ export function DecisionPanel({ detail, onContent, onRestore, onUser }: Decision
       <div className={styles.decide}>
         <h2>{t('decide')}</h2>
         {closedBy && closedAt ? (
-          <Banner title={status(detail.status)}><>{closedBy.displayName} · <Ago value={closedAt} /></></Banner>
+          <Banner title={status(detail.status)}>
+            <>
+              {closedBy.displayName} · <Ago value={closedAt} />
+            </>
+          </Banner>
         ) : null}
         <div className={styles.actions}>
           {viewerCan.dismiss ? <ActionButton label={decision('dismiss')} hint="D" onClick={() => onContent('dismiss')} /> : null}
           {viewerCan.remove ? <ActionButton label={decision('remove')} hint="R" danger onClick={() => onContent('remove')} /> : null}
           {mayRestore ? <ActionButton label={decision('restore')} onClick={onRestore} /> : null}
-          {viewerCan.suspendAuthor ? <ActionButton label={`${author.suspension ? decision('changeSuspension') : decision('suspend')} @${author.handle}`} hint="S" danger onClick={() => onUser('suspend')} /> : null}
+          {viewerCan.suspendAuthor ? (
+            <ActionButton
+              label={`${author.suspension ? decision('changeSuspension') : decision('suspend')} @${author.handle}`}
+              hint="S"
+              danger
+              onClick={() => onUser('suspend')}
+            />
+          ) : null}
           {author.viewerCan.lift ? <ActionButton label={decision('lift')} onClick={() => onUser('lift')} /> : null}
           {nothing ? <p className={styles.muted}>{t('cannot')}</p> : null}
         </div>
       </div>
       <div className={styles.context}>
         <AuthorCard author={author} />
-        {detail.actions.length > 0 ? <section className={styles.block}><h3>{t('history')}</h3><ActionList actions={detail.actions} empty="" /></section> : null}
+        {detail.actions.length > 0 ? (
+          <section className={styles.block}>
+            <h3>{t('history')}</h3>
+            <ActionList actions={detail.actions} empty="" />
+          </section>
+        ) : null}
         <section className={styles.block}>
           <h3>{t('authorHistory')}</h3>
-          <ActionList actions={author.actions.edges.map((edge) => edge.node).filter((action) => !detail.actions.some((own) => own.id === action.id))} empty={t('cleanRecord')} />
+          <ActionList
+            actions={author.actions.edges.map((edge) => edge.node).filter((action) => !detail.actions.some((own) => own.id === action.id))}
+            empty={t('cleanRecord')}
+          />
         </section>
         <dl className={styles.facts}>
-          <dt>{t('opened')}</dt><dd><Ago value={detail.openedAt} /></dd>
-          <dt>{t('lastReport')}</dt><dd><Ago value={detail.lastReportedAt} /></dd>
+          <dt>{t('opened')}</dt>
+          <dd>
+            <Ago value={detail.openedAt} />
+          </dd>
+          <dt>{t('lastReport')}</dt>
+          <dd>
+            <Ago value={detail.lastReportedAt} />
+          </dd>
         </dl>
       </div>
     </aside>

@@ -27,7 +27,11 @@ export function QueueNotice({ decided, onShow }: { decided: number; onShow: () =
         {counts ? <span>{nav('open', { count: counts.open })}</span> : null}
       </span>
       <span role="status">
-        {base !== null && open !== null && open !== base - decided ? <button type="button" className={styles.pill} onClick={show}>{t('changed')}</button> : null}
+        {base !== null && open !== null && open !== base - decided ? (
+          <button type="button" className={styles.pill} onClick={show}>
+            {t('changed')}
+          </button>
+        ) : null}
       </span>
     </div>
   );

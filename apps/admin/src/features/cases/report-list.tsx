@@ -13,19 +13,32 @@ export function ReportList({ caseId, first }: { caseId: string; first: CaseField
   const t = useTranslations('cases');
   const app = useTranslations('app');
   const reason = useTranslations('reason');
-  const { nodes, hasMore, busy, more } = useMore(first, async (after) => (await callApi(CaseReportsDocument, { id: caseId, after })).case?.reports);
+  const { nodes, hasMore, busy, more } = useMore(
+    first,
+    async (after) => (await callApi(CaseReportsDocument, { id: caseId, after })).case?.reports,
+  );
   return (
     <>
       <ul className={styles.list}>
         {nodes.map((report) => (
           <li key={report.id} className={styles.report}>
             <span className={styles.reason}>{reason(report.reason)}</span>
-            <span className={styles.note} dir="auto">{report.note || <em>{t('noNote')}</em>}</span>
-            <span className={styles.by}><Link href={`/users/${report.reporter.id}`}>@{report.reporter.handle}</Link> · <Ago value={report.createdAt} /></span>
+            <span className={styles.note} dir="auto">
+              {report.note || <em>{t('noNote')}</em>}
+            </span>
+            <span className={styles.by}>
+              <Link href={`/users/${report.reporter.id}`}>@{report.reporter.handle}</Link> · <Ago value={report.createdAt} />
+            </span>
           </li>
         ))}
       </ul>
-      {hasMore ? <div><Button size="sm" busy={busy} onClick={more}>{app('loadMore')}</Button></div> : null}
+      {hasMore ? (
+        <div>
+          <Button size="sm" busy={busy} onClick={more}>
+            {app('loadMore')}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -16,7 +16,11 @@ export function SingleCase({ first }: { first: CaseFieldsFragment }) {
   const t = useTranslations('cases');
   const router = useRouter();
   const [detail, setDetail] = useState(first);
-  const reload = (): void => void callApi(CaseDetailDocument, { id: first.id }).then(({ case: now }) => now && setDetail(now), () => undefined);
+  const reload = (): void =>
+    void callApi(CaseDetailDocument, { id: first.id }).then(
+      ({ case: now }) => now && setDetail(now),
+      () => undefined,
+    );
   const content = useContentDecisions({ onDecided: setDetail, onRestored: reload });
   const people = useUserDecisions(reload);
   useShortcuts({
@@ -29,7 +33,10 @@ export function SingleCase({ first }: { first: CaseFieldsFragment }) {
     <div className={styles.single}>
       <h1 className="gps-visually-hidden">{t('title')}</h1>
       <CasePane
-        detail={detail} chosen failed={false} onRetry={reload}
+        detail={detail}
+        chosen
+        failed={false}
+        onRetry={reload}
         onContent={(kind) => content.decide(kind, detail)}
         onRestore={() => content.restore({ kind: detail.subjectKind, id: detail.subjectId, authorName: detail.author.displayName })}
         onUser={(kind) => people.decide(kind, detail.author)}

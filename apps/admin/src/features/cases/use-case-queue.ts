@@ -44,27 +44,33 @@ export function useCaseQueue(filters: CaseFilters, initial: CasesQuery['cases'],
     }
   }, []);
 
-  const select = useCallback((id: string | null) => {
-    if (wanted.current === id) return;
-    wanted.current = id;
-    setSelected(id);
-    setDetail(null);
-    window.history.replaceState(null, '', casesPath(filters, id));
-    if (id) void load(id);
-  }, [filters, load]);
+  const select = useCallback(
+    (id: string | null) => {
+      if (wanted.current === id) return;
+      wanted.current = id;
+      setSelected(id);
+      setDetail(null);
+      window.history.replaceState(null, '', casesPath(filters, id));
+      if (id) void load(id);
+    },
+    [filters, load],
+  );
 
-  const fetchPage = useCallback(async (after: string | null) => {
-    setStatus('loading');
-    try {
-      const { cases } = await callApi(CasesDocument, variablesOf(filters, after));
-      const fresh = cases.edges.map((edge) => edge.node);
-      setPage((before) => ({ lines: after === null ? fresh : [...before.lines, ...fresh], ...cases.pageInfo }));
-      setStatus('idle');
-    } catch (error) {
-      setStatus('failed');
-      if (error instanceof ApiError && error.code === 'auth.required') window.location.reload();
-    }
-  }, [filters]);
+  const fetchPage = useCallback(
+    async (after: string | null) => {
+      setStatus('loading');
+      try {
+        const { cases } = await callApi(CasesDocument, variablesOf(filters, after));
+        const fresh = cases.edges.map((edge) => edge.node);
+        setPage((before) => ({ lines: after === null ? fresh : [...before.lines, ...fresh], ...cases.pageInfo }));
+        setStatus('idle');
+      } catch (error) {
+        setStatus('failed');
+        if (error instanceof ApiError && error.code === 'auth.required') window.location.reload();
+      }
+    },
+    [filters],
+  );
 
   const move = (by: 1 | -1): void => {
     const at = page.lines.findIndex((line) => line.id === selected);
@@ -75,7 +81,12 @@ export function useCaseQueue(filters: CaseFilters, initial: CasesQuery['cases'],
   const put = (now: CaseFieldsFragment, leave: boolean): void => {
     const at = page.lines.findIndex((line) => line.id === now.id);
     const next = page.lines[at + 1] ?? page.lines[at - 1] ?? null;
-    setPage((before) => ({ ...before, lines: leave ? before.lines.filter((line) => line.id !== now.id) : before.lines.map((line) => (line.id === now.id ? { ...line, ...now } : line)) }));
+    setPage((before) => ({
+      ...before,
+      lines: leave
+        ? before.lines.filter((line) => line.id !== now.id)
+        : before.lines.map((line) => (line.id === now.id ? { ...line, ...now } : line)),
+    }));
     if (leave && at !== -1 && wanted.current === now.id) select(next?.id ?? null);
     else if (wanted.current === now.id) setDetail(now);
   };
@@ -85,7 +96,16 @@ export function useCaseQueue(filters: CaseFilters, initial: CasesQuery['cases'],
   }, [selected]);
 
   return {
-    lines: page.lines, hasMore: page.hasNextPage, loading: status === 'loading', failed: status === 'failed', selected, detail, detailFailed, select, move, put,
+    lines: page.lines,
+    hasMore: page.hasNextPage,
+    loading: status === 'loading',
+    failed: status === 'failed',
+    selected,
+    detail,
+    detailFailed,
+    select,
+    move,
+    put,
     loadMore: () => void fetchPage(page.endCursor ?? null),
     reload: () => void fetchPage(null),
     retryDetail: () => selected && void load(selected),

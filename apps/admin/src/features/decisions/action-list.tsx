@@ -17,11 +17,18 @@ export function ActionList({ actions, empty }: { actions: readonly ActionFieldsF
         <li key={action.id} className={styles.action}>
           <p className={styles.what}>
             <strong>{t(action.kind)}</strong>
-            {action.until ? <span> → <Moment value={action.until} /></span> : null}
+            {action.until ? (
+              <span>
+                {' '}
+                → <Moment value={action.until} />
+              </span>
+            ) : null}
           </p>
           <p className={styles.reason}>{action.reason}</p>
           {action.excerpt ? <p className={styles.excerpt}>“{action.excerpt}”</p> : null}
-          <p className={styles.by}><Link href={`/users/${action.staff.id}`}>{action.staff.displayName}</Link> · <Ago value={action.createdAt} /></p>
+          <p className={styles.by}>
+            <Link href={`/users/${action.staff.id}`}>{action.staff.displayName}</Link> · <Ago value={action.createdAt} />
+          </p>
         </li>
       ))}
     </ol>

@@ -46,7 +46,8 @@ export function DecisionDialog({ decision, onClose }: { decision: Decision; onCl
   const untilOf = (): string | null => {
     if (!decision.withUntil || ending.days === null) return null;
     // The same end for the same choice, else a repeated request would be another one.
-    if (until.current?.days !== ending.days) until.current = { days: ending.days, at: new Date(Date.now() + ending.days * 86_400_000).toISOString() };
+    if (until.current?.days !== ending.days)
+      until.current = { days: ending.days, at: new Date(Date.now() + ending.days * 86_400_000).toISOString() };
     return until.current.at;
   };
   const confirm = async (): Promise<void> => {
@@ -81,21 +82,47 @@ export function DecisionDialog({ decision, onClose }: { decision: Decision; onCl
       }}
       actions={
         <>
-          <Button size="sm" variant="quiet" onClick={onClose} disabled={busy}>{app('cancel')}</Button>
-          <Button size="sm" variant={decision.danger ? 'danger' : 'primary'} busy={busy} onClick={() => void confirm()}>{decision.confirm}</Button>
+          <Button size="sm" variant="quiet" onClick={onClose} disabled={busy}>
+            {app('cancel')}
+          </Button>
+          <Button size="sm" variant={decision.danger ? 'danger' : 'primary'} busy={busy} onClick={() => void confirm()}>
+            {decision.confirm}
+          </Button>
         </>
       }
     >
       <form
         className={styles.form}
-        onSubmit={(event) => { event.preventDefault(); void confirm(); }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void confirm();
+        }}
         onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void confirm()}
       >
         {decision.withUntil ? <UntilChoice value={ending} onChange={setEnding} /> : null}
-        <TextArea ref={area} label={t('reason')} hint={decision.hint} error={problem} rows={3} maxLength={2000} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <TextArea
+          ref={area}
+          label={t('reason')}
+          hint={decision.hint}
+          error={problem}
+          rows={3}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
         <div className={styles.suggestions} role="group" aria-label={t('suggestions')}>
           {decision.suggestions.map((suggestion) => (
-            <button key={suggestion} type="button" className={styles.suggestion} onClick={() => { setReason(suggestion); area.current?.focus(); }}>{suggestion}</button>
+            <button
+              key={suggestion}
+              type="button"
+              className={styles.suggestion}
+              onClick={() => {
+                setReason(suggestion);
+                area.current?.focus();
+              }}
+            >
+              {suggestion}
+            </button>
           ))}
         </div>
         <p className={styles.send}>{t('send', { keys: 'Ctrl ↵' })}</p>

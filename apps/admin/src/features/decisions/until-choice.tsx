@@ -31,7 +31,11 @@ export function UntilChoice({ value, onChange }: { value: Ending; onChange: (end
         ))}
       </div>
       <p className={styles.ends}>
-        {value.days === null ? t('noEnd') : t('endsAt', { time: format.dateTime(new Date(Date.now() + value.days * 86_400_000), { dateStyle: 'full', timeStyle: 'short' }) })}
+        {value.days === null
+          ? t('noEnd')
+          : t('endsAt', {
+              time: format.dateTime(new Date(Date.now() + value.days * 86_400_000), { dateStyle: 'full', timeStyle: 'short' }),
+            })}
       </p>
     </fieldset>
   );

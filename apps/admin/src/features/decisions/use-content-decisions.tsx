@@ -3,7 +3,13 @@
 import { useToast } from '@gps/ui/toast';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { DismissCaseDocument, RemoveContentDocument, RestoreContentDocument, type CaseFieldsFragment, type SubjectKind } from '@/gql/graphql';
+import {
+  DismissCaseDocument,
+  RemoveContentDocument,
+  RestoreContentDocument,
+  type CaseFieldsFragment,
+  type SubjectKind,
+} from '@/gql/graphql';
 import { callApi, newIdempotencyKey } from '@/platform/api/browser-api';
 import { errorKey, errorKeyOf } from '@/platform/api/error-key';
 import { DecisionDialog, type Decision } from './decision-dialog';
@@ -41,7 +47,10 @@ export function useContentDecisions({ onDecided, onRestored }: Changes): {
     return null;
   };
   const undo = (content: RestorableContent): void => {
-    putBack(content, t('undoReason'), newIdempotencyKey()).then((code) => code && toast.show(errors(errorKey(code))), (error: unknown) => toast.show(errors(errorKeyOf(error))));
+    putBack(content, t('undoReason'), newIdempotencyKey()).then(
+      (code) => code && toast.show(errors(errorKey(code))),
+      (error: unknown) => toast.show(errors(errorKeyOf(error))),
+    );
   };
 
   const decide = (kind: 'dismiss' | 'remove', subject: CaseFieldsFragment): void => {
@@ -54,9 +63,16 @@ export function useContentDecisions({ onDecided, onRestored }: Changes): {
       confirm: t(kind),
       danger: removes,
       withUntil: false,
-      suggestions: (removes ? (['spam', 'harassment', 'hate', 'misinformation'] as const) : (['fine', 'opinion'] as const)).map((key) => suggest(key)),
+      suggestions: (removes ? (['spam', 'harassment', 'hate', 'misinformation'] as const) : (['fine', 'opinion'] as const)).map((key) =>
+        suggest(key),
+      ),
       run: async ({ reason, idempotencyKey }) => {
-        const { outcome } = await callApi(removes ? RemoveContentDocument : DismissCaseDocument, { caseId: subject.id, version: subject.version, reason, idempotencyKey });
+        const { outcome } = await callApi(removes ? RemoveContentDocument : DismissCaseDocument, {
+          caseId: subject.id,
+          version: subject.version,
+          reason,
+          idempotencyKey,
+        });
         if (outcome.__typename === 'NotAllowed' || outcome.__typename === 'TextRefused') return outcome.code;
         if (outcome.__typename === 'Conflict') {
           if (outcome.case) onDecided(outcome.case, false);
@@ -65,7 +81,10 @@ export function useContentDecisions({ onDecided, onRestored }: Changes): {
         }
         const content = { kind: subject.subjectKind, id: subject.subjectId, authorName: name };
         onDecided(outcome, true);
-        toast.show(removes ? t('removed', { name }) : t('dismissed'), removes ? { label: app('undo'), run: () => undo(content) } : undefined);
+        toast.show(
+          removes ? t('removed', { name }) : t('dismissed'),
+          removes ? { label: app('undo'), run: () => undo(content) } : undefined,
+        );
         return null;
       },
     });

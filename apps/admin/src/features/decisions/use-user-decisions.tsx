@@ -3,7 +3,14 @@
 import { useToast } from '@gps/ui/toast';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { LiftSuspensionDocument, LockUserDocument, SuspendUserDocument, UnlockUserDocument, type UserOutcomeFragment, type UserStateFragment } from '@/gql/graphql';
+import {
+  LiftSuspensionDocument,
+  LockUserDocument,
+  SuspendUserDocument,
+  UnlockUserDocument,
+  type UserOutcomeFragment,
+  type UserStateFragment,
+} from '@/gql/graphql';
 import { callApi } from '@/platform/api/browser-api';
 import { ApiError } from '@/platform/api/api-error';
 import { DecisionDialog, type Decision, type DecisionInput } from './decision-dialog';
@@ -17,13 +24,49 @@ export interface DecidedUser {
 }
 
 const PLANS = {
-  suspend: { title: 'suspendTitle', text: 'suspendText', done: 'suspended', danger: true, withUntil: true, member: true, suggestions: ['harassment', 'spam', 'hate'] },
-  lift: { title: 'liftTitle', text: 'liftText', done: 'lifted', danger: false, withUntil: false, member: true, suggestions: ['mistake', 'opinion'] },
-  lock: { title: 'lockTitle', text: 'lockText', done: 'locked', danger: true, withUntil: true, member: false, suggestions: ['takeover', 'owner'] },
-  unlock: { title: 'unlockTitle', text: 'unlockText', done: 'unlocked', danger: false, withUntil: false, member: false, suggestions: ['owner', 'mistake'] },
+  suspend: {
+    title: 'suspendTitle',
+    text: 'suspendText',
+    done: 'suspended',
+    danger: true,
+    withUntil: true,
+    member: true,
+    suggestions: ['harassment', 'spam', 'hate'],
+  },
+  lift: {
+    title: 'liftTitle',
+    text: 'liftText',
+    done: 'lifted',
+    danger: false,
+    withUntil: false,
+    member: true,
+    suggestions: ['mistake', 'opinion'],
+  },
+  lock: {
+    title: 'lockTitle',
+    text: 'lockText',
+    done: 'locked',
+    danger: true,
+    withUntil: true,
+    member: false,
+    suggestions: ['takeover', 'owner'],
+  },
+  unlock: {
+    title: 'unlockTitle',
+    text: 'unlockText',
+    done: 'unlocked',
+    danger: false,
+    withUntil: false,
+    member: false,
+    suggestions: ['owner', 'mistake'],
+  },
 } as const;
 
-function send(kind: UserDecisionKind, userId: string, { reason, until, idempotencyKey }: DecisionInput): Promise<{ outcome: UserOutcomeFragment }> {
+function send(
+  kind: UserDecisionKind,
+  userId: string,
+  { reason, until, idempotencyKey }: DecisionInput,
+): Promise<{ outcome: UserOutcomeFragment }> {
   switch (kind) {
     case 'suspend':
       return callApi(SuspendUserDocument, { userId, reason, until, idempotencyKey });
@@ -37,7 +80,10 @@ function send(kind: UserDecisionKind, userId: string, { reason, until, idempoten
 }
 
 /** Suspend, lift, lock, unlock: the dialogue for each, what is sent, and what is said afterwards. */
-export function useUserDecisions(onChanged: (state: UserStateFragment | null) => void): { decide: (kind: UserDecisionKind, user: DecidedUser) => void; dialog: ReactNode } {
+export function useUserDecisions(onChanged: (state: UserStateFragment | null) => void): {
+  decide: (kind: UserDecisionKind, user: DecidedUser) => void;
+  dialog: ReactNode;
+} {
   const t = useTranslations('decision');
   const suggest = useTranslations('suggest');
   const errors = useTranslations('errors');

@@ -8,5 +8,15 @@ export function Figure({ label, value, path }: { label: string; value: string; p
       <span className={styles.label}>{label}</span>
     </>
   );
-  return <li>{path ? <Link href={path} className={styles.figure}>{content}</Link> : <div className={styles.figure}>{content}</div>}</li>;
+  return (
+    <li>
+      {path ? (
+        <Link href={path} className={styles.figure}>
+          {content}
+        </Link>
+      ) : (
+        <div className={styles.figure}>{content}</div>
+      )}
+    </li>
+  );
 }

@@ -12,9 +12,15 @@ export async function QueueBlock() {
   return (
     <section className={styles.block}>
       <h2>{t('queue')}</h2>
-      <p>{caseCounts.oldestOpenAt ? t('oldest', { time: format.dateTime(new Date(caseCounts.oldestOpenAt), { dateStyle: 'medium', timeStyle: 'short' }) }) : t('queueEmpty')}</p>
+      <p>
+        {caseCounts.oldestOpenAt
+          ? t('oldest', { time: format.dateTime(new Date(caseCounts.oldestOpenAt), { dateStyle: 'medium', timeStyle: 'short' }) })
+          : t('queueEmpty')}
+      </p>
       <p className={styles.muted}>{t('resolved', { count: caseCounts.resolvedToday })}</p>
-      <Link href="/cases" className={buttonClass('primary', 'sm')}>{t('work')}</Link>
+      <Link href="/cases" className={buttonClass('primary', 'sm')}>
+        {t('work')}
+      </Link>
     </section>
   );
 }

@@ -11,11 +11,19 @@ export async function TrailBlock() {
   const { auditLog } = await runOperation(AuditLogDocument, { filter: null, first: 8 });
   return (
     <section className={styles.block}>
-      <h2><Link href="/audit">{t('integrity')}</Link></h2>
+      <h2>
+        <Link href="/audit">{t('integrity')}</Link>
+      </h2>
       <IntegrityBadge />
       <ol className={styles.trail}>
         {auditLog.edges.map(({ node }) => (
-          <li key={node.seq}><code>{node.action}</code><span>{node.subjectLabel ?? ''}</span><span>{node.actorName} · <Ago value={node.at} /></span></li>
+          <li key={node.seq}>
+            <code>{node.action}</code>
+            <span>{node.subjectLabel ?? ''}</span>
+            <span>
+              {node.actorName} · <Ago value={node.at} />
+            </span>
+          </li>
         ))}
       </ol>
     </section>

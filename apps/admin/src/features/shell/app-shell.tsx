@@ -23,7 +23,9 @@ export function AppShell({ children }: { children: ReactNode }) {
   useShortcuts({
     '?': () => setHelp(true),
     '/': () => setPalette(true),
-    ...Object.fromEntries(SECTIONS.filter(({ permission }) => may(permission)).map(({ key, path }) => [`g ${key}`, () => router.push(path)])),
+    ...Object.fromEntries(
+      SECTIONS.filter(({ permission }) => may(permission)).map(({ key, path }) => [`g ${key}`, () => router.push(path)]),
+    ),
   });
   useEffect(() => {
     // The next page is then rendered in the reader's own time.
@@ -38,10 +40,14 @@ export function AppShell({ children }: { children: ReactNode }) {
   }, []);
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#content">{t('skip')}</a>
+      <a className={styles.skip} href="#content">
+        {t('skip')}
+      </a>
       <TopBar onSearch={() => setPalette(true)} />
       <SideNav />
-      <main id="content" tabIndex={-1} className={styles.main}>{children}</main>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
       {palette ? <CommandPalette onClose={() => setPalette(false)} onHelp={() => setHelp(true)} /> : null}
       <ShortcutsDialog open={help} onOpenChange={setHelp} />
     </div>

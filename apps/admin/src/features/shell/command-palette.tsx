@@ -37,7 +37,10 @@ export function CommandPalette({ onClose, onHelp }: { onClose: () => void; onHel
         maxLength={100}
         autoFocus
         value={query}
-        onChange={(event) => { setQuery(event.target.value); setActive(0); }}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') move(1);
           else if (event.key === 'ArrowUp') move(-1);
@@ -48,14 +51,24 @@ export function CommandPalette({ onClose, onHelp }: { onClose: () => void; onHel
       />
       <ul id={list} role="listbox" aria-label={t('title')} className={styles.list}>
         {commands.map((command, index) => (
-          <li key={command.id} id={`${list}-${index}`} role="option" aria-selected={index === chosen} className={classNames(styles.item, index === chosen && styles.active)} onPointerMove={() => setActive(index)} onClick={() => run(index)}>
+          <li
+            key={command.id}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            className={classNames(styles.item, index === chosen && styles.active)}
+            onPointerMove={() => setActive(index)}
+            onClick={() => run(index)}
+          >
             <command.icon aria-hidden="true" />
             <span className={styles.text}>{command.label}</span>
             {command.hint ? <span className={styles.hint}>{command.hint}</span> : null}
           </li>
         ))}
       </ul>
-      <p className={commands.length > 0 ? 'gps-visually-hidden' : styles.nothing} role="status">{commands.length > 0 ? t('results', { count: commands.length }) : t('nothing')}</p>
+      <p className={commands.length > 0 ? 'gps-visually-hidden' : styles.nothing} role="status">
+        {commands.length > 0 ? t('results', { count: commands.length }) : t('nothing')}
+      </p>
     </Dialog>
   );
 }

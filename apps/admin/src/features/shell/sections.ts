@@ -19,4 +19,5 @@ export const SECTIONS: readonly Section[] = [
   { id: 'account', path: '/account', icon: UserCog, permission: 'staff:enter', key: 'm' },
 ];
 
-export const isWithin = (pathname: string, section: Section): boolean => (section.path === '/' ? pathname === '/' : pathname === section.path || pathname.startsWith(`${section.path}/`));
+export const isWithin = (pathname: string, section: Section): boolean =>
+  section.path === '/' ? pathname === '/' : pathname === section.path || pathname.startsWith(`${section.path}/`);

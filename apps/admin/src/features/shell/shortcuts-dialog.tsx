@@ -6,7 +6,13 @@ import { useMay } from '@/platform/session/permissions';
 import styles from './shortcuts-dialog.module.css';
 
 function Keys({ of }: { of: readonly string[] }) {
-  return <dt>{of.map((key, i) => <kbd key={i}>{key}</kbd>)}</dt>;
+  return (
+    <dt>
+      {of.map((key, i) => (
+        <kbd key={i}>{key}</kbd>
+      ))}
+    </dt>
+  );
 }
 
 export function ShortcutsDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
@@ -20,21 +26,30 @@ export function ShortcutsDialog({ open, onOpenChange }: { open: boolean; onOpenC
       <section className={styles.group}>
         <h3>{t('everywhere')}</h3>
         <dl>
-          <Keys of={['Ctrl', 'K']} /><dd>{t('palette')}</dd>
-          <Keys of={['G', 'O · C · U · A']} /><dd>{t('goTo')}</dd>
-          <Keys of={['?']} /><dd>{t('help')}</dd>
+          <Keys of={['Ctrl', 'K']} />
+          <dd>{t('palette')}</dd>
+          <Keys of={['G', 'O · C · U · A']} />
+          <dd>{t('goTo')}</dd>
+          <Keys of={['?']} />
+          <dd>{t('help')}</dd>
         </dl>
       </section>
       {may('reports:read') ? (
         <section className={styles.group}>
           <h3>{t('inCases')}</h3>
           <dl>
-            <Keys of={['J', 'K']} /><dd>{t('move')}</dd>
-            <Keys of={['D']} /><dd>{decision('dismiss')}</dd>
-            <Keys of={['R']} /><dd>{decision('remove')}</dd>
-            <Keys of={['S']} /><dd>{decision('suspend')}</dd>
-            <Keys of={['U']} /><dd>{cases('openUser')}</dd>
-            <Keys of={['Ctrl', '↵']} /><dd>{t('confirm')}</dd>
+            <Keys of={['J', 'K']} />
+            <dd>{t('move')}</dd>
+            <Keys of={['D']} />
+            <dd>{decision('dismiss')}</dd>
+            <Keys of={['R']} />
+            <dd>{decision('remove')}</dd>
+            <Keys of={['S']} />
+            <dd>{decision('suspend')}</dd>
+            <Keys of={['U']} />
+            <dd>{cases('openUser')}</dd>
+            <Keys of={['Ctrl', '↵']} />
+            <dd>{t('confirm')}</dd>
           </dl>
         </section>
       ) : null}

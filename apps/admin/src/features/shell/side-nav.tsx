@@ -21,12 +21,24 @@ export function SideNav() {
           const here = isWithin(pathname, section);
           return (
             <li key={section.id}>
-              <Link href={section.path} className={classNames(styles.item, here && styles.here)} aria-current={here ? 'page' : undefined} title={t(section.id)}>
+              <Link
+                href={section.path}
+                className={classNames(styles.item, here && styles.here)}
+                aria-current={here ? 'page' : undefined}
+                title={t(section.id)}
+              >
                 <section.icon aria-hidden="true" />
                 <span className={styles.label}>{t(section.id)}</span>
                 {section.id === 'cases' && counts && counts.open > 0 ? (
-                  <span className={styles.count}><span aria-hidden="true">{counts.open > 999 ? '999+' : counts.open}</span><span className="gps-visually-hidden">{t('open', { count: counts.open })}</span></span>
-                ) : <span className={styles.key} aria-hidden="true"><kbd>G</kbd> <kbd>{section.key.toUpperCase()}</kbd></span>}
+                  <span className={styles.count}>
+                    <span aria-hidden="true">{counts.open > 999 ? '999+' : counts.open}</span>
+                    <span className="gps-visually-hidden">{t('open', { count: counts.open })}</span>
+                  </span>
+                ) : (
+                  <span className={styles.key} aria-hidden="true">
+                    <kbd>G</kbd> <kbd>{section.key.toUpperCase()}</kbd>
+                  </span>
+                )}
               </Link>
             </li>
           );

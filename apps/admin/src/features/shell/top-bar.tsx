@@ -28,10 +28,20 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <span>{t('search')}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <Menu trigger={<button type="button" className={styles.me} aria-label={`${t('account')}: ${viewer.displayName}`}><Avatar name={viewer.displayName} src={viewer.avatarUrl} size={32} /></button>}>
-        <MenuItem icon={<UserCog aria-hidden="true" />} onSelect={() => router.push('/account')}>{t('account')}</MenuItem>
+      <Menu
+        trigger={
+          <button type="button" className={styles.me} aria-label={`${t('account')}: ${viewer.displayName}`}>
+            <Avatar name={viewer.displayName} src={viewer.avatarUrl} size={32} />
+          </button>
+        }
+      >
+        <MenuItem icon={<UserCog aria-hidden="true" />} onSelect={() => router.push('/account')}>
+          {t('account')}
+        </MenuItem>
         <MenuSeparator />
-        <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => form.current?.requestSubmit()}>{t('signOut')}</MenuItem>
+        <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => form.current?.requestSubmit()}>
+          {t('signOut')}
+        </MenuItem>
       </Menu>
       <form ref={form} method="post" action="/sign-out" hidden />
     </header>

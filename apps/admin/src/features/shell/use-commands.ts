@@ -27,7 +27,10 @@ function usePeople(query: string, enabled: boolean): readonly Found[] {
     if (!enabled || query.length < 2) return;
     let left = false;
     const timer = setTimeout(() => {
-      callApi(PaletteUsersDocument, { query }).then(({ users }) => !left && setFound({ query, people: users.edges.map((edge) => edge.node) }), () => undefined);
+      callApi(PaletteUsersDocument, { query }).then(
+        ({ users }) => !left && setFound({ query, people: users.edges.map((edge) => edge.node) }),
+        () => undefined,
+      );
     }, WAIT_MS);
     return () => {
       left = true;
@@ -48,9 +51,20 @@ export function useCommands(text: string, onHelp: () => void): readonly Command[
   const people = usePeople(query, may('users:read'));
   const dark = currentTheme() === 'dark';
   const fixed: Command[] = [
-    ...SECTIONS.filter(({ permission }) => may(permission)).map(({ id, icon, path, key }) => ({ id, icon, label: t('go', { page: nav(id) }), hint: `G ${key.toUpperCase()}`, run: () => router.push(path) })),
+    ...SECTIONS.filter(({ permission }) => may(permission)).map(({ id, icon, path, key }) => ({
+      id,
+      icon,
+      label: t('go', { page: nav(id) }),
+      hint: `G ${key.toUpperCase()}`,
+      run: () => router.push(path),
+    })),
     ...(may('users:read')
-      ? (['suspendedUsers', 'lockedUsers', 'staff'] as const).map((id) => ({ id, icon: Search, label: t(id), run: () => router.push(`/users?state=${{ suspendedUsers: 'SUSPENDED', lockedUsers: 'LOCKED', staff: 'STAFF' }[id]}`) }))
+      ? (['suspendedUsers', 'lockedUsers', 'staff'] as const).map((id) => ({
+          id,
+          icon: Search,
+          label: t(id),
+          run: () => router.push(`/users?state=${{ suspendedUsers: 'SUSPENDED', lockedUsers: 'LOCKED', staff: 'STAFF' }[id]}`),
+        }))
       : []),
     { id: 'theme', icon: Contrast, label: dark ? t('lightMode') : t('darkMode'), run: () => applyTheme(dark ? 'light' : 'dark') },
     { id: 'shortcuts', icon: Keyboard, label: t('shortcuts'), hint: '?', run: onHelp },
@@ -58,7 +72,22 @@ export function useCommands(text: string, onHelp: () => void): readonly Command[
   if (query === '') return fixed;
   const words = query.toLocaleLowerCase().split(/\s+/);
   const matching = fixed.filter(({ label }) => words.every((word) => label.toLocaleLowerCase().includes(word)));
-  const persons = people.map(({ id, handle, displayName, state: of }) => ({ id, icon: User, label: `${displayName} @${handle}`, ...(of === 'ACTIVE' ? {} : { hint: state(of) }), run: () => router.push(`/users/${id}`) }));
-  const search = may('users:read') ? [{ id: 'search', icon: Search, label: t('findUsers', { query }), run: () => router.push(`/users?query=${encodeURIComponent(query)}`) }] : [];
+  const persons = people.map(({ id, handle, displayName, state: of }) => ({
+    id,
+    icon: User,
+    label: `${displayName} @${handle}`,
+    ...(of === 'ACTIVE' ? {} : { hint: state(of) }),
+    run: () => router.push(`/users/${id}`),
+  }));
+  const search = may('users:read')
+    ? [
+        {
+          id: 'search',
+          icon: Search,
+          label: t('findUsers', { query }),
+          run: () => router.push(`/users?query=${encodeURIComponent(query)}`),
+        },
+      ]
+    : [];
   return [...matching, ...persons, ...search];
 }

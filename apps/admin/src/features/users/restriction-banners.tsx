@@ -17,8 +17,16 @@ export function RestrictionBanners({ user }: { user: UserFieldsFragment }) {
   if (!user.suspension && !user.lock) return null;
   return (
     <div className={styles.banners}>
-      {user.lock ? <Banner tone="red" title={title('lockedBy', user.lock)}>{user.lock.reason}</Banner> : null}
-      {user.suspension ? <Banner tone="amber" title={title('suspendedBy', user.suspension)}>{user.suspension.reason}</Banner> : null}
+      {user.lock ? (
+        <Banner tone="red" title={title('lockedBy', user.lock)}>
+          {user.lock.reason}
+        </Banner>
+      ) : null}
+      {user.suspension ? (
+        <Banner tone="amber" title={title('suspendedBy', user.suspension)}>
+          {user.suspension.reason}
+        </Banner>
+      ) : null}
     </div>
   );
 }

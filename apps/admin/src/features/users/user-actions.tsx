@@ -14,9 +14,18 @@ export function UserActions({ user, onDecide }: { user: UserFieldsFragment; onDe
     <section className={styles.block} aria-label={t('actions')}>
       <h2>{t('actions')}</h2>
       <div className={styles.actions}>
-        {viewerCan.suspend ? <ActionButton label={user.suspension ? decision('changeSuspension') : decision('suspend')} hint="S" danger onClick={() => onDecide('suspend')} /> : null}
+        {viewerCan.suspend ? (
+          <ActionButton
+            label={user.suspension ? decision('changeSuspension') : decision('suspend')}
+            hint="S"
+            danger
+            onClick={() => onDecide('suspend')}
+          />
+        ) : null}
         {viewerCan.lift ? <ActionButton label={decision('lift')} onClick={() => onDecide('lift')} /> : null}
-        {viewerCan.lock ? <ActionButton label={user.lock ? decision('changeLock') : decision('lock')} hint="L" danger onClick={() => onDecide('lock')} /> : null}
+        {viewerCan.lock ? (
+          <ActionButton label={user.lock ? decision('changeLock') : decision('lock')} hint="L" danger onClick={() => onDecide('lock')} />
+        ) : null}
         {viewerCan.unlock ? <ActionButton label={decision('unlock')} onClick={() => onDecide('unlock')} /> : null}
         {Object.entries(viewerCan).some(([, can]) => can === true) ? null : <p className={styles.muted}>{t('noActions')}</p>}
       </div>

@@ -12,7 +12,14 @@ export function UserHead({ user }: { user: UserFieldsFragment }) {
   const t = useTranslations('users');
   const app = useTranslations('app');
   const format = useFormatter();
-  const counts = [[t('posts'), user.counts.posts], [t('comments'), user.counts.comments], [t('followers'), user.counts.followers], [t('following'), user.counts.following], [t('reportsAgainst'), user.reportsAgainst], [t('reportsMade'), user.reportsMade]] as const;
+  const counts = [
+    [t('posts'), user.counts.posts],
+    [t('comments'), user.counts.comments],
+    [t('followers'), user.counts.followers],
+    [t('following'), user.counts.following],
+    [t('reportsAgainst'), user.reportsAgainst],
+    [t('reportsMade'), user.reportsMade],
+  ] as const;
   return (
     <header className={styles.head}>
       <Avatar name={user.displayName || '?'} src={user.avatarUrl} size={48} />
@@ -21,21 +28,47 @@ export function UserHead({ user }: { user: UserFieldsFragment }) {
           <h1>{user.displayName}</h1>
           <span className={styles.muted}>@{user.handle}</span>
           <StateBadge state={user.state} />
-          {user.roles.filter((role) => role !== 'member').map((role) => <Badge key={role} tone="blue">{role}</Badge>)}
+          {user.roles
+            .filter((role) => role !== 'member')
+            .map((role) => (
+              <Badge key={role} tone="blue">
+                {role}
+              </Badge>
+            ))}
         </div>
-        <p className={user.bio ? styles.bio : styles.muted} dir="auto">{user.bio || t('noBio')}</p>
+        <p className={user.bio ? styles.bio : styles.muted} dir="auto">
+          {user.bio || t('noBio')}
+        </p>
         <ul className={styles.counts}>
-          {counts.map(([label, count]) => <li key={label}><strong>{format.number(count)}</strong> <span className={styles.muted}>{label}</span></li>)}
+          {counts.map(([label, count]) => (
+            <li key={label}>
+              <strong>{format.number(count)}</strong> <span className={styles.muted}>{label}</span>
+            </li>
+          ))}
         </ul>
       </div>
       <dl className={styles.facts}>
-        <dt>{t('username')}</dt><dd>{user.username}</dd>
+        <dt>{t('username')}</dt>
+        <dd>{user.username}</dd>
         {user.email ? (
-          <><dt>{t('email')}</dt><dd>{user.email} <span className={styles.muted}>({user.emailVerified ? t('verified') : t('unverified')})</span><span className={styles.noted}>{t('emailNoted')}</span></dd></>
+          <>
+            <dt>{t('email')}</dt>
+            <dd>
+              {user.email} <span className={styles.muted}>({user.emailVerified ? t('verified') : t('unverified')})</span>
+              <span className={styles.noted}>{t('emailNoted')}</span>
+            </dd>
+          </>
         ) : null}
-        <dt>{t('joined')}</dt><dd><Ago value={user.createdAt} /></dd>
-        <dt>{t('seen')}</dt><dd>{user.lastSeenAt ? <Ago value={user.lastSeenAt} /> : app('never')}</dd>
-        <dt>id</dt><dd><code>{user.id}</code></dd>
+        <dt>{t('joined')}</dt>
+        <dd>
+          <Ago value={user.createdAt} />
+        </dd>
+        <dt>{t('seen')}</dt>
+        <dd>{user.lastSeenAt ? <Ago value={user.lastSeenAt} /> : app('never')}</dd>
+        <dt>id</dt>
+        <dd>
+          <code>{user.id}</code>
+        </dd>
       </dl>
     </header>
   );

@@ -18,12 +18,24 @@ function PostLine({ post, removed, onRestore }: { post: UserPostFragment; remove
   const decision = useTranslations('decision');
   return (
     <li className={styles.post}>
-      <p className={styles.body} dir="auto">{post.body}</p>
-      {post.media.length > 0 ? <div className={styles.pictures}>{post.media.map((picture) => <img key={picture.url} src={picture.thumbnailUrl} alt={picture.altText} loading="lazy" />)}</div> : null}
+      <p className={styles.body} dir="auto">
+        {post.body}
+      </p>
+      {post.media.length > 0 ? (
+        <div className={styles.pictures}>
+          {post.media.map((picture) => (
+            <img key={picture.url} src={picture.thumbnailUrl} alt={picture.altText} loading="lazy" />
+          ))}
+        </div>
+      ) : null}
       <p className={styles.meta}>
         {removed ? <Badge tone="red">{content('REMOVED')}</Badge> : null}
         <Ago value={post.createdAt} /> · {t('stats', { comments: post.commentCount, reactions: post.reactionCount })}
-        {removed && onRestore ? <Button size="sm" variant="quiet" onClick={onRestore}>{decision('restore')}</Button> : null}
+        {removed && onRestore ? (
+          <Button size="sm" variant="quiet" onClick={onRestore}>
+            {decision('restore')}
+          </Button>
+        ) : null}
       </p>
     </li>
   );
@@ -34,17 +46,34 @@ export function UserPosts({ userId, name, first }: { userId: string; name: strin
   const app = useTranslations('app');
   const may = useMay();
   const [restored, setRestored] = useState<ReadonlySet<string>>(new Set());
-  const { nodes, hasMore, busy, more } = useMore(first, async (after) => (await callApi(UserPostsDocument, { id: userId, after })).user?.posts);
-  const { restore, dialog } = useContentDecisions({ onDecided: () => undefined, onRestored: ({ id }) => setRestored((before) => new Set([...before, id])) });
+  const { nodes, hasMore, busy, more } = useMore(
+    first,
+    async (after) => (await callApi(UserPostsDocument, { id: userId, after })).user?.posts,
+  );
+  const { restore, dialog } = useContentDecisions({
+    onDecided: () => undefined,
+    onRestored: ({ id }) => setRestored((before) => new Set([...before, id])),
+  });
   if (nodes.length === 0) return <p className={styles.muted}>{t('noPosts')}</p>;
   return (
     <>
       <ul>
         {nodes.map((post) => (
-          <PostLine key={post.id} post={post} removed={post.state === 'REMOVED' && !restored.has(post.id)} onRestore={may('content:remove') ? () => restore({ kind: 'POST', id: post.id, authorName: name }) : null} />
+          <PostLine
+            key={post.id}
+            post={post}
+            removed={post.state === 'REMOVED' && !restored.has(post.id)}
+            onRestore={may('content:remove') ? () => restore({ kind: 'POST', id: post.id, authorName: name }) : null}
+          />
         ))}
       </ul>
-      {hasMore ? <div><Button size="sm" busy={busy} onClick={more}>{app('loadMore')}</Button></div> : null}
+      {hasMore ? (
+        <div>
+          <Button size="sm" busy={busy} onClick={more}>
+            {app('loadMore')}
+          </Button>
+        </div>
+      ) : null}
       {dialog}
     </>
   );

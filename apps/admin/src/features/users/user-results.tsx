@@ -14,14 +14,35 @@ export function UserResults({ filters, first, onClear }: { filters: UserFilters;
   const t = useTranslations('users');
   const app = useTranslations('app');
   const cases = useTranslations('cases');
-  const { nodes, hasMore, busy, more } = useMore(first, async (after) => (await callApi(UsersDocument, userVariables(filters, after))).users);
+  const { nodes, hasMore, busy, more } = useMore(
+    first,
+    async (after) => (await callApi(UsersDocument, userVariables(filters, after))).users,
+  );
   if (nodes.length === 0) {
-    return <EmptyState icon={<Users />} title={t('empty')} action={<Button size="sm" onClick={onClear}>{cases('clear')}</Button>}>{t('emptyText')}</EmptyState>;
+    return (
+      <EmptyState
+        icon={<Users />}
+        title={t('empty')}
+        action={
+          <Button size="sm" onClick={onClear}>
+            {cases('clear')}
+          </Button>
+        }
+      >
+        {t('emptyText')}
+      </EmptyState>
+    );
   }
   return (
     <>
       <UserTable users={nodes} />
-      {hasMore ? <div><Button size="sm" busy={busy} onClick={more}>{app('loadMore')}</Button></div> : null}
+      {hasMore ? (
+        <div>
+          <Button size="sm" busy={busy} onClick={more}>
+            {app('loadMore')}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -36,8 +36,14 @@ export function UserScreen({ user: first, trail }: { user: User; trail: ReactNod
       <RestrictionBanners user={user} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <section className={styles.block}><h2>{t('history')}</h2><UserHistory key={first.actions.edges[0]?.node.id ?? ''} userId={user.id} first={first.actions} /></section>
-          <section className={styles.block}><h2>{t('posts')}</h2><UserPosts userId={user.id} name={user.displayName} first={first.posts} /></section>
+          <section className={styles.block}>
+            <h2>{t('history')}</h2>
+            <UserHistory key={first.actions.edges[0]?.node.id ?? ''} userId={user.id} first={first.actions} />
+          </section>
+          <section className={styles.block}>
+            <h2>{t('posts')}</h2>
+            <UserPosts userId={user.id} name={user.displayName} first={first.posts} />
+          </section>
         </div>
         <div className={styles.side}>
           <UserActions user={user} onDecide={(kind) => decide(kind, user)} />

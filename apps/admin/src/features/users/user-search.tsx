@@ -20,8 +20,23 @@ export function UserSearch({ value, onSearch }: { value: string; onSearch: (quer
     timer.current = setTimeout(() => onSearch(next), wait);
   };
   return (
-    <form onSubmit={(event) => { event.preventDefault(); soon(text, 0); }}>
-      <TextField type="search" name="query" label={t('searchLabel')} placeholder={may('users:read-email') ? t('searchEmail') : t('search')} maxLength={100} autoComplete="off" spellCheck={false} value={text} onChange={(event) => soon(event.target.value, WAIT_MS)} />
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        soon(text, 0);
+      }}
+    >
+      <TextField
+        type="search"
+        name="query"
+        label={t('searchLabel')}
+        placeholder={may('users:read-email') ? t('searchEmail') : t('search')}
+        maxLength={100}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => soon(event.target.value, WAIT_MS)}
+      />
     </form>
   );
 }

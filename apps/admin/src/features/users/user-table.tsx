@@ -19,7 +19,16 @@ export function UserTable({ users }: { users: readonly UserLineFragment[] }) {
       <TableFrame label={t('title')}>
         <table>
           <thead>
-            <tr><th scope="col">{t('user')}</th><th scope="col">{t('state')}</th><th scope="col">{t('role')}</th><th scope="col" data-numeric>{t('reportsAgainst')}</th><th scope="col">{t('joined')}</th><th scope="col">{t('seen')}</th></tr>
+            <tr>
+              <th scope="col">{t('user')}</th>
+              <th scope="col">{t('state')}</th>
+              <th scope="col">{t('role')}</th>
+              <th scope="col" data-numeric>
+                {t('reportsAgainst')}
+              </th>
+              <th scope="col">{t('joined')}</th>
+              <th scope="col">{t('seen')}</th>
+            </tr>
           </thead>
           <tbody>
             {users.map((user) => (
@@ -30,10 +39,28 @@ export function UserTable({ users }: { users: readonly UserLineFragment[] }) {
                     <span className={styles.name}>{user.displayName}</span> <span className={styles.handle}>@{user.handle}</span>
                   </Link>
                 </th>
-                <td><StateBadge state={user.state} /></td>
-                <td>{user.roles.map((role) => (role === 'member' ? <span key={role} className={styles.handle}>{role}</span> : <Badge key={role} tone="blue">{role}</Badge>))}</td>
-                <td data-numeric>{user.reportsAgainst > 0 ? format.number(user.reportsAgainst) : <span className={styles.handle}>0</span>}</td>
-                <td><Ago value={user.createdAt} /></td>
+                <td>
+                  <StateBadge state={user.state} />
+                </td>
+                <td>
+                  {user.roles.map((role) =>
+                    role === 'member' ? (
+                      <span key={role} className={styles.handle}>
+                        {role}
+                      </span>
+                    ) : (
+                      <Badge key={role} tone="blue">
+                        {role}
+                      </Badge>
+                    ),
+                  )}
+                </td>
+                <td data-numeric>
+                  {user.reportsAgainst > 0 ? format.number(user.reportsAgainst) : <span className={styles.handle}>0</span>}
+                </td>
+                <td>
+                  <Ago value={user.createdAt} />
+                </td>
                 <td>{user.lastSeenAt ? <Ago value={user.lastSeenAt} /> : <span className={styles.handle}>{app('never')}</span>}</td>
               </tr>
             ))}

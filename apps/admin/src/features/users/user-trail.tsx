@@ -11,11 +11,20 @@ export async function UserTrail({ userId }: { userId: string }) {
   const { auditLog } = await runOperation(AuditLogDocument, { filter: { subjectId: userId }, first: 8 });
   return (
     <section className={styles.block}>
-      <h2><Link href={`/audit?subject=${userId}`}>{t('trail')}</Link></h2>
-      {auditLog.edges.length === 0 ? <p className={styles.muted}>{t('noTrail')}</p> : (
+      <h2>
+        <Link href={`/audit?subject=${userId}`}>{t('trail')}</Link>
+      </h2>
+      {auditLog.edges.length === 0 ? (
+        <p className={styles.muted}>{t('noTrail')}</p>
+      ) : (
         <ol className={styles.trail}>
           {auditLog.edges.map(({ node }) => (
-            <li key={node.seq}><code>{node.action}</code><span className={styles.muted}>{node.actorName} · <Moment value={node.at} /></span></li>
+            <li key={node.seq}>
+              <code>{node.action}</code>
+              <span className={styles.muted}>
+                {node.actorName} · <Moment value={node.at} />
+              </span>
+            </li>
           ))}
         </ol>
       )}

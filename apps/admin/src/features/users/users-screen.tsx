@@ -18,18 +18,43 @@ export function UsersScreen({ filters, first }: { filters: UserFilters; first: U
   const apply = (next: UserFilters): void => router.replace(usersPath(next), { scroll: false });
   return (
     <div className={page.page}>
-      <header className={page.head}><h1>{t('title')}</h1></header>
+      <header className={page.head}>
+        <h1>{t('title')}</h1>
+      </header>
       <div className={page.filters} role="search">
-        <div className={page.grow}><UserSearch value={filters.query} onSearch={(query) => apply({ ...filters, query })} /></div>
-        <Select label={t('state')} value={filters.state} onChange={(event) => apply({ ...filters, state: event.target.value as UserStateFilter })}>
-          {STATES.map((value) => <option key={value} value={value}>{state(value)}</option>)}
+        <div className={page.grow}>
+          <UserSearch value={filters.query} onSearch={(query) => apply({ ...filters, query })} />
+        </div>
+        <Select
+          label={t('state')}
+          value={filters.state}
+          onChange={(event) => apply({ ...filters, state: event.target.value as UserStateFilter })}
+        >
+          {STATES.map((value) => (
+            <option key={value} value={value}>
+              {state(value)}
+            </option>
+          ))}
         </Select>
-        <Select label={t('role')} value={filters.role ?? ''} onChange={(event) => apply({ ...filters, role: (event.target.value || null) as Role | null })}>
+        <Select
+          label={t('role')}
+          value={filters.role ?? ''}
+          onChange={(event) => apply({ ...filters, role: (event.target.value || null) as Role | null })}
+        >
           <option value="">{app('all')}</option>
-          {roleNames.map((role) => <option key={role} value={role}>{role}</option>)}
+          {roleNames.map((role) => (
+            <option key={role} value={role}>
+              {role}
+            </option>
+          ))}
         </Select>
       </div>
-      <UserResults key={usersPath(filters)} filters={filters} first={first} onClear={() => apply({ query: '', state: 'ALL', role: null })} />
+      <UserResults
+        key={usersPath(filters)}
+        filters={filters}
+        first={first}
+        onClear={() => apply({ query: '', state: 'ALL', role: null })}
+      />
     </div>
   );
 }

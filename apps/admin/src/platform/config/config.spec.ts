@@ -12,7 +12,12 @@ const good = {
 };
 
 test('good settings are read, with their defaults', () => {
-  expect(readConfig(good)).toMatchObject({ adminUrl: 'http://localhost:3001', secure: false, clientId: 'gps-admin', graphqlUrl: 'http://localhost:4000/admin/graphql' });
+  expect(readConfig(good)).toMatchObject({
+    adminUrl: 'http://localhost:3001',
+    secure: false,
+    clientId: 'gps-admin',
+    graphqlUrl: 'http://localhost:4000/admin/graphql',
+  });
 });
 
 test('one line names everything that is wrong', () => {

@@ -6,7 +6,8 @@ export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>;
 
 const SEQUENCE_MS = 900;
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /**
  * Keys by what they type: `d`, `?`, or two after each other: `g c`. They rest while somebody types, while a dialog is open,
@@ -20,7 +21,15 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     let first: { key: string; at: number } | null = null;
     const pressed = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target) || document.querySelector('[role="dialog"]')) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.defaultPrevented ||
+        isTyping(event.target) ||
+        document.querySelector('[role="dialog"]')
+      )
+        return;
       const sequence = first && Date.now() - first.at < SEQUENCE_MS ? `${first.key} ${event.key}` : event.key;
       const run = current.current[sequence] ?? current.current[event.key];
       first = run ? null : { key: event.key, at: Date.now() };

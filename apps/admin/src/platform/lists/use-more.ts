@@ -11,7 +11,10 @@ interface Connection<Node> {
 }
 
 /** A short list that grows by a button. */
-export function useMore<Node>(first: Connection<Node>, load: (after: string | null) => Promise<Connection<Node> | undefined>): { nodes: readonly Node[]; hasMore: boolean; busy: boolean; more: () => void } {
+export function useMore<Node>(
+  first: Connection<Node>,
+  load: (after: string | null) => Promise<Connection<Node> | undefined>,
+): { nodes: readonly Node[]; hasMore: boolean; busy: boolean; more: () => void } {
   const errors = useTranslations('errors');
   const toast = useToast();
   const [page, setPage] = useState(first);

@@ -20,11 +20,17 @@ export function LiveCountsProvider({ enabled, children }: { enabled: boolean; ch
   const [live, setLive] = useState(false);
   useEffect(() => {
     if (!enabled) return;
-    const ask = (): void => void callApi(CaseCountsDocument).then(({ caseCounts }) => setCounts(caseCounts), () => undefined);
+    const ask = (): void =>
+      void callApi(CaseCountsDocument).then(
+        ({ caseCounts }) => setCounts(caseCounts),
+        () => undefined,
+      );
     ask();
     const source = new EventSource('/api/live/cases');
     source.addEventListener('ready', () => setLive(true));
-    source.addEventListener('message', (event: MessageEvent<string>) => setCounts((JSON.parse(event.data) as { caseQueueChanged: Counts }).caseQueueChanged));
+    source.addEventListener('message', (event: MessageEvent<string>) =>
+      setCounts((JSON.parse(event.data) as { caseQueueChanged: Counts }).caseQueueChanged),
+    );
     source.addEventListener('error', () => setLive(false));
     const poll = setInterval(() => source.readyState !== EventSource.OPEN && ask(), POLL_MS);
     return () => {

@@ -21,7 +21,13 @@ export function liveStream({ url, query, accessToken, expiresAt, signal }: LiveS
   let stop = (): void => undefined;
   return new ReadableStream({
     start(controller) {
-      const client = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket, retryAttempts: 0, lazy: true, connectionParams: { authorization: `Bearer ${accessToken}` } });
+      const client = createClient({
+        url: url.replace(/^http/, 'ws'),
+        webSocketImpl: WebSocket,
+        retryAttempts: 0,
+        lazy: true,
+        connectionParams: { authorization: `Bearer ${accessToken}` },
+      });
       let open = true;
       const send = (text: string): void => {
         if (open) controller.enqueue(encoder.encode(text));
@@ -39,7 +45,10 @@ export function liveStream({ url, query, accessToken, expiresAt, signal }: LiveS
       signal.addEventListener('abort', () => stop(), { once: true });
       send('retry: 5000\n\n');
       client.on('connected', () => send('event: ready\ndata: {}\n\n'));
-      client.subscribe({ query }, { next: ({ data }) => send(`data: ${JSON.stringify(data)}\n\n`), error: () => stop(), complete: () => stop() });
+      client.subscribe(
+        { query },
+        { next: ({ data }) => send(`data: ${JSON.stringify(data)}\n\n`), error: () => stop(), complete: () => stop() },
+      );
     },
     cancel: () => stop(),
   });

@@ -10,7 +10,10 @@ import { currentSession } from './session';
 export type Viewer = ViewerQuery['me'];
 
 /** Who is there, by the word of the API: staff, somebody whom the dashboard is not for, or nobody. */
-export type Admission = { readonly kind: 'staff'; readonly viewer: Viewer } | { readonly kind: 'refused'; readonly reason: 'forbidden' | 'factor' | 'locked' } | { readonly kind: 'nobody' };
+export type Admission =
+  | { readonly kind: 'staff'; readonly viewer: Viewer }
+  | { readonly kind: 'refused'; readonly reason: 'forbidden' | 'factor' | 'locked' }
+  | { readonly kind: 'nobody' };
 
 const REFUSED: Readonly<Record<string, 'forbidden' | 'factor' | 'locked'>> = {
   'auth.forbidden': 'forbidden',

@@ -10,7 +10,8 @@ export class AuditEntry {
   @Field() action: string;
   @Field(() => String, { nullable: true }) subjectKind: string | null;
   @Field(() => String, { nullable: true }) subjectId: string | null;
-  @Field(() => String, { nullable: true, description: 'Handle of the person, or of whoever wrote the content' }) subjectLabel: string | null;
+  @Field(() => String, { nullable: true, description: 'Handle of the person, or of whoever wrote the content' }) subjectLabel:
+    string | null;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field({ description: 'JSON' }) details: string;
   @Field(() => String, { nullable: true }) requestId: string | null;

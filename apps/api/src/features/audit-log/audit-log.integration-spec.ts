@@ -14,12 +14,23 @@ beforeAll(async () => {
   world = await StaffWorld.start();
   [ada, mara] = await Promise.all([world.person(['administrator']), world.person(['moderator'])]);
   fans = await Promise.all(Array.from({ length: 6 }, () => world.person()));
-  for (const fan of fans) await world.ask(mara, `mutation { suspendUser(input: { userId: "${fan.id}", reason: "Rude" }, idempotencyKey: "${key()}") { __typename } }`);
+  for (const fan of fans)
+    await world.ask(
+      mara,
+      `mutation { suspendUser(input: { userId: "${fan.id}", reason: "Rude" }, idempotencyKey: "${key()}") { __typename } }`,
+    );
 }, 60_000);
 afterAll(() => world?.stop());
 
-const log = async (variables: Record<string, unknown>) => (await world.ask<Log>(ada, LOG, { first: 50, ...variables })).data?.auditLog.edges.map((edge) => edge.node) ?? [];
-const integrity = async () => (await world.ask<{ auditIntegrity: { ok: boolean; checked: number; firstBadSeq: string | null } }>(ada, '{ auditIntegrity { ok checked firstBadSeq } }')).data?.auditIntegrity;
+const log = async (variables: Record<string, unknown>) =>
+  (await world.ask<Log>(ada, LOG, { first: 50, ...variables })).data?.auditLog.edges.map((edge) => edge.node) ?? [];
+const integrity = async () =>
+  (
+    await world.ask<{ auditIntegrity: { ok: boolean; checked: number; firstBadSeq: string | null } }>(
+      ada,
+      '{ auditIntegrity { ok checked firstBadSeq } }',
+    )
+  ).data?.auditIntegrity;
 
 describe('the audit trail', () => {
   test('is read newest first, page by page, without gap or repeat, in one statement a page', async () => {
@@ -36,7 +47,9 @@ describe('the audit trail', () => {
   });
 
   test('is filtered by who, what, whom and when', async () => {
-    expect(await log({ filter: { subjectId: fans[2]?.id } })).toMatchObject([{ action: 'user.suspended', actorId: mara.id, actorName: mara.handle, reason: 'Rude' }]);
+    expect(await log({ filter: { subjectId: fans[2]?.id } })).toMatchObject([
+      { action: 'user.suspended', actorId: mara.id, actorName: mara.handle, reason: 'Rude' },
+    ]);
     expect(await log({ filter: { actorId: mara.id, action: 'user.suspended' } })).toHaveLength(6);
     expect(await log({ filter: { actorId: ada.id } })).toEqual([]);
     expect(await log({ filter: { actorId: 'nobody at all' } })).toEqual([]);
@@ -45,7 +58,12 @@ describe('the audit trail', () => {
     expect(await log({ filter: { to: new Date(Date.now() + 60_000).toISOString() } })).toHaveLength(6);
   });
 
-  test.each(['nonsense', Buffer.from('["1; DROP TABLE audit_log"]').toString('base64url'), Buffer.from('[1]').toString('base64url'), Buffer.from('["9999999999999999999"]').toString('base64url')])('refuses the tampered cursor %s', async (after) => {
+  test.each([
+    'nonsense',
+    Buffer.from('["1; DROP TABLE audit_log"]').toString('base64url'),
+    Buffer.from('[1]').toString('base64url'),
+    Buffer.from('["9999999999999999999"]').toString('base64url'),
+  ])('refuses the tampered cursor %s', async (after) => {
     expect((await world.ask(ada, LOG, { first: 4, after })).codes).toEqual(['cursor.invalid']);
   });
 
@@ -60,13 +78,26 @@ describe('the audit trail', () => {
 });
 
 describe('the chain', () => {
-  test.each(["UPDATE audit_log SET reason = 'kind'", 'DELETE FROM audit_log', 'TRUNCATE audit_log', "UPDATE moderation_actions SET reason = 'kind'", 'DELETE FROM moderation_actions'])('%s is refused, whoever asks', async (statement) => {
+  test.each([
+    "UPDATE audit_log SET reason = 'kind'",
+    'DELETE FROM audit_log',
+    'TRUNCATE audit_log',
+    "UPDATE moderation_actions SET reason = 'kind'",
+    'DELETE FROM moderation_actions',
+  ])('%s is refused, whoever asks', async (statement) => {
     await expect(world.sql(statement)).rejects.toThrow('append-only');
   });
 
   test('holds, also when entries are written at the same time', async () => {
     const people = await Promise.all(Array.from({ length: 8 }, () => world.person()));
-    await Promise.all(people.map((fan) => world.ask(mara, `mutation { suspendUser(input: { userId: "${fan.id}", reason: "Rude" }, idempotencyKey: "${key()}") { __typename } }`)));
+    await Promise.all(
+      people.map((fan) =>
+        world.ask(
+          mara,
+          `mutation { suspendUser(input: { userId: "${fan.id}", reason: "Rude" }, idempotencyKey: "${key()}") { __typename } }`,
+        ),
+      ),
+    );
     expect(await integrity()).toEqual({ ok: true, checked: 14, firstBadSeq: null });
   });
 

@@ -67,7 +67,16 @@ export class AuditLogRepository {
       'audit_log.append',
       `INSERT INTO audit_log (actor_id, actor_name, action, subject_kind, subject_id, reason, details, request_id, previous_hash, hash)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', '')`,
-      [actor.userId, actor.username, entry.action, entry.subjectKind ?? null, entry.subjectId ?? null, entry.reason ?? null, JSON.stringify(entry.details ?? {}), actor.requestId],
+      [
+        actor.userId,
+        actor.username,
+        entry.action,
+        entry.subjectKind ?? null,
+        entry.subjectId ?? null,
+        entry.reason ?? null,
+        JSON.stringify(entry.details ?? {}),
+        actor.requestId,
+      ],
     );
   }
 

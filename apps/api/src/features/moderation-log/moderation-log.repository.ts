@@ -30,7 +30,17 @@ export class ModerationLogRepository {
       'moderation_log.append',
       `INSERT INTO moderation_actions (id, kind, staff_id, subject_kind, subject_id, subject_author_id, case_id, reason, until)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, action.kind, action.staffId, action.subjectKind, action.subjectId, action.subjectAuthorId, action.caseId, action.reason, action.until],
+      [
+        id,
+        action.kind,
+        action.staffId,
+        action.subjectKind,
+        action.subjectId,
+        action.subjectAuthorId,
+        action.caseId,
+        action.reason,
+        action.until,
+      ],
     );
     return id;
   }

@@ -31,7 +31,9 @@ export class ActionRunner {
     if (refusal) return new NotAllowed(refusal);
     try {
       await this.database.transaction((tx) =>
-        this.idempotency.run(tx, actor, { key: idempotencyKey, operation: action.audited, input: action.input }, () => this.perform(tx, actor, action)),
+        this.idempotency.run(tx, actor, { key: idempotencyKey, operation: action.audited, input: action.input }, () =>
+          this.perform(tx, actor, action),
+        ),
       );
     } catch (error) {
       if (error instanceof ActionRefused) return error;
@@ -44,7 +46,13 @@ export class ActionRunner {
 
   private async perform(tx: Tx, actor: Actor, action: ModerationAction): Promise<string> {
     const { events, details, authorId, ...effect } = await action.act(tx, actor);
-    const actionId = await this.log.append(tx, { ...effect, kind: action.kind, staffId: actor.userId, subjectAuthorId: authorId, reason: action.reason });
+    const actionId = await this.log.append(tx, {
+      ...effect,
+      kind: action.kind,
+      staffId: actor.userId,
+      subjectAuthorId: authorId,
+      reason: action.reason,
+    });
     for (const event of events(actionId)) await this.outbox.add(tx, event);
     await this.audit.append(tx, actor, {
       action: action.audited,

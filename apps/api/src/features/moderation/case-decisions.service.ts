@@ -36,11 +36,21 @@ export class CaseDecisions {
   ) {}
 
   dismiss(actor: Actor, args: CaseDecisionArgs, fields: RequestedFields): Promise<CaseOutcome> {
-    return this.decide(actor, args, fields, (found, reason) => new DismissCase(this.cases, found.authorId, reason, { caseId: found.id, version: args.version }));
+    return this.decide(
+      actor,
+      args,
+      fields,
+      (found, reason) => new DismissCase(this.cases, found.authorId, reason, { caseId: found.id, version: args.version }),
+    );
   }
 
   remove(actor: Actor, args: CaseDecisionArgs, fields: RequestedFields): Promise<CaseOutcome> {
-    return this.decide(actor, args, fields, (found, reason) => new RemoveContent(this.cases, this.content, found.authorId, reason, { caseId: found.id, version: args.version }));
+    return this.decide(
+      actor,
+      args,
+      fields,
+      (found, reason) => new RemoveContent(this.cases, this.content, found.authorId, reason, { caseId: found.id, version: args.version }),
+    );
   }
 
   async restore(actor: Actor, args: RestoreContentArgs): Promise<RestoreOutcome> {
@@ -51,12 +61,21 @@ export class CaseDecisions {
     const kind = args.subjectKind === SubjectKind.POST ? 'post' : 'comment';
     const found = await this.content.find(kind, id);
     if (!found) return new NotAllowed('content.not_found');
-    const refusal = await this.runner.run(actor, new RestoreContent(this.content, found.authorId, reason.text, { kind, id }), args.idempotencyKey);
+    const refusal = await this.runner.run(
+      actor,
+      new RestoreContent(this.content, found.authorId, reason.text, { kind, id }),
+      args.idempotencyKey,
+    );
     if (refusal) return refusal instanceof NotAllowed ? refusal : new NotAllowed(refusal.code);
     return (await this.restored(kind, id)) ?? new NotAllowed('content.not_found');
   }
 
-  private async decide(actor: Actor, args: CaseDecisionArgs, fields: RequestedFields, make: (found: CaseRow, reason: string) => ModerationAction): Promise<CaseOutcome> {
+  private async decide(
+    actor: Actor,
+    args: CaseDecisionArgs,
+    fields: RequestedFields,
+    make: (found: CaseRow, reason: string) => ModerationAction,
+  ): Promise<CaseOutcome> {
     const reason = checkReason(args.reason);
     if (!reason.ok) return new TextRefused(reason);
     const caseId = uuidOrNull(args.caseId);

@@ -27,7 +27,11 @@ export class CasesAdminResolver {
 
   @RequirePermission('reports:read', { acr: 2 })
   @Query(() => AdminCase, { nullable: true })
-  case(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo): Promise<AdminCase | null> {
+  case(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AdminCase | null> {
     return this.reader.find(actor, id, requestedFields(info));
   }
 

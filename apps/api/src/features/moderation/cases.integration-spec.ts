@@ -30,36 +30,59 @@ describe('a case', () => {
     const post = await world.post(lena);
     const id = await world.report('post', post, lena, [marco]);
     const result = await decide(mara, dismissal, id);
-    expect(result).toMatchObject({ __typename: 'AdminCase', version: 2, status: 'DISMISSED', closedBy: { id: mara.id }, content: { state: 'VISIBLE' } });
-    expect(result).toMatchObject({ actions: [{ kind: 'DISMISS', reason: 'Plain advertising', staff: { id: mara.id } }], viewerCan: { dismiss: false, remove: false, suspendAuthor: true } });
+    expect(result).toMatchObject({
+      __typename: 'AdminCase',
+      version: 2,
+      status: 'DISMISSED',
+      closedBy: { id: mara.id },
+      content: { state: 'VISIBLE' },
+    });
+    expect(result).toMatchObject({
+      actions: [{ kind: 'DISMISS', reason: 'Plain advertising', staff: { id: mara.id } }],
+      viewerCan: { dismiss: false, remove: false, suspendAuthor: true },
+    });
     expect(await world.audit('case.dismissed', post)).toMatchObject([{ actor_id: mara.id, reason: 'Plain advertising' }]);
-    expect(await world.events('report.resolved')).toContainEqual({ payload: expect.objectContaining({ caseId: id, outcome: 'dismissed', reporterIds: [marco.id] }) });
+    expect(await world.events('report.resolved')).toContainEqual({
+      payload: expect.objectContaining({ caseId: id, outcome: 'dismissed', reporterIds: [marco.id] }),
+    });
   });
 
   test('ends with its content removed, and the author is told why', async () => {
     const post = await world.post(lena, 'Buy tyres at my shop');
     const id = await world.report('post', post, lena, [marco, milo]);
-    expect(await decide(mara, removal, id)).toMatchObject({ status: 'ACTIONED', content: { state: 'REMOVED' }, actions: [{ kind: 'REMOVE_CONTENT' }] });
+    expect(await decide(mara, removal, id)).toMatchObject({
+      status: 'ACTIONED',
+      content: { state: 'REMOVED' },
+      actions: [{ kind: 'REMOVE_CONTENT' }],
+    });
     expect(await world.audit('content.removed', post)).toHaveLength(1);
-    expect(await world.events('content.removed')).toContainEqual({ payload: expect.objectContaining({ authorId: lena.id, subjectId: post, reason: 'Plain advertising' }) });
+    expect(await world.events('content.removed')).toContainEqual({
+      payload: expect.objectContaining({ authorId: lena.id, subjectId: post, reason: 'Plain advertising' }),
+    });
   });
 
   test.each(['post', 'comment'] as const)('has its %s put back, once', async (kind) => {
     const post = await world.post(lena);
     const subject = kind === 'post' ? post : await world.comment(lena, post, 'Come to my shop');
     await decide(mara, removal, await world.report(kind, subject, lena, [marco]));
-    const restore = async () => (await world.ask<Decision>(milo, restoration, { kind: kind.toUpperCase(), id: subject, key: key() })).data?.result;
+    const restore = async () =>
+      (await world.ask<Decision>(milo, restoration, { kind: kind.toUpperCase(), id: subject, key: key() })).data?.result;
     expect(await restore()).toMatchObject({ id: subject, state: 'VISIBLE' });
     expect(await restore()).toEqual({ __typename: 'NotAllowed', code: 'content.not_removed' });
     expect(await world.audit('content.restored', subject)).toHaveLength(1);
-    expect(await world.events('content.restored')).toContainEqual({ payload: expect.objectContaining({ authorId: lena.id, subjectId: subject, postId: post }) });
+    expect(await world.events('content.restored')).toContainEqual({
+      payload: expect.objectContaining({ authorId: lena.id, subjectId: subject, postId: post }),
+    });
   });
 
   test('is decided by one of two who act at once; the other sees what was decided', async () => {
     const id = await world.report('post', await world.post(lena), lena, [marco]);
     const results = await Promise.all([decide(mara, dismissal, id), decide(milo, removal, id)]);
     expect(results.map((result) => result?.__typename).sort()).toEqual(['AdminCase', 'Conflict']);
-    expect(results.find((result) => result?.__typename === 'Conflict')).toMatchObject({ code: 'case.version_changed', case: { id, version: 2, closedBy: { handle: expect.any(String) } } });
+    expect(results.find((result) => result?.__typename === 'Conflict')).toMatchObject({
+      code: 'case.version_changed',
+      case: { id, version: 2, closedBy: { handle: expect.any(String) } },
+    });
     expect(await world.sql('SELECT kind FROM moderation_actions WHERE case_id = $1', [id])).toHaveLength(1);
   });
 
@@ -77,8 +100,13 @@ describe('a case', () => {
     const troll = await world.person();
     const id = await world.report('user', troll.id, troll, [marco]);
     expect(await decide(mara, removal, id)).toEqual({ __typename: 'NotAllowed', code: 'case.subject_is_user' });
-    await world.ask(mara, `mutation { suspendUser(input: { userId: "${troll.id}", reason: "Trolling" }, idempotencyKey: "${key()}") { __typename } }`);
-    expect(await world.sql('SELECT status, closed_by FROM cases WHERE id = $1', [id])).toEqual([{ status: 'actioned', closed_by: mara.id }]);
+    await world.ask(
+      mara,
+      `mutation { suspendUser(input: { userId: "${troll.id}", reason: "Trolling" }, idempotencyKey: "${key()}") { __typename } }`,
+    );
+    expect(await world.sql('SELECT status, closed_by FROM cases WHERE id = $1', [id])).toEqual([
+      { status: 'actioned', closed_by: mara.id },
+    ]);
   });
 
   test('whose content its author has deleted can be dismissed only, and shows no text', async () => {
@@ -87,7 +115,9 @@ describe('a case', () => {
     await world.sql('UPDATE posts SET deleted_at = now() WHERE id = $1', [post]);
     expect(await decide(mara, removal, id)).toEqual({ __typename: 'NotAllowed', code: 'content.already_gone' });
     const { data } = await world.ask(mara, `{ case(id: "${id}") { status excerpt content { body state } viewerCan { dismiss remove } } }`);
-    expect(data).toEqual({ case: { status: 'OPEN', excerpt: '', content: { body: '', state: 'DELETED' }, viewerCan: { dismiss: true, remove: false } } });
+    expect(data).toEqual({
+      case: { status: 'OPEN', excerpt: '', content: { body: '', state: 'DELETED' }, viewerCan: { dismiss: true, remove: false } },
+    });
   });
 
   test.each([
@@ -119,7 +149,11 @@ describe('a case', () => {
 describe('rank', () => {
   test('nobody decides about their own post, nor removes what a colleague or somebody above wrote', async () => {
     const ada = await world.person(['administrator']);
-    for (const [author, expected] of [[mara, 'user.self'], [milo, 'user.rank_too_high'], [ada, 'user.rank_too_high']] as const) {
+    for (const [author, expected] of [
+      [mara, 'user.self'],
+      [milo, 'user.rank_too_high'],
+      [ada, 'user.rank_too_high'],
+    ] as const) {
       const id = await world.report('post', await world.post(author), author, [marco]);
       expect(await decide(mara, removal, id)).toEqual({ __typename: 'NotAllowed', code: expected });
     }

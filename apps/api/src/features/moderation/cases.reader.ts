@@ -28,7 +28,11 @@ export class CasesReader {
     private readonly urls: MediaUrls,
   ) {}
 
-  async page(actor: Actor, { status, subjectKind, reason, first, after }: CasesArgs, fields: RequestedFields): Promise<ConnectionOf<AdminCase>> {
+  async page(
+    actor: Actor,
+    { status, subjectKind, reason, first, after }: CasesArgs,
+    fields: RequestedFields,
+  ): Promise<ConnectionOf<AdminCase>> {
     const rows = await this.cases.page({
       status: status.toLowerCase() as CaseStatusColumn,
       subjectKind: subjectKind ? toColumn(subjectKind) : null,
@@ -37,7 +41,11 @@ export class CasesReader {
       limit: first + 1,
     });
     const page = toConnection(rows, { first, after }, (row) => cursor.encode([row.id]));
-    const cases = await this.complete(actor, page.edges.map((edge) => edge.node), fields.at('edges').at('node'));
+    const cases = await this.complete(
+      actor,
+      page.edges.map((edge) => edge.node),
+      fields.at('edges').at('node'),
+    );
     return { ...page, edges: page.edges.map((edge, i) => ({ cursor: edge.cursor, node: cases[i] as AdminCase })) };
   }
 
@@ -50,15 +58,23 @@ export class CasesReader {
   private async complete(actor: Actor, rows: readonly CaseRow[], fields: RequestedFields): Promise<AdminCase[]> {
     const ids = rows.map((row) => row.id);
     const [authors, actions, reports] = await Promise.all([
-      fields.has('author') ? this.users.byIds(actor, rows.map((row) => row.authorId), fields.at('author')) : new Map<string, AdminUser>(),
+      fields.has('author')
+        ? this.users.byIds(
+            actor,
+            rows.map((row) => row.authorId),
+            fields.at('author'),
+          )
+        : new Map<string, AdminUser>(),
       fields.has('actions') && ids.length > 0 ? this.log.ofCases(ids) : [],
       this.reportPages(ids, fields),
     ]);
-    return rows.map((row) => this.toCase(actor, row, {
-      author: authors.get(row.authorId) as AdminUser,
-      actions: actions.filter((action) => action.caseId === row.id),
-      reports: reports(row.id),
-    }));
+    return rows.map((row) =>
+      this.toCase(actor, row, {
+        author: authors.get(row.authorId) as AdminUser,
+        actions: actions.filter((action) => action.caseId === row.id),
+        reports: reports(row.id),
+      }),
+    );
   }
 
   private toCase(actor: Actor, row: CaseRow, parts: Pick<AdminCase, 'author' | 'actions' | 'reports'>): AdminCase {
@@ -67,7 +83,11 @@ export class CasesReader {
       ...plain,
       ...parts,
       content: { ...content, createdAt: new Date(content.createdAt), media: content.media.map((media) => toAdminMedia(media, this.urls)) },
-      viewerCan: caseViewerCan(actor, { ...row, contentState: content.state, author: { userId: authorId, rank: rankOf(authorRoles), deleted: authorDeleted } }),
+      viewerCan: caseViewerCan(actor, {
+        ...row,
+        contentState: content.state,
+        author: { userId: authorId, rank: rankOf(authorRoles), deleted: authorDeleted },
+      }),
     };
   }
 

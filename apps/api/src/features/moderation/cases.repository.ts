@@ -42,7 +42,8 @@ export interface CaseSearch {
   readonly limit: number;
 }
 
-const state = (alias: string): string => `CASE WHEN ${alias}.deleted_at IS NOT NULL THEN 'DELETED' WHEN ${alias}.removed_at IS NOT NULL THEN 'REMOVED' ELSE 'VISIBLE' END`;
+const state = (alias: string): string =>
+  `CASE WHEN ${alias}.deleted_at IS NOT NULL THEN 'DELETED' WHEN ${alias}.removed_at IS NOT NULL THEN 'REMOVED' ELSE 'VISIBLE' END`;
 const body = (alias: string): string => `CASE WHEN ${alias}.deleted_at IS NULL THEN ${alias}.body ELSE '' END`;
 
 const COLUMNS = `

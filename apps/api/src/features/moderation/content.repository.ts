@@ -26,7 +26,11 @@ export class ModeratedContentRepository {
   constructor(private readonly database: Database) {}
 
   find(kind: ContentKind, id: string): Promise<ContentSubject | null> {
-    return this.database.one<ContentSubject>(`moderated.find.${kind}`, `SELECT ${subject(kind)} FROM ${TABLE[kind]} WHERE id = $1 AND deleted_at IS NULL`, [id]);
+    return this.database.one<ContentSubject>(
+      `moderated.find.${kind}`,
+      `SELECT ${subject(kind)} FROM ${TABLE[kind]} WHERE id = $1 AND deleted_at IS NULL`,
+      [id],
+    );
   }
 
   /** Null if it was gone before. */
@@ -48,6 +52,10 @@ export class ModeratedContentRepository {
   }
 
   comment(id: string, on: Queries = this.database): Promise<CommentRow | null> {
-    return on.one<CommentRow>('moderated.comment', `SELECT ${subject('comment')}, body, created_at AS "createdAt" FROM comments WHERE id = $1 AND deleted_at IS NULL`, [id]);
+    return on.one<CommentRow>(
+      'moderated.comment',
+      `SELECT ${subject('comment')}, body, created_at AS "createdAt" FROM comments WHERE id = $1 AND deleted_at IS NULL`,
+      [id],
+    );
   }
 }

@@ -16,9 +16,16 @@ import { UserDecisions } from './user-decisions.service.js';
 @Module({
   imports: [ModerationModule, ModerationLogModule, StaffUsersModule],
   providers: [
-    ActionRunner, CaseDecisions, UserDecisions, CaseQueue, CasesReader,
-    CasesRepository, ReportsOfCasesRepository, ModeratedContentRepository,
-    CasesAdminResolver, ModerationAdminResolver,
+    ActionRunner,
+    CaseDecisions,
+    UserDecisions,
+    CaseQueue,
+    CasesReader,
+    CasesRepository,
+    ReportsOfCasesRepository,
+    ModeratedContentRepository,
+    CasesAdminResolver,
+    ModerationAdminResolver,
   ],
 })
 export class ModerationAdminApiModule {}

@@ -18,7 +18,12 @@ export class ModerationAdminResolver {
 
   @RequirePermission('users:suspend', { acr: 2 })
   @Mutation(() => UserActionResult)
-  suspendUser(@CurrentActor() actor: Actor, @Args('input') input: SuspendUserInput, @Args('idempotencyKey') key: string, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
+  suspendUser(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SuspendUserInput,
+    @Args('idempotencyKey') key: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<UserOutcome> {
     return this.users.suspend(actor, input, key, requestedFields(info));
   }
 
@@ -30,7 +35,12 @@ export class ModerationAdminResolver {
 
   @RequirePermission('users:lock', { acr: 2 })
   @Mutation(() => UserActionResult)
-  lockUser(@CurrentActor() actor: Actor, @Args('input') input: LockUserInput, @Args('idempotencyKey') key: string, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
+  lockUser(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: LockUserInput,
+    @Args('idempotencyKey') key: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<UserOutcome> {
     return this.users.lock(actor, input, key, requestedFields(info));
   }
 

@@ -5,5 +5,9 @@ import './moderation.errors.js';
 import { RestrictionsRepository } from './restrictions.repository.js';
 
 /** What the staff API and the worker share. */
-@Module({ imports: [AuditLogModule], providers: [RestrictionsRepository, KeycloakLocks], exports: [AuditLogModule, RestrictionsRepository, KeycloakLocks] })
+@Module({
+  imports: [AuditLogModule],
+  providers: [RestrictionsRepository, KeycloakLocks],
+  exports: [AuditLogModule, RestrictionsRepository, KeycloakLocks],
+})
 export class ModerationModule {}

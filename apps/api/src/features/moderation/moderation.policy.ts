@@ -18,7 +18,12 @@ export function caseViewerCan(actor: Pick<Actor, 'userId' | 'rank' | 'permission
   const within = refusalToActOn(actor, subject.author) === null;
   return {
     dismiss: open && actor.permissions.has('reports:resolve') && refusalToDismissFor(actor, subject.author) === null,
-    remove: open && within && actor.permissions.has('content:remove') && subject.subjectKind !== SubjectKind.USER && subject.contentState === ContentState.VISIBLE,
+    remove:
+      open &&
+      within &&
+      actor.permissions.has('content:remove') &&
+      subject.subjectKind !== SubjectKind.USER &&
+      subject.contentState === ContentState.VISIBLE,
     suspendAuthor: within && actor.permissions.has('users:suspend') && !subject.author.deleted,
   };
 }

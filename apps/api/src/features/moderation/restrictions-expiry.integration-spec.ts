@@ -32,7 +32,9 @@ test('suspensions and locks whose end has come are taken away once, and Keycloak
 
   const ended = await Promise.all([expiry.run(), expiry.run()]);
   expect(ended[0] + ended[1]).toBe(2);
-  expect(await world.sql('SELECT id FROM users WHERE suspended_at IS NOT NULL OR locked_at IS NOT NULL ORDER BY created_at')).toEqual(expect.arrayContaining([{ id: running.id }, { id: endless.id }]));
+  expect(await world.sql('SELECT id FROM users WHERE suspended_at IS NOT NULL OR locked_at IS NOT NULL ORDER BY created_at')).toEqual(
+    expect.arrayContaining([{ id: running.id }, { id: endless.id }]),
+  );
   expect(await world.audit('user.suspension_ended', over.id)).toMatchObject([{ actor_id: null }]);
   expect(await world.audit('user.lock_ended', locked.id)).toHaveLength(1);
   expect(await world.events('user.suspension_lifted')).toEqual([{ payload: expect.objectContaining({ userId: over.id, actionId: null }) }]);

@@ -29,7 +29,10 @@ export class RestrictionsExpiry implements OnApplicationBootstrap, OnApplication
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.run().catch((error: unknown) => this.logger.error({ err: error }, 'ending suspensions and locks failed')), EVERY).unref();
+    this.timer = setInterval(
+      () => void this.run().catch((error: unknown) => this.logger.error({ err: error }, 'ending suspensions and locks failed')),
+      EVERY,
+    ).unref();
   }
 
   onApplicationShutdown(): void {
@@ -46,7 +49,13 @@ export class RestrictionsExpiry implements OnApplicationBootstrap, OnApplication
   private async endSuspensions(tx: Tx): Promise<string[]> {
     const ended = await this.restrictions.endedSuspensions(tx, AT_ONCE);
     for (const { id, until } of ended) {
-      await this.note(tx, id, until, 'user.suspension_ended', suspensionLifted({ userId: id, actionId: null, reason: REASON, until: null }));
+      await this.note(
+        tx,
+        id,
+        until,
+        'user.suspension_ended',
+        suspensionLifted({ userId: id, actionId: null, reason: REASON, until: null }),
+      );
     }
     return ended.map((user) => user.id);
   }

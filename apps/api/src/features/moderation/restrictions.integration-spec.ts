@@ -31,33 +31,59 @@ afterAll(async () => {
 });
 beforeEach(async () => void (lena = await world.person()));
 
-const ask = (who: Person, kind: Kind, id: string, more: Record<string, unknown> = {}) => world.ask<Decision>(who, MUTATIONS[kind], { id, reason: 'Because', key: key(), ...more });
-const decide = async (who: Person, kind: Kind, id: string, more: Record<string, unknown> = {}) => (await ask(who, kind, id, more)).data?.result;
+const ask = (who: Person, kind: Kind, id: string, more: Record<string, unknown> = {}) =>
+  world.ask<Decision>(who, MUTATIONS[kind], { id, reason: 'Because', key: key(), ...more });
+const decide = async (who: Person, kind: Kind, id: string, more: Record<string, unknown> = {}) =>
+  (await ask(who, kind, id, more)).data?.result;
 const fanToken = (person: Person) => fans.tokenFor({ sub: person.id, username: person.handle, roles: ['member'] });
 
 describe('a suspension', () => {
   test('lets a member sign in and read, not write, at once, and is taken back at once', async () => {
     const token = await fanToken(lena);
-    const post = () => fans.graphql('mutation M($key: String!) { createPost(input: { body: "Hello" }, idempotencyKey: $key) { __typename } }', { key: key() }, token);
+    const post = () =>
+      fans.graphql(
+        'mutation M($key: String!) { createPost(input: { body: "Hello" }, idempotencyKey: $key) { __typename } }',
+        { key: key() },
+        token,
+      );
     expect((await post()).codes).toEqual([]);
-    expect(await decide(mara, 'suspend', lena.id)).toMatchObject({ state: 'SUSPENDED', suspension: { reason: 'Because', until: null, by: { id: mara.id } }, viewerCan: { suspend: true, lift: true } });
+    expect(await decide(mara, 'suspend', lena.id)).toMatchObject({
+      state: 'SUSPENDED',
+      suspension: { reason: 'Because', until: null, by: { id: mara.id } },
+      viewerCan: { suspend: true, lift: true },
+    });
     expect((await post()).codes).toEqual(['account.suspended']);
-    expect((await fans.graphql('{ me { suspension { reason } } }', {}, token)).data).toMatchObject({ me: { suspension: { reason: 'Because' } } });
+    expect((await fans.graphql('{ me { suspension { reason } } }', {}, token)).data).toMatchObject({
+      me: { suspension: { reason: 'Because' } },
+    });
     expect(await decide(mara, 'lift', lena.id)).toMatchObject({ state: 'ACTIVE', suspension: null });
     expect((await post()).codes).toEqual([]);
-    expect(await world.audit('user.suspended', lena.id)).toMatchObject([{ actor_id: mara.id, reason: 'Because', request_id: expect.any(String) }]);
-    expect(await world.events('user.suspended')).toContainEqual({ payload: expect.objectContaining({ userId: lena.id, reason: 'Because', until: null }) });
+    expect(await world.audit('user.suspended', lena.id)).toMatchObject([
+      { actor_id: mara.id, reason: 'Because', request_id: expect.any(String) },
+    ]);
+    expect(await world.events('user.suspended')).toContainEqual({
+      payload: expect.objectContaining({ userId: lena.id, reason: 'Because', until: null }),
+    });
     expect(await world.events('user.suspension_lifted')).toContainEqual({ payload: expect.objectContaining({ userId: lena.id }) });
   });
 
   test('is over when its time is, without anybody doing anything', async () => {
     await decide(mara, 'suspend', lena.id, { until: new Date(Date.now() + 60_000).toISOString() });
     await world.sql(`UPDATE users SET suspended_until = now() - interval '1 second' WHERE id = $1`, [lena.id]);
-    expect((await world.ask(mara, `{ user(id: "${lena.id}") { state suspension { reason } viewerCan { lift } } }`)).data).toEqual({ user: { state: 'ACTIVE', suspension: null, viewerCan: { lift: false } } });
-    expect(await decide(mara, 'lift', lena.id)).toEqual({ __typename: 'Conflict', code: 'user.not_suspended', user: { id: lena.id, state: 'ACTIVE' } });
+    expect((await world.ask(mara, `{ user(id: "${lena.id}") { state suspension { reason } viewerCan { lift } } }`)).data).toEqual({
+      user: { state: 'ACTIVE', suspension: null, viewerCan: { lift: false } },
+    });
+    expect(await decide(mara, 'lift', lena.id)).toEqual({
+      __typename: 'Conflict',
+      code: 'user.not_suspended',
+      user: { id: lena.id, state: 'ACTIVE' },
+    });
   });
 
-  test.each([['the past', () => new Date(Date.now() - 1000)], ['the far future', () => new Date('2999-01-01')]])('does not end in %s', async (_, until) => {
+  test.each([
+    ['the past', () => new Date(Date.now() - 1000)],
+    ['the far future', () => new Date('2999-01-01')],
+  ])('does not end in %s', async (_, until) => {
     expect((await ask(mara, 'suspend', lena.id, { until: until().toISOString() })).codes).toEqual(['moderation.until_past']);
   });
 
@@ -87,7 +113,11 @@ describe('a lock', () => {
     const token = await fanToken(lena);
     const me = () => fans.graphql('{ me { id } }', {}, token);
     expect((await me()).codes).toEqual([]);
-    expect(await decide(sam, 'lock', lena.id)).toMatchObject({ state: 'LOCKED', lock: { reason: 'Because', by: { id: sam.id } }, viewerCan: { lock: true, unlock: true, suspend: false } });
+    expect(await decide(sam, 'lock', lena.id)).toMatchObject({
+      state: 'LOCKED',
+      lock: { reason: 'Because', by: { id: sam.id } },
+      viewerCan: { lock: true, unlock: true, suspend: false },
+    });
     expect((await me()).codes).toEqual(['auth.session_revoked']);
     expect(world.keycloak.disabled.has(lena.id)).toBe(true);
     expect(world.keycloak.loggedOut).toContain(lena.id);
@@ -120,15 +150,18 @@ describe('a lock', () => {
 });
 
 describe('who decides about whom', () => {
-  test.each(['suspend', 'lift', 'lock', 'unlock'] as const)('%s: not oneself, nobody of equal or higher rank, nobody unknown or gone', async (kind) => {
-    const [other, gone] = await Promise.all([world.person(['administrator']), world.person()]);
-    await world.sql('UPDATE users SET deleted_at = now() WHERE id = $1', [gone.id]);
-    expect(await decide(ada, kind, ada.id)).toEqual({ __typename: 'NotAllowed', code: 'user.self' });
-    expect(await decide(ada, kind, other.id)).toEqual({ __typename: 'NotAllowed', code: 'user.rank_too_high' });
-    expect(await decide(ada, kind, gone.id)).toEqual({ __typename: 'NotAllowed', code: 'user.deleted' });
-    expect(await decide(ada, kind, randomUUID())).toEqual({ __typename: 'NotAllowed', code: 'user.not_found' });
-    expect(await decide(ada, kind, '__proto__')).toEqual({ __typename: 'NotAllowed', code: 'user.not_found' });
-  });
+  test.each(['suspend', 'lift', 'lock', 'unlock'] as const)(
+    '%s: not oneself, nobody of equal or higher rank, nobody unknown or gone',
+    async (kind) => {
+      const [other, gone] = await Promise.all([world.person(['administrator']), world.person()]);
+      await world.sql('UPDATE users SET deleted_at = now() WHERE id = $1', [gone.id]);
+      expect(await decide(ada, kind, ada.id)).toEqual({ __typename: 'NotAllowed', code: 'user.self' });
+      expect(await decide(ada, kind, other.id)).toEqual({ __typename: 'NotAllowed', code: 'user.rank_too_high' });
+      expect(await decide(ada, kind, gone.id)).toEqual({ __typename: 'NotAllowed', code: 'user.deleted' });
+      expect(await decide(ada, kind, randomUUID())).toEqual({ __typename: 'NotAllowed', code: 'user.not_found' });
+      expect(await decide(ada, kind, '__proto__')).toEqual({ __typename: 'NotAllowed', code: 'user.not_found' });
+    },
+  );
 
   test('a moderator suspends and does not lock; support locks and does not suspend; with one factor nobody does', async () => {
     expect((await ask(mara, 'lock', lena.id)).codes).toEqual(['auth.forbidden']);

@@ -50,12 +50,20 @@ export class RestrictionsRepository {
 
   /** The state of an account: 'missing', 'deleted' or 'present'. */
   async presence(userId: string): Promise<'missing' | 'deleted' | 'present'> {
-    const row = await this.database.one<{ deleted: boolean }>('restrictions.presence', 'SELECT deleted_at IS NOT NULL AS deleted FROM users WHERE id = $1', [userId]);
+    const row = await this.database.one<{ deleted: boolean }>(
+      'restrictions.presence',
+      'SELECT deleted_at IS NOT NULL AS deleted FROM users WHERE id = $1',
+      [userId],
+    );
     return row === null ? 'missing' : row.deleted ? 'deleted' : 'present';
   }
 
   access(userId: string): Promise<AccountAccess | null> {
-    return this.database.one<AccountAccess>('restrictions.access', `SELECT ${LOCKED} AS locked, deleted_at IS NOT NULL AS deleted FROM users WHERE id = $1`, [userId]);
+    return this.database.one<AccountAccess>(
+      'restrictions.access',
+      `SELECT ${LOCKED} AS locked, deleted_at IS NOT NULL AS deleted FROM users WHERE id = $1`,
+      [userId],
+    );
   }
 
   /** Takes suspensions away whose end has come, up to `limit`; what another worker has in hand is passed over. */

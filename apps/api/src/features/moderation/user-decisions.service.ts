@@ -36,16 +36,34 @@ export class UserDecisions {
 
   suspend(actor: Actor, input: SuspendUserInput, key: string, fields: RequestedFields): Promise<UserOutcome> {
     const until = checkUntil(input.until);
-    return this.decide(actor, input, key, fields, (checked) => new SuspendUser(this.restrictions, this.cases, this.accounts, { ...checked, until }));
+    return this.decide(
+      actor,
+      input,
+      key,
+      fields,
+      (checked) => new SuspendUser(this.restrictions, this.cases, this.accounts, { ...checked, until }),
+    );
   }
 
   lift(actor: Actor, args: UserDecisionArgs, fields: RequestedFields): Promise<UserOutcome> {
-    return this.decide(actor, args, args.idempotencyKey, fields, (checked) => new LiftSuspension(this.restrictions, this.accounts, checked));
+    return this.decide(
+      actor,
+      args,
+      args.idempotencyKey,
+      fields,
+      (checked) => new LiftSuspension(this.restrictions, this.accounts, checked),
+    );
   }
 
   lock(actor: Actor, input: LockUserInput, key: string, fields: RequestedFields): Promise<UserOutcome> {
     const until = checkUntil(input.until);
-    return this.decide(actor, input, key, fields, (checked) => new LockUser(this.restrictions, this.cases, this.locks, this.revocations, { ...checked, until }));
+    return this.decide(
+      actor,
+      input,
+      key,
+      fields,
+      (checked) => new LockUser(this.restrictions, this.cases, this.locks, this.revocations, { ...checked, until }),
+    );
   }
 
   unlock(actor: Actor, args: UserDecisionArgs, fields: RequestedFields): Promise<UserOutcome> {

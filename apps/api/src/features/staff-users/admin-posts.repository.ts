@@ -46,6 +46,8 @@ export class AdminPostsRepository {
   }
 
   find(id: string, on: Queries = this.database): Promise<AdminPostRow | null> {
-    return on.one<AdminPostRow>('staff_users.post', `SELECT ${COLUMNS} FROM posts post WHERE post.id = $1 AND post.deleted_at IS NULL`, [id]);
+    return on.one<AdminPostRow>('staff_users.post', `SELECT ${COLUMNS} FROM posts post WHERE post.id = $1 AND post.deleted_at IS NULL`, [
+      id,
+    ]);
   }
 }

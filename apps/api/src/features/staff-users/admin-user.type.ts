@@ -41,7 +41,8 @@ export class AdminUserViewerCan {
 export class AdminUser {
   @Field(() => ID) id: string;
   @Field() username: string;
-  @Field(() => String, { nullable: true, description: 'null without users:read-email; every look at it is written into the audit trail' }) email: string | null;
+  @Field(() => String, { nullable: true, description: 'null without users:read-email; every look at it is written into the audit trail' })
+  email: string | null;
   @Field() emailVerified: boolean;
   @Field() handle: string;
   @Field() displayName: string;

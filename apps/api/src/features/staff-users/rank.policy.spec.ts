@@ -38,8 +38,18 @@ describe('what a viewer can do about a user', () => {
 
   test.each([
     ['moderator, active', 'moderator', user, { ...nothing, suspend: true }],
-    ['moderator, suspended', 'moderator', { ...user, state: UserState.SUSPENDED, suspended: true }, { ...nothing, suspend: true, lift: true }],
-    ['moderator, locked and suspended', 'moderator', { ...user, state: UserState.LOCKED, suspended: true, locked: true }, { ...nothing, suspend: true, lift: true }],
+    [
+      'moderator, suspended',
+      'moderator',
+      { ...user, state: UserState.SUSPENDED, suspended: true },
+      { ...nothing, suspend: true, lift: true },
+    ],
+    [
+      'moderator, locked and suspended',
+      'moderator',
+      { ...user, state: UserState.LOCKED, suspended: true, locked: true },
+      { ...nothing, suspend: true, lift: true },
+    ],
     ['support, active', 'support', user, { ...nothing, lock: true }],
     ['support, locked', 'support', { ...user, state: UserState.LOCKED, locked: true }, { ...nothing, lock: true, unlock: true }],
     ['administrator, active', 'administrator', user, { ...nothing, suspend: true, lock: true }],

@@ -20,6 +20,14 @@ export class StaffMe {
     const [row] = await this.repository.byIds([actor.userId], { email: false, counts: false });
     if (!row) throw new DomainError('auth.account_deleted');
     const { id, handle, displayName, avatarKey } = row;
-    return { id, handle, displayName, avatarUrl: this.urls.of(avatarKey), roles: [...actor.roles], permissions: [...actor.permissions].sort(), rank: actor.rank };
+    return {
+      id,
+      handle,
+      displayName,
+      avatarUrl: this.urls.of(avatarKey),
+      roles: [...actor.roles],
+      permissions: [...actor.permissions].sort(),
+      rank: actor.rank,
+    };
   }
 }

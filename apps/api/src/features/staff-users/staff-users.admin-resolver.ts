@@ -32,7 +32,11 @@ export class StaffUsersAdminResolver {
 
   @RequirePermission('users:read', { acr: 2 })
   @Query(() => AdminUser, { nullable: true })
-  user(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo): Promise<AdminUser | null> {
+  user(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AdminUser | null> {
     return this.directory.find(actor, id, requestedFields(info));
   }
 }

@@ -4,7 +4,10 @@ import { UserStateFilter } from './user-state.js';
 
 @ArgsType()
 export class UsersArgs {
-  @Field(() => String, { nullable: true, description: 'Part of a handle, name, user name or (with users:read-email) e-mail address, or a whole id' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of a handle, name, user name or (with users:read-email) e-mail address, or a whole id',
+  })
   query?: string | null;
   @Field(() => UserStateFilter, { nullable: true }) state?: UserStateFilter | null;
   @Field(() => String, { nullable: true }) role?: string | null;

@@ -23,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const search = (who: Person, variables: Record<string, unknown>) => world.ask<Users>(who, USERS, { first: 50, ...variables });
-const handles = async (who: Person, variables: Record<string, unknown>) => (await search(who, variables)).data?.users.edges.map((edge) => edge.node.handle);
+const handles = async (who: Person, variables: Record<string, unknown>) =>
+  (await search(who, variables)).data?.users.edges.map((edge) => edge.node.handle);
 
 describe('the search for users', () => {
   test.each([
@@ -44,7 +45,9 @@ describe('the search for users', () => {
     expect(await handles(mara, { query: 'secret.address@elsewhere.test' })).toEqual([]);
   });
 
-  test.each(['x'.repeat(100_000), '\u0000', ' ', '\u202e'])('minds no odd text', async (query) => expect((await search(mara, { query })).codes).toEqual([]));
+  test.each(['x'.repeat(100_000), '\u0000', ' ', '\u202e'])('minds no odd text', async (query) =>
+    expect((await search(mara, { query })).codes).toEqual([]),
+  );
 
   test('filters by state and role', async () => {
     await world.sql('UPDATE users SET locked_at = now() WHERE id = $1', [lena.id]);
@@ -96,11 +99,21 @@ describe('what is seen of a user', () => {
 
   test('shows what was removed, and not what its author deleted', async () => {
     const author = await world.person();
-    const [kept, removed, deleted] = [await world.post(author, 'kept'), await world.post(author, 'removed'), await world.post(author, 'deleted')];
+    const [kept, removed, deleted] = [
+      await world.post(author, 'kept'),
+      await world.post(author, 'removed'),
+      await world.post(author, 'deleted'),
+    ];
     await world.sql('UPDATE posts SET removed_at = now() WHERE id = $1', [removed]);
     await world.sql('UPDATE posts SET deleted_at = now() WHERE id = $1', [deleted]);
     const { data } = await world.ask(mara, `{ user(id: "${author.id}") { posts { edges { node { id state body } } } } }`);
-    expect(data).toEqual({ user: { posts: { edges: [{ node: { id: removed, state: 'REMOVED', body: 'removed' } }, { node: { id: kept, state: 'VISIBLE', body: 'kept' } }] } } });
+    expect(data).toEqual({
+      user: {
+        posts: {
+          edges: [{ node: { id: removed, state: 'REMOVED', body: 'removed' } }, { node: { id: kept, state: 'VISIBLE', body: 'kept' } }],
+        },
+      },
+    });
   });
 });
 
@@ -113,7 +126,10 @@ test.each([['analyst'], ['member'], ['ai-manager']])('%s sees no users', async (
 test('staff enter and see the figures; members and single factors do not', async () => {
   const ana = await world.person(['analyst']);
   const enter = '{ me { handle roles permissions rank } overview { users openCases lockedAccounts } }';
-  expect((await world.ask(ana, enter)).data).toMatchObject({ me: { handle: ana.handle, roles: ['analyst'], permissions: ['analytics:read', 'staff:enter'], rank: 10 }, overview: { lockedAccounts: 0 } });
+  expect((await world.ask(ana, enter)).data).toMatchObject({
+    me: { handle: ana.handle, roles: ['analyst'], permissions: ['analytics:read', 'staff:enter'], rank: 10 },
+    overview: { lockedAccounts: 0 },
+  });
   expect((await world.ask(lena, '{ me { id } }')).codes).toEqual(['auth.forbidden']);
   const weak = await world.api.tokenFor({ sub: ana.id, roles: ['analyst'], acr: '1' });
   expect((await world.api.graphql('{ me { id } }', {}, weak)).codes).toEqual(['auth.step_up_required']);

@@ -16,7 +16,18 @@ export function toAdminUser(actor: Actor, row: AdminUserRow, urls: MediaUrls): A
   const { reportsAgainst, reportsMade, ...counts } = row.counts ?? NOT_COUNTED;
   const { id, username, email, emailVerified, handle, displayName, bio, createdAt, lastSeenAt, state, suspension, lock } = row;
   return {
-    id, username, email, emailVerified, handle, displayName, bio, createdAt, lastSeenAt, state, suspension, lock,
+    id,
+    username,
+    email,
+    emailVerified,
+    handle,
+    displayName,
+    bio,
+    createdAt,
+    lastSeenAt,
+    state,
+    suspension,
+    lock,
     avatarUrl: urls.of(row.avatarKey),
     roles: row.roles.length > 0 ? row.roles : ['member'],
     counts,

@@ -44,7 +44,9 @@ export class StaffUsersReader {
     const ids = rows.map((row) => row.id);
     const [actions, posts] = await Promise.all([
       this.pages(ids, fields, 'actions', (before, limit) => this.log.ofUsers(ids, before, limit)),
-      this.pages(ids, fields, 'posts', async (before, limit) => (await this.posts.ofUsers(ids, before, limit)).map((row) => ({ ...toAdminPost(row, this.urls), authorId: row.authorId }))),
+      this.pages(ids, fields, 'posts', async (before, limit) =>
+        (await this.posts.ofUsers(ids, before, limit)).map((row) => ({ ...toAdminPost(row, this.urls), authorId: row.authorId })),
+      ),
     ]);
     return rows.map((row) => ({ ...toAdminUser(actor, row, this.urls), actions: actions(row.id), posts: posts(row.id) }));
   }
@@ -70,7 +72,11 @@ export class StaffUsersReader {
     if (only === undefined) return;
     const one = seen.length === 1;
     await this.database.transaction((tx) =>
-      this.audit.append(tx, actor, { action: 'users.viewed', ...(one && { subjectKind: 'user', subjectId: only }), details: one ? { email: true } : { email: true, users: seen } }),
+      this.audit.append(tx, actor, {
+        action: 'users.viewed',
+        ...(one && { subjectKind: 'user', subjectId: only }),
+        details: one ? { email: true } : { email: true, users: seen },
+      }),
     );
   }
 }

@@ -21,7 +21,14 @@ export interface AdminUserRow {
   readonly roles: string[];
   readonly suspension: AdminSuspension | null;
   readonly lock: AdminLock | null;
-  readonly counts: { posts: number; comments: number; followers: number; following: number; reportsAgainst: number; reportsMade: number } | null;
+  readonly counts: {
+    posts: number;
+    comments: number;
+    followers: number;
+    following: number;
+    reportsAgainst: number;
+    reportsMade: number;
+  } | null;
 }
 
 export interface ListedUserRow extends AdminUserRow {
@@ -56,11 +63,21 @@ export class StaffUsersRepository {
     const common = [email, counts, limit, role, position.moment, position.id];
     if (text === null) return this.database.query<ListedUserRow>(`staff_users.all.${state}`, allUsers(state), common);
     const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-    return this.database.query<ListedUserRow>(`staff_users.matching.${state}`, matchingUsers(state), [...common, position.exact, pattern, text.toLowerCase(), id]);
+    return this.database.query<ListedUserRow>(`staff_users.matching.${state}`, matchingUsers(state), [
+      ...common,
+      position.exact,
+      pattern,
+      text.toLowerCase(),
+      id,
+    ]);
   }
 
   byIds(ids: readonly string[], { email, counts }: UserParts): Promise<AdminUserRow[]> {
-    return this.database.query<AdminUserRow>('staff_users.by_ids', `SELECT ${USER_COLUMNS} FROM ${USER_TABLES} WHERE u.id = ANY ($3::uuid[])`, [email, counts, ids]);
+    return this.database.query<AdminUserRow>(
+      'staff_users.by_ids',
+      `SELECT ${USER_COLUMNS} FROM ${USER_TABLES} WHERE u.id = ANY ($3::uuid[])`,
+      [email, counts, ids],
+    );
   }
 
   /** Keeps the mirror of staff roles that lists show; decisions ask Keycloak. */

@@ -21,15 +21,36 @@ export default async function AccountPage() {
   const { keycloakUrl, realm } = config();
   return (
     <div className={page.page}>
-      <header className={page.head}><h1>{t('title')}</h1></header>
+      <header className={page.head}>
+        <h1>{t('title')}</h1>
+      </header>
       <div className={styles.blocks}>
         <section className={styles.block}>
-          <div className={styles.me}><Avatar name={viewer.displayName} src={viewer.avatarUrl} size={48} /><p><strong>{viewer.displayName}</strong><span className={styles.muted}>@{viewer.handle}</span></p></div>
+          <div className={styles.me}>
+            <Avatar name={viewer.displayName} src={viewer.avatarUrl} size={48} />
+            <p>
+              <strong>{viewer.displayName}</strong>
+              <span className={styles.muted}>@{viewer.handle}</span>
+            </p>
+          </div>
           <h2>{t('roles')}</h2>
-          <p className={styles.roles}>{viewer.roles.map((role) => <Badge key={role} tone={role === 'member' ? 'neutral' : 'blue'}>{role}</Badge>)}</p>
+          <p className={styles.roles}>
+            {viewer.roles.map((role) => (
+              <Badge key={role} tone={role === 'member' ? 'neutral' : 'blue'}>
+                {role}
+              </Badge>
+            ))}
+          </p>
           <h2>{t('permissions')}</h2>
           <dl className={styles.permissions} lang="en">
-            {viewer.permissions.map((name) => <div key={name} style={{ display: 'contents' }}><dt><code>{name}</code></dt><dd>{PERMISSIONS[name as Permission]}</dd></div>)}
+            {viewer.permissions.map((name) => (
+              <div key={name} style={{ display: 'contents' }}>
+                <dt>
+                  <code>{name}</code>
+                </dt>
+                <dd>{PERMISSIONS[name as Permission]}</dd>
+              </div>
+            ))}
           </dl>
         </section>
         <section className={styles.block}>
@@ -40,8 +61,14 @@ export default async function AccountPage() {
           <h2>{t('security')}</h2>
           <p className={styles.muted}>{t('securityText')}</p>
           <div className={styles.ways}>
-            <a className={buttonClass('secondary', 'sm')} href={`${keycloakUrl}/realms/${realm}/account`}>{t('manage')}</a>
-            <form method="post" action="/sign-out"><button type="submit" className={buttonClass('secondary', 'sm')}>{nav('signOut')}</button></form>
+            <a className={buttonClass('secondary', 'sm')} href={`${keycloakUrl}/realms/${realm}/account`}>
+              {t('manage')}
+            </a>
+            <form method="post" action="/sign-out">
+              <button type="submit" className={buttonClass('secondary', 'sm')}>
+                {nav('signOut')}
+              </button>
+            </form>
           </div>
         </section>
       </div>

@@ -15,6 +15,9 @@ export default async function CasesPage({ searchParams }: { searchParams: Query 
   const query = await searchParams;
   const filters = readFilters(query);
   const id = typeof query['case'] === 'string' ? query['case'] : null;
-  const [page, chosen] = await Promise.all([runOperation(CasesDocument, variablesOf(filters)), id ? runOperation(CaseDetailDocument, { id }) : null]);
+  const [page, chosen] = await Promise.all([
+    runOperation(CasesDocument, variablesOf(filters)),
+    id ? runOperation(CaseDetailDocument, { id }) : null,
+  ]);
   return <CasesScreen key={casesPath(filters)} filters={filters} page={page.cases} first={chosen?.case ?? null} />;
 }

@@ -32,7 +32,10 @@ export class DismissCase implements ModerationAction {
     if (!closed) throw new ActionRefused('case.version_changed');
     const { subjectKind, subjectId, authorId, reporterIds } = closed;
     return {
-      subjectKind, subjectId, authorId, caseId,
+      subjectKind,
+      subjectId,
+      authorId,
+      caseId,
       until: null,
       details: { case: caseId, reports: reporterIds.length },
       events: () => [reportResolved({ caseId, outcome: 'dismissed', subjectKind, subjectId, reporterIds })],

@@ -37,7 +37,10 @@ export class RemoveContent implements ModerationAction {
     const removed = await this.content.remove(tx, subjectKind, subjectId);
     if (!removed) throw new ActionRefused('content.already_gone');
     return {
-      subjectKind, subjectId, authorId, caseId,
+      subjectKind,
+      subjectId,
+      authorId,
+      caseId,
       until: null,
       details: { case: caseId, reports: reporterIds.length },
       events: (actionId) => [

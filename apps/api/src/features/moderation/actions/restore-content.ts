@@ -32,7 +32,9 @@ export class RestoreContent implements ModerationAction {
     if (!restored) throw new ActionRefused('content.not_removed');
     const { authorId, postId } = restored;
     return {
-      subjectKind: kind, subjectId: id, authorId,
+      subjectKind: kind,
+      subjectId: id,
+      authorId,
       caseId: null,
       until: null,
       details: {},

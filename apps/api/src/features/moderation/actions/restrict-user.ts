@@ -46,11 +46,16 @@ export abstract class RestrictUser implements ModerationAction {
     await this.change(tx, before);
     const closed = (await this.cases?.closeAboutUser(tx, this.targetId, actor.userId)) ?? null;
     return {
-      subjectKind: 'user', subjectId: this.targetId, authorId: this.targetId,
+      subjectKind: 'user',
+      subjectId: this.targetId,
+      authorId: this.targetId,
       caseId: closed?.id ?? null,
       until: this.until,
       details: { before, until: this.until, ...(closed && { case: closed.id }) },
-      events: (actionId) => [...this.tell({ userId: this.targetId, actionId, reason: this.reason, until: this.until?.toISOString() ?? null }), ...resolved(closed)],
+      events: (actionId) => [
+        ...this.tell({ userId: this.targetId, actionId, reason: this.reason, until: this.until?.toISOString() ?? null }),
+        ...resolved(closed),
+      ],
     };
   }
 

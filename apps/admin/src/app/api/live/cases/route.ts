@@ -12,6 +12,14 @@ export async function GET(request: Request): Promise<Response> {
   if (site !== null && !isSameOrigin(request.headers, config().adminUrl)) return new Response(null, { status: 403 });
   const session = await currentSession();
   if (!session) return new Response(null, { status: 401 });
-  const stream = liveStream({ url: config().graphqlUrl, query: documentByName('CaseQueueChanged'), accessToken: session.accessToken, expiresAt: session.claims.expiresAt, signal: request.signal });
-  return new Response(stream, { headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' } });
+  const stream = liveStream({
+    url: config().graphqlUrl,
+    query: documentByName('CaseQueueChanged'),
+    accessToken: session.accessToken,
+    expiresAt: session.claims.expiresAt,
+    signal: request.signal,
+  });
+  return new Response(stream, {
+    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
+  });
 }
