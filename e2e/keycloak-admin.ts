@@ -28,6 +28,14 @@ export class KeycloakAdmin {
     await this.#ask(`/clients/${client.id}`, { method: 'PUT', body: JSON.stringify(client) });
   }
 
+  /** Renewals are not among the events that the realm keeps; a test that counts them has them kept for its duration. */
+  async keepAlso(type: string): Promise<() => Promise<void>> {
+    const before = await this.#ask<{ enabledEventTypes: string[] }>('/events/config');
+    const put = (config: object) => this.#ask<void>('/events/config', { method: 'PUT', body: JSON.stringify(config) });
+    await put({ ...before, enabledEventTypes: [...before.enabledEventTypes, type] });
+    return () => put(before);
+  }
+
   async userId(username: string): Promise<string> {
     const [user] = await this.#ask<{ id: string }[]>(`/users?exact=true&username=${username}`);
     if (!user) throw new Error(`${username} is not a user of the realm`);
