@@ -97,7 +97,7 @@ async function demoAccounts(environment: Environment): Promise<void> {
     totpSecret: environment['GPS_DEMO_TOTP_SECRET'] ?? '',
   });
   for (const account of accounts)
-    print(`${account.username.padEnd(8)}${account.role.padEnd(16)}${account.created ? 'created' : 'already there'}`);
+    print(`${account.username.padEnd(8)}${account.role.padEnd(16)}${account.userId}  ${account.created ? 'created' : 'already there'}`);
 }
 
 function show(changes: readonly Change[], nothing: string): void {

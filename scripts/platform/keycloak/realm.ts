@@ -24,9 +24,15 @@ export const applyRealm = async (platform: Platform, step: Step): Promise<void> 
   if (last) step.note(last);
 };
 
-/** Only in the local profile: everybody may read their password on the screen. The command refuses any other as well. */
-export const applyDemoAccounts = async (platform: Platform, step: Step): Promise<void> => {
+const ACCOUNT_LINE = /^(?<name>[a-z]+)\s.*\s(?<id>[0-9a-f-]{36})\s+(?<state>created|already there)$/;
+
+/**
+ * Only in the local profile: everybody may read their password on the screen. The command refuses any other as well.
+ * @returns name and id of each, as `gps seed --demo` takes them
+ */
+export const applyDemoAccounts = async (platform: Platform, step: Step): Promise<string> => {
   let created = 0;
+  const accounts: string[] = [];
   await runGps(platform, ['realm', 'demo-accounts'], {
     log: 'realm',
     env: {
@@ -35,7 +41,13 @@ export const applyDemoAccounts = async (platform: Platform, step: Step): Promise
       GPS_DEMO_TOTP_SECRET: platform.secrets.GPS_DEMO_TOTP_SECRET,
     },
     remedy: 'Read .local/logs/realm.log.',
-    onLine: (line) => (created += line.endsWith('created') ? 1 : 0),
+    onLine: (line) => {
+      const account = ACCOUNT_LINE.exec(line)?.groups;
+      if (!account) return;
+      accounts.push(`${account['name']}=${account['id']}`);
+      if (account['state'] === 'created') created += 1;
+    },
   });
   step.note(created ? `${created} created` : 'already there');
+  return accounts.join(',');
 };

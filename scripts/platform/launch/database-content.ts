@@ -54,3 +54,11 @@ export const seedCommunity = (steps: Steps, platform: Platform): Promise<void> =
       });
     return now(oncePerDatabase(platform.database.ownerUrl, 'community', SEED_USERS, work), step, 'already there');
   });
+
+/** Demo accounts follow people and topics, so that the first look at the home feed is not an empty one. */
+export const followForDemo = (steps: Steps, platform: Platform, accounts: string): Promise<void> =>
+  steps.run('Demo follows', (step) => {
+    const work = (): Promise<void> =>
+      runGps(platform, ['seed', '--users', SEED_USERS, '--demo', accounts], { log: 'seed', remedy: 'Read .local/logs/seed.log.' });
+    return now(oncePerDatabase(platform.database.ownerUrl, 'demo-follows', accounts, work), step, 'already there');
+  });

@@ -8,7 +8,7 @@ import type { Platform } from '../settings/platform.ts';
 import type { Steps } from '../steps/steps.ts';
 import { buildApplications } from './builds.ts';
 import { startPostgres, startRedis } from './data-stores.ts';
-import { importRaceData, migrate, seedCommunity } from './database-content.ts';
+import { followForDemo, importRaceData, migrate, seedCommunity } from './database-content.ts';
 import { startIdentity } from './identity.ts';
 
 const fillDatabase = async (steps: Steps, platform: Platform): Promise<void> => {
@@ -37,6 +37,7 @@ export const startPlatform = async (steps: Steps, supervisor: Supervisor, platfo
 
   const identity = Promise.all([postgres, distribution, mail]).then(() => startIdentity(steps, supervisor, platform));
   const content = Promise.all([postgres, builds]).then(() => fillDatabase(steps, platform));
-  await Promise.all([redis, identity, content]);
+  const [demoAccounts] = await Promise.all([identity, redis, content]);
+  if (demoAccounts) await followForDemo(steps, platform, demoAccounts);
   await startApplications(steps, supervisor, platform);
 };

@@ -74,7 +74,7 @@ async function ensureAccount(client: Client, name: string, userId: string): Prom
   const display = name.charAt(0).toUpperCase() + name.slice(1);
   await insert(
     client,
-    `INSERT INTO profiles (user_id, handle, display_name) SELECT $1::uuid, CASE WHEN EXISTS (SELECT FROM profiles WHERE handle = $2::text) THEN $2::text || '_' || left($1::uuid::text, 6) ELSE $2::text END, $3::text`,
+    `INSERT INTO profiles (user_id, handle, onboarded_at, display_name) SELECT $1::uuid, CASE WHEN EXISTS (SELECT FROM profiles WHERE handle = $2::text) THEN $2::text || '_' || left($1::uuid::text, 6) ELSE $2::text END, now(), $3::text`,
     [userId, name, display],
   );
   return made;
