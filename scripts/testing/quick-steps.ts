@@ -25,9 +25,15 @@ export const scriptTests = (selected: 'unit' | 'integration'): Tool => ({
 export const quickSteps = async (steps: TestSteps): Promise<void> => {
   await steps.check('Format', { command: 'prettier', args: ['--check', '.', '--log-level', 'warn'], log: 'test-format' });
   await steps.check('Lint', { command: 'nx', args: nx('lint', '--parallel=2'), log: 'test-lint' });
-  await steps.check('Lint of scripts', { command: 'eslint', args: ['scripts', '--max-warnings=0'], log: 'test-lint-scripts' });
+  await steps.check('Lint of scripts and bench', {
+    command: 'eslint',
+    args: ['scripts', 'bench', '--max-warnings=0'],
+    log: 'test-lint-scripts',
+  });
   await steps.check('Types', { command: 'nx', args: nx('typecheck', '--parallel=2'), log: 'test-types' });
-  await steps.check('Types of scripts', { command: 'tsc', args: ['-p', 'scripts/tsconfig.json'], log: 'test-types-scripts' });
+  for (const folder of ['scripts', 'bench']) {
+    await steps.check(`Types of ${folder}`, { command: 'tsc', args: ['-p', `${folder}/tsconfig.json`], log: `test-types-${folder}` });
+  }
   forgetReports('unit.json');
   // Not from the cache: a replayed result leaves no report, and would prove nothing about this machine.
   const unit = nx('test', '--parallel=2', '--skip-nx-cache', '--', '--json', '--outputFile=test-results/unit.json');
