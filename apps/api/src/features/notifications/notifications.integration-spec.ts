@@ -118,14 +118,12 @@ describe('the bell', () => {
     const query = 'subscription { notificationAdded { kind actor { handle } } }';
     const heard = firstOf(mine, query);
     let overheard = false;
-    void firstOf(theirs, query).then(
-      () => (overheard = true),
-      () => undefined,
-    );
+    const stop = theirs.client.subscribe({ query }, { next: () => (overheard = true), error: () => undefined, complete: () => undefined });
     await new Promise((resolve) => setTimeout(resolve, 500));
     await happened('user.followed', { followerId: marco.id, followeeId: lena.id });
     await expect(heard).resolves.toEqual({ data: { notificationAdded: { kind: 'FOLLOW', actor: { handle: 'marco' } } } });
     expect(overheard).toBe(false);
+    stop();
     await Promise.all([mine.client.dispose(), theirs.client.dispose()]);
   }, 20_000);
 });
