@@ -5,9 +5,26 @@ export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'config-stands-alone', comment: 'config is below everything', severity: 'error', from: { path: '^src/config/' }, to: { path: '^src/', pathNot: '^src/config/' } },
-    { name: 'platform-knows-no-feature', severity: 'error', from: { path: '^src/platform/' }, to: { path: '^src/(features/|[^/]+\\.ts$)' } },
-    { name: 'features-through-index', comment: 'a feature shows others its index.ts only', severity: 'error', from: { path: FEATURE }, to: { path: FEATURE, pathNot: ['^src/features/$1/', '^src/features/[^/]+/index\\.ts$'] } },
+    {
+      name: 'config-stands-alone',
+      comment: 'config is below everything',
+      severity: 'error',
+      from: { path: '^src/config/' },
+      to: { path: '^src/', pathNot: '^src/config/' },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(features/|[^/]+\\.ts$)' },
+    },
+    {
+      name: 'features-through-index',
+      comment: 'a feature shows others its index.ts only',
+      severity: 'error',
+      from: { path: FEATURE },
+      to: { path: FEATURE, pathNot: ['^src/features/$1/', '^src/features/[^/]+/index\\.ts$'] },
+    },
     { name: 'features-know-no-entry-point', severity: 'error', from: { path: '^src/features/' }, to: { path: '^src/[^/]+\\.ts$' } },
     {
       name: 'only-repositories-touch-the-database',
@@ -23,8 +40,18 @@ export default {
       from: { path: '^src/(user-api\\.module|main\\.user)\\.ts$' },
       to: { path: '(\\.admin-resolver|\\.admin-api\\.module)\\.ts$', reachable: true },
     },
-    { name: 'only-config-reads-zod-settings', severity: 'error', from: { path: '^src/', pathNot: '^src/(config|generated-files|platform/http/run)' }, to: { path: '^src/config/(load-settings|settings\\.schema)\\.ts$' } },
-    { name: 'not-to-tests', severity: 'error', from: { path: '^src/', pathNot: '\\.(integration-)?spec\\.ts$' }, to: { path: '(^test/|\\.spec\\.ts$)' } },
+    {
+      name: 'only-config-reads-zod-settings',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(config|generated-files|platform/http/run)' },
+      to: { path: '^src/config/(load-settings|settings\\.schema)\\.ts$' },
+    },
+    {
+      name: 'not-to-tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.(integration-)?spec\\.ts$' },
+      to: { path: '(^test/|\\.spec\\.ts$)' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

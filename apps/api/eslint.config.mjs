@@ -8,7 +8,10 @@ export default [
     plugins: { gps: { rules: { 'declared-access': declaredAccess } } },
     rules: {
       'gps/declared-access': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only config/load-settings.ts reads the environment.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only config/load-settings.ts reads the environment.' },
+      ],
     },
   },
   // Nest reads parameter types at run time, so a type-only import would break injection.

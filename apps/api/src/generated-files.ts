@@ -27,7 +27,10 @@ export async function generatedFiles(kind: Kind): Promise<GeneratedFile[]> {
 /** The catalogue is complete only when every feature is loaded. */
 async function pages(): Promise<GeneratedFile[]> {
   await Promise.all([import('./user-api.module.js'), import('./admin-api.module.js'), import('./worker.module.js')]);
-  const [{ settingsPage }, { errorsPage }] = await Promise.all([import('./config/settings-page.js'), import('./platform/errors/errors-page.js')]);
+  const [{ settingsPage }, { errorsPage }] = await Promise.all([
+    import('./config/settings-page.js'),
+    import('./platform/errors/errors-page.js'),
+  ]);
   return [
     { path: file('../../docs/settings.md'), content: settingsPage() },
     { path: file('../../docs/errors.md'), content: errorsPage() },

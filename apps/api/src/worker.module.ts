@@ -26,6 +26,9 @@ const FEATURES = [
 @Module({})
 export class WorkerModule {
   static with(settings: Settings, features: readonly Type[] = FEATURES): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.with(settings), AuthModule.forWorker(), OutboxWorkerModule, HousekeepingModule, ...features] };
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.with(settings), AuthModule.forWorker(), OutboxWorkerModule, HousekeepingModule, ...features],
+    };
   }
 }

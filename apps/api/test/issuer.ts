@@ -70,7 +70,9 @@ export class TestIssuer {
       roles: options.roles ?? ['member'],
       ...options.claims,
     };
-    return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'test-key', typ: 'JWT', ...options.header } as never).sign(this.privateKey);
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: 'test-key', typ: 'JWT', ...options.header } as never)
+      .sign(this.privateKey);
   }
 
   stop(): Promise<void> {

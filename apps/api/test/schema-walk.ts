@@ -7,7 +7,9 @@ const ACCESS = ['public', 'signedIn', 'requirePermission'];
 export function accessRules(sdl: string): [operation: string, rules: string[]][] {
   const schema = buildSchema(sdl);
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => type != null);
-  return roots.flatMap((type) => Object.values(type.getFields()).map((field): [string, string[]] => [`${type.name}.${field.name}`, rulesOf(field)]));
+  return roots.flatMap((type) =>
+    Object.values(type.getFields()).map((field): [string, string[]] => [`${type.name}.${field.name}`, rulesOf(field)]),
+  );
 }
 
 /** Names of all types of a schema. */

@@ -26,7 +26,11 @@ export interface TestApiOptions {
 export interface GraphqlAnswer<T = Record<string, unknown>> {
   readonly status: number;
   readonly data: T | null;
-  readonly errors: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string; details?: Record<string, unknown> } }[];
+  readonly errors: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: { code: string; details?: Record<string, unknown> };
+  }[];
   /** Codes of the errors, for short assertions. */
   readonly codes: readonly string[];
 }
@@ -53,7 +57,11 @@ export class TestApi {
     return this.issuer.tokenFor({ ...this.audience, ...options });
   }
 
-  async graphql<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, token?: string): Promise<GraphqlAnswer<T>> {
+  async graphql<T = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    token?: string,
+  ): Promise<GraphqlAnswer<T>> {
     const response = await this.fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
@@ -95,8 +103,12 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
     LOG_LEVEL: 'silent',
     ...options.env,
   });
-  const app = await createApiServer(options.api === 'user' ? UserApiModule.with(settings, options.features) : AdminApiModule.with(settings, options.features), settings);
+  const app = await createApiServer(
+    options.api === 'user' ? UserApiModule.with(settings, options.features) : AdminApiModule.with(settings, options.features),
+    settings,
+  );
   await app.listen(0, '127.0.0.1');
-  const audience = options.api === 'user' ? { aud: 'gps-api', azp: 'gps-web', acr: '1' } : { aud: 'gps-admin-api', azp: 'gps-admin', acr: '2' };
+  const audience =
+    options.api === 'user' ? { aud: 'gps-api', azp: 'gps-web', acr: '1' } : { aud: 'gps-admin-api', azp: 'gps-admin', acr: '2' };
   return new TestApi(app, await app.getUrl(), settings, issuer, database, !beside, mediaDir, audience);
 }

@@ -44,7 +44,8 @@ const HOUR = 3_600_000;
 async function dropForgotten(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ datname: string }>(`SELECT datname FROM pg_database WHERE datname LIKE 'gps\\_test\\_%'`);
   for (const { datname } of rows) {
-    if (Number.parseInt(datname.split('_')[2] ?? '', 36) < Date.now() - HOUR) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
+    if (Number.parseInt(datname.split('_')[2] ?? '', 36) < Date.now() - HOUR)
+      await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
   }
 }
 
@@ -58,5 +59,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `gps_test_${Date.now().toString(36)}_${randomBytes(4).toString('hex')}`;
   const from = await template();
   await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${from}`));
-  return { url: urlOf(name), drop: () => onServer(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))) };
+  return {
+    url: urlOf(name),
+    drop: () => onServer(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+  };
 }

@@ -3,7 +3,16 @@ import { SETTINGS } from './settings.schema.js';
 /** docs/settings.md */
 export function settingsPage(): string {
   const rows = Object.entries(SETTINGS).map(([name, { default: standard, description, sensitive, requiredInProduction }]) => {
-    const shown = typeof standard === 'string' ? (standard === '' ? 'empty' : `\`${standard}\``) : standard ? 'see description' : name.startsWith('OTEL') ? 'none' : '**required**';
+    const shown =
+      typeof standard === 'string'
+        ? standard === ''
+          ? 'empty'
+          : `\`${standard}\``
+        : standard
+          ? 'see description'
+          : name.startsWith('OTEL')
+            ? 'none'
+            : '**required**';
     return `| \`${name}\` | ${shown}${requiredInProduction ? '; required in production' : ''} | ${sensitive ? 'yes' : ''} | ${description.replaceAll('|', '\\|')} |`;
   });
   return `# Settings of the API

@@ -18,39 +18,174 @@ export interface SettingDefinition {
 
 const text = z.string('must be text').min(1, 'must not be empty');
 const url = (...protocols: string[]) =>
-  z.string('must be an address').refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), `must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+  z
+    .string('must be an address')
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+    );
 const http = url('http:', 'https:').transform((value) => value.replace(/\/+$/, ''));
 const whole = (minimum: number, maximum: number) =>
-  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).refine((n) => n >= minimum && n <= maximum, `must be from ${minimum} to ${maximum}`);
-const manifestOf = (process: string): string => fileURLToPath(new URL(`../../../${process === 'admin' ? 'admin' : 'web'}/src/gql/persisted-documents.json`, import.meta.url));
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine((n) => n >= minimum && n <= maximum, `must be from ${minimum} to ${maximum}`);
+const manifestOf = (process: string): string =>
+  fileURLToPath(new URL(`../../../${process === 'admin' ? 'admin' : 'web'}/src/gql/persisted-documents.json`, import.meta.url));
 const PORTS: Record<string, string> = { user: '4010', admin: '4011', worker: '4012' };
 
 /** Every setting: name in the environment, type, default, description. docs/settings.md is made from this. */
 export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
-  GPS_PROFILE: { as: 'profile', type: z.enum(['local', 'production'], 'must be local or production'), default: 'local', description: 'production closes what helps developers: introspection, free documents of our own clients, development defaults' },
+  GPS_PROFILE: {
+    as: 'profile',
+    type: z.enum(['local', 'production'], 'must be local or production'),
+    default: 'local',
+    description: 'production closes what helps developers: introspection, free documents of our own clients, development defaults',
+  },
   HOST: { as: 'host', type: text, default: '127.0.0.1', description: 'Address the process listens on' },
-  PORT: { as: 'port', type: whole(0, 65535), default: (_, process) => PORTS[process] ?? '0', description: 'Port of the process: 4010 user API, 4011 admin API, 4012 worker' },
-  DATABASE_URL: { as: 'databaseUrl', type: url('postgres:', 'postgresql:'), sensitive: true, description: 'PostgreSQL, with the role of the API (least rights)' },
-  DATABASE_OWNER_URL: { as: 'databaseOwnerUrl', type: url('postgres:', 'postgresql:'), default: (s) => String(s.databaseUrl ?? ''), sensitive: true, description: 'PostgreSQL, with the role that owns the tables; used by migrations only. Default: DATABASE_URL' },
+  PORT: {
+    as: 'port',
+    type: whole(0, 65535),
+    default: (_, process) => PORTS[process] ?? '0',
+    description: 'Port of the process: 4010 user API, 4011 admin API, 4012 worker',
+  },
+  DATABASE_URL: {
+    as: 'databaseUrl',
+    type: url('postgres:', 'postgresql:'),
+    sensitive: true,
+    description: 'PostgreSQL, with the role of the API (least rights)',
+  },
+  DATABASE_OWNER_URL: {
+    as: 'databaseOwnerUrl',
+    type: url('postgres:', 'postgresql:'),
+    default: (s) => String(s.databaseUrl ?? ''),
+    sensitive: true,
+    description: 'PostgreSQL, with the role that owns the tables; used by migrations only. Default: DATABASE_URL',
+  },
   DATABASE_POOL: { as: 'databasePool', type: whole(2, 200), default: '10', description: 'Connections to PostgreSQL per process' },
-  REDIS_URL: { as: 'redisUrl', type: url('redis:', 'rediss:'), default: 'redis://127.0.0.1:6380', sensitive: true, requiredInProduction: true, description: 'Redis' },
+  REDIS_URL: {
+    as: 'redisUrl',
+    type: url('redis:', 'rediss:'),
+    default: 'redis://127.0.0.1:6380',
+    sensitive: true,
+    requiredInProduction: true,
+    description: 'Redis',
+  },
   REDIS_PREFIX: { as: 'redisPrefix', type: text, default: 'gps:', description: 'In front of every key and channel in Redis' },
-  KEYCLOAK_URL: { as: 'keycloakUrl', type: http, default: 'http://localhost:8080', requiredInProduction: true, description: 'Public address of Keycloak' },
+  KEYCLOAK_URL: {
+    as: 'keycloakUrl',
+    type: http,
+    default: 'http://localhost:8080',
+    requiredInProduction: true,
+    description: 'Public address of Keycloak',
+  },
   KEYCLOAK_REALM: { as: 'keycloakRealm', type: text, default: 'grand-prix', description: 'Realm' },
-  OIDC_ISSUER: { as: 'oidcIssuer', type: text, default: (s) => `${s.keycloakUrl}/realms/${s.keycloakRealm}`, description: 'Issuer that tokens must name, exactly. Default: KEYCLOAK_URL/realms/KEYCLOAK_REALM' },
-  OIDC_JWKS_URL: { as: 'oidcJwksUrl', type: http, default: (s) => `${s.keycloakUrl}/realms/${s.keycloakRealm}/protocol/openid-connect/certs`, description: 'Where the signing keys are. Default: below the realm' },
-  KEYCLOAK_API_CLIENT_ID: { as: 'keycloakApiClientId', type: text, default: 'gps-api-service', description: 'Service account with which the API looks after users in Keycloak' },
-  KEYCLOAK_API_CLIENT_SECRET: { as: 'keycloakApiClientSecret', type: text, default: 'unset', sensitive: true, requiredInProduction: true, description: 'Secret of the service account' },
-  WEB_URL: { as: 'webUrl', type: http, default: 'http://localhost:3000', requiredInProduction: true, description: 'Public address of the members’ web application' },
-  ADMIN_URL: { as: 'adminUrl', type: http, default: 'http://localhost:3001', requiredInProduction: true, description: 'Public address of the staff’s web application' },
-  API_URL: { as: 'apiUrl', type: http, default: 'http://localhost:4000', requiredInProduction: true, description: 'Public address of the API' },
-  MEDIA_DIR: { as: 'mediaDir', type: text, default: '.local/media', requiredInProduction: true, description: 'Folder of uploaded pictures' },
-  TRUSTED_PROXY_HOPS: { as: 'trustedProxyHops', type: whole(0, 10), default: '0', description: 'How many proxies of ours stand in front: the caller’s address is the entry of X-Forwarded-For that many from the right; 0 ignores the header' },
-  RATE_LIMIT_FACTOR: { as: 'rateLimitFactor', type: whole(1, 1_000_000), default: '1', description: 'Multiplies every rate limit; for load tests' },
-  TRUSTED_DOCUMENTS: { as: 'trustedDocuments', type: text, default: (_, process) => manifestOf(process), description: 'Manifest of the documents that our own application was built with (hash to text). Default: that of apps/web for the user API and of apps/admin for the admin API' },
-  DRAIN_DELAY_SECONDS: { as: 'drainDelaySeconds', type: whole(0, 20), default: '0', description: 'How long a process that was told to stop says so on /readyz before it stops taking requests; longer than the load balancer’s interval' },
-  EXTRA_CLIENTS: { as: 'allowedClients', type: z.string().transform((value) => value.split(',').map((client) => client.trim()).filter(Boolean)), default: '', description: 'Client ids of integrators whose tokens are accepted besides our own, with commas between' },
+  OIDC_ISSUER: {
+    as: 'oidcIssuer',
+    type: text,
+    default: (s) => `${s.keycloakUrl}/realms/${s.keycloakRealm}`,
+    description: 'Issuer that tokens must name, exactly. Default: KEYCLOAK_URL/realms/KEYCLOAK_REALM',
+  },
+  OIDC_JWKS_URL: {
+    as: 'oidcJwksUrl',
+    type: http,
+    default: (s) => `${s.keycloakUrl}/realms/${s.keycloakRealm}/protocol/openid-connect/certs`,
+    description: 'Where the signing keys are. Default: below the realm',
+  },
+  KEYCLOAK_API_CLIENT_ID: {
+    as: 'keycloakApiClientId',
+    type: text,
+    default: 'gps-api-service',
+    description: 'Service account with which the API looks after users in Keycloak',
+  },
+  KEYCLOAK_API_CLIENT_SECRET: {
+    as: 'keycloakApiClientSecret',
+    type: text,
+    default: 'unset',
+    sensitive: true,
+    requiredInProduction: true,
+    description: 'Secret of the service account',
+  },
+  WEB_URL: {
+    as: 'webUrl',
+    type: http,
+    default: 'http://localhost:3000',
+    requiredInProduction: true,
+    description: 'Public address of the members’ web application',
+  },
+  ADMIN_URL: {
+    as: 'adminUrl',
+    type: http,
+    default: 'http://localhost:3001',
+    requiredInProduction: true,
+    description: 'Public address of the staff’s web application',
+  },
+  API_URL: {
+    as: 'apiUrl',
+    type: http,
+    default: 'http://localhost:4000',
+    requiredInProduction: true,
+    description: 'Public address of the API',
+  },
+  MEDIA_DIR: {
+    as: 'mediaDir',
+    type: text,
+    default: '.local/media',
+    requiredInProduction: true,
+    description: 'Folder of uploaded pictures',
+  },
+  TRUSTED_PROXY_HOPS: {
+    as: 'trustedProxyHops',
+    type: whole(0, 10),
+    default: '0',
+    description:
+      'How many proxies of ours stand in front: the caller’s address is the entry of X-Forwarded-For that many from the right; 0 ignores the header',
+  },
+  RATE_LIMIT_FACTOR: {
+    as: 'rateLimitFactor',
+    type: whole(1, 1_000_000),
+    default: '1',
+    description: 'Multiplies every rate limit; for load tests',
+  },
+  TRUSTED_DOCUMENTS: {
+    as: 'trustedDocuments',
+    type: text,
+    default: (_, process) => manifestOf(process),
+    description:
+      'Manifest of the documents that our own application was built with (hash to text). Default: that of apps/web for the user API and of apps/admin for the admin API',
+  },
+  DRAIN_DELAY_SECONDS: {
+    as: 'drainDelaySeconds',
+    type: whole(0, 20),
+    default: '0',
+    description:
+      'How long a process that was told to stop says so on /readyz before it stops taking requests; longer than the load balancer’s interval',
+  },
+  EXTRA_CLIENTS: {
+    as: 'allowedClients',
+    type: z.string().transform((value) =>
+      value
+        .split(',')
+        .map((client) => client.trim())
+        .filter(Boolean),
+    ),
+    default: '',
+    description: 'Client ids of integrators whose tokens are accepted besides our own, with commas between',
+  },
   SMTP_URL: { as: 'smtpUrl', type: url('smtp:', 'smtps:'), default: 'smtp://127.0.0.1:1025', sensitive: true, description: 'Mail server' },
-  LOG_LEVEL: { as: 'logLevel', type: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent'), default: 'info', description: 'Least important log lines that are written' },
-  OTEL_EXPORTER_OTLP_ENDPOINT: { as: 'otlpEndpoint', type: http.optional(), description: 'Collector of OpenTelemetry traces; none are made without it' },
+  LOG_LEVEL: {
+    as: 'logLevel',
+    type: z.enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be fatal, error, warn, info, debug, trace or silent',
+    ),
+    default: 'info',
+    description: 'Least important log lines that are written',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    as: 'otlpEndpoint',
+    type: http.optional(),
+    description: 'Collector of OpenTelemetry traces; none are made without it',
+  },
 };

@@ -20,11 +20,22 @@ afterAll(async () => {
 test('what has served its time goes, the rest stays', async () => {
   const userId = randomUUID();
   await api.graphql('{ whoami }', {}, await api.tokenFor({ sub: userId }));
-  for (const [key, age] of [['old-old-old', '3 days'], ['new-new-new', '1 day']]) {
-    await api.database.query('test.key', `INSERT INTO idempotency_keys (user_id, key, operation, request_hash, result, created_at) VALUES ($1, $2, 'x', '', 'null', now() - $3::interval)`, [userId, key, age]);
+  for (const [key, age] of [
+    ['old-old-old', '3 days'],
+    ['new-new-new', '1 day'],
+  ]) {
+    await api.database.query(
+      'test.key',
+      `INSERT INTO idempotency_keys (user_id, key, operation, request_hash, result, created_at) VALUES ($1, $2, 'x', '', 'null', now() - $3::interval)`,
+      [userId, key, age],
+    );
   }
   for (const left of ['-1 minute', '1 minute']) {
-    await api.database.query('test.revocation', `INSERT INTO session_revocations (id, session_id, reason, expires_at) VALUES ($1, 's', 'test', now() + $2::interval)`, [randomUUID(), left]);
+    await api.database.query(
+      'test.revocation',
+      `INSERT INTO session_revocations (id, session_id, reason, expires_at) VALUES ($1, 's', 'test', now() + $2::interval)`,
+      [randomUUID(), left],
+    );
   }
   const gone = await worker.get(Housekeeping, { strict: false }).run();
   expect(gone).toMatchObject({ 'housekeeping.idempotency_keys': 1, 'housekeeping.revocations': 1, 'housekeeping.outbox': 0 });
@@ -35,5 +46,7 @@ test('the worker tells how it is doing', async () => {
   const url = await worker.getUrl();
   expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' });
   expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ status: 'ready' });
-  expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/gps_outbox_pending\{process="worker"\} 0[\s\S]*gps_events_parked\{process="worker"\} 0/);
+  expect(await (await fetch(`${url}/metrics`)).text()).toMatch(
+    /gps_outbox_pending\{process="worker"\} 0[\s\S]*gps_events_parked\{process="worker"\} 0/,
+  );
 });

@@ -40,7 +40,9 @@ describe('an idempotency key', () => {
   });
 
   test('what failed may be tried again with the same key', async () => {
-    await expect(create('try-again', {}, () => Promise.reject(new DomainError('auth.forbidden')))).rejects.toMatchObject({ code: 'auth.forbidden' });
+    await expect(create('try-again', {}, () => Promise.reject(new DomainError('auth.forbidden')))).rejects.toMatchObject({
+      code: 'auth.forbidden',
+    });
     expect(await created('try-again')).toHaveLength(0);
     await expect(create('try-again', {})).resolves.toEqual(expect.any(String));
   });

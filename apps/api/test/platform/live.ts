@@ -37,6 +37,9 @@ export function firstOf(live: Live, query: string, provoke: () => void = () => u
       clearInterval(timer);
       how(value);
     };
-    const stop = live.client.subscribe({ query }, { next: (value) => (stop(), settle(resolve)(value)), error: settle(reject), complete: () => undefined });
+    const stop = live.client.subscribe(
+      { query },
+      { next: (value) => (stop(), settle(resolve)(value)), error: settle(reject), complete: () => undefined },
+    );
   });
 }

@@ -20,7 +20,12 @@ function logoutToken(sid: string | undefined, options: TokenOptions = {}): Promi
   });
 }
 
-const post = (token: string): Promise<Response> => api.fetch('/auth/backchannel-logout', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ logout_token: token }) });
+const post = (token: string): Promise<Response> =>
+  api.fetch('/auth/backchannel-logout', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ logout_token: token }),
+  });
 
 test('a logout token ends its session at once', async () => {
   const sid = randomUUID();
@@ -54,7 +59,7 @@ describe('is not believed', () => {
   test.each(FORGED)('one %s', async (_, options) => {
     const sid = randomUUID();
     const response = await post(await logoutToken(sid, options));
-    expect([response.status, (await response.json() as { code: string }).code]).toEqual([400, 'auth.logout_token_invalid']);
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([400, 'auth.logout_token_invalid']);
     expect((await api.graphql('{ whoami }', {}, await api.tokenFor({ sid }))).status).toBe(200);
   });
 

@@ -17,7 +17,10 @@ const json = async (path: string, init?: RequestInit) => {
 describe('health', () => {
   test('alive and ready', async () => {
     expect(await json('/healthz')).toEqual({ status: 200, body: { status: 'ok' } });
-    expect(await json('/readyz')).toEqual({ status: 200, body: { status: 'ready', checks: { process: 'ok', database: 'ok', migrations: 'ok', redis: 'ok' } } });
+    expect(await json('/readyz')).toEqual({
+      status: 200,
+      body: { status: 'ready', checks: { process: 'ok', database: 'ok', migrations: 'ok', redis: 'ok' } },
+    });
   });
 
   test('metrics name operations and refusals, and are not for callers behind the edge', async () => {
@@ -32,7 +35,11 @@ describe('health', () => {
 });
 
 test('every answer carries a request id of ours and headers that make a browser do nothing with it', async () => {
-  const response = await api.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-request-id': 'forged' }, body: '{"query":"{ hello }"}' });
+  const response = await api.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-request-id': 'forged' },
+    body: '{"query":"{ hello }"}',
+  });
   expect(response.headers.get('x-request-id')).not.toBe('forged');
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'content-security-policy': expect.stringContaining("default-src 'none'"),
@@ -65,7 +72,11 @@ test('a drain says so, finishes what is under way and closes sockets', async () 
   leaving.app.get(Lifecycle).drain();
   const ready = await leaving.fetch('/readyz');
   expect([ready.status, await ready.json()]).toMatchObject([503, { checks: { process: 'draining' } }]);
-  const last = await leaving.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ hello }"}' });
+  const last = await leaving.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ hello }"}',
+  });
   expect([last.status, last.headers.get('connection')]).toEqual([200, 'close']);
   const underWay = Promise.all(Array.from({ length: 20 }, () => leaving.graphql('{ slow }')));
   await new Promise((resolve) => setTimeout(resolve, 150));

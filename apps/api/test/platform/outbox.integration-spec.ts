@@ -72,7 +72,11 @@ describe('an event', () => {
 
   test('that was rolled back never does', async () => {
     worker = await startTestWorker(api, [ProbeWorkerModule]);
-    await expect(add('rolled-back', () => { throw new Error('no'); })).rejects.toThrow('no');
+    await expect(
+      add('rolled-back', () => {
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
     await add('after-it');
     await eventually(() => effectsOf('after-it') === 1);
     expect(effectsOf('rolled-back')).toBe(0);
@@ -100,8 +104,16 @@ describe('an event', () => {
     const queue = worker.get(EventQueue, { strict: false });
     await add('twice');
     await eventually(() => effectsOf('twice') === 1);
-    const [event] = await api.database.query<{ eventId: string; occurredAt: Date }>('test.event', `SELECT event_id AS "eventId", occurred_at AS "occurredAt" FROM outbox_events WHERE payload->>'n' = 'twice'`);
-    const again = { eventId: event?.eventId as string, type: 'probe.happened', payload: { n: 'twice' }, occurredAt: event?.occurredAt as Date };
+    const [event] = await api.database.query<{ eventId: string; occurredAt: Date }>(
+      'test.event',
+      `SELECT event_id AS "eventId", occurred_at AS "occurredAt" FROM outbox_events WHERE payload->>'n' = 'twice'`,
+    );
+    const again = {
+      eventId: event?.eventId as string,
+      type: 'probe.happened',
+      payload: { n: 'twice' },
+      occurredAt: event?.occurredAt as Date,
+    };
     for (let i = 0; i < 3; i += 1) await queue.add(again, ['probe.count']);
     await add('twice-after');
     await eventually(() => effectsOf('twice-after') === 1);
@@ -111,7 +123,9 @@ describe('an event', () => {
 
   test('lost by the queue is found again in PostgreSQL', async () => {
     const id = await add('lost');
-    await api.database.query('test.pretend', `UPDATE outbox_events SET dispatched_at = now() - interval '5 minutes' WHERE event_id = $1`, [id]);
+    await api.database.query('test.pretend', `UPDATE outbox_events SET dispatched_at = now() - interval '5 minutes' WHERE event_id = $1`, [
+      id,
+    ]);
     worker = await startTestWorker(api, [ProbeWorkerModule]);
     await worker.get(OutboxRelay, { strict: false }).reconcile();
     await eventually(() => effectsOf('lost') === 1);

@@ -14,13 +14,27 @@ let api: TestApi;
 beforeAll(async () => {
   const manifest = join(mkdtempSync(join(tmpdir(), 'gps-manifest-')), 'documents.json');
   writeFileSync(manifest, JSON.stringify({ [id(OURS)]: OURS, [id(OPEN)]: OPEN }));
-  const open = { KEYCLOAK_URL: 'http://localhost:8080', KEYCLOAK_API_CLIENT_SECRET: 'x', WEB_URL: 'http://localhost:3000', ADMIN_URL: 'http://localhost:3001', API_URL: 'http://localhost:4000' };
-  api = await startTestApi({ api: 'user', features: [ProbeModule], env: { ...open, GPS_PROFILE: 'production', TRUSTED_DOCUMENTS: manifest } });
+  const open = {
+    KEYCLOAK_URL: 'http://localhost:8080',
+    KEYCLOAK_API_CLIENT_SECRET: 'x',
+    WEB_URL: 'http://localhost:3000',
+    ADMIN_URL: 'http://localhost:3001',
+    API_URL: 'http://localhost:4000',
+  };
+  api = await startTestApi({
+    api: 'user',
+    features: [ProbeModule],
+    env: { ...open, GPS_PROFILE: 'production', TRUSTED_DOCUMENTS: manifest },
+  });
 }, 60_000);
 afterAll(() => api?.stop());
 
 async function send(body: object, token?: string) {
-  const response = await api.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify(body) });
+  const response = await api.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(body),
+  });
   const answer = (await response.json()) as { data?: object; errors?: { message: string; extensions: { code: string } }[] };
   return { status: response.status, data: answer.data, code: answer.errors?.[0]?.extensions.code, message: answer.errors?.[0]?.message };
 }
@@ -28,7 +42,12 @@ async function send(body: object, token?: string) {
 describe('trusted documents', () => {
   test('are sent by their hash, in either form, or as they are', async () => {
     const token = await api.tokenFor();
-    for (const body of [{ documentId: id(OURS) }, { documentId: `sha256:${id(OURS)}` }, { extensions: { persistedQuery: { version: 1, sha256Hash: id(OURS) } } }, { query: OURS }]) {
+    for (const body of [
+      { documentId: id(OURS) },
+      { documentId: `sha256:${id(OURS)}` },
+      { extensions: { persistedQuery: { version: 1, sha256Hash: id(OURS) } } },
+      { query: OURS },
+    ]) {
       expect(await send(body, token)).toMatchObject({ status: 200, data: { whoami: expect.any(String) } });
     }
     expect(await send({ documentId: id(OPEN) })).toMatchObject({ status: 200, data: { hello: 'hello ' } });
@@ -50,7 +69,11 @@ describe('trusted documents', () => {
 describe('in production', () => {
   test('the schema is not told', async () => {
     const token = await api.tokenFor({ azp: 'gps-cli' });
-    expect(await send({ query: '{ __schema { types { name } } }' }, token)).toMatchObject({ status: 400, code: 'graphql.validation_failed', message: 'The document does not fit the schema.' });
+    expect(await send({ query: '{ __schema { types { name } } }' }, token)).toMatchObject({
+      status: 400,
+      code: 'graphql.validation_failed',
+      message: 'The document does not fit the schema.',
+    });
     expect(await send({ query: '{ __type(name: "Query") { name } }' }, token)).toMatchObject({ status: 400 });
   });
 });

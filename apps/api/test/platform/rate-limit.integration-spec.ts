@@ -25,7 +25,12 @@ const ask = (query: string, headers: Record<string, string>, at = api) =>
 
 async function statuses(count: number, query: string, headers: Record<string, string>, at = api): Promise<number[]> {
   const answers: number[] = [];
-  for (let i = 0; i < count; i += 20) answers.push(...(await Promise.all(Array.from({ length: Math.min(20, count - i) }, () => ask(query, headers, at).then((r) => (r.arrayBuffer(), r.status))))));
+  for (let i = 0; i < count; i += 20)
+    answers.push(
+      ...(await Promise.all(
+        Array.from({ length: Math.min(20, count - i) }, () => ask(query, headers, at).then((r) => (r.arrayBuffer(), r.status))),
+      )),
+    );
   return answers;
 }
 
@@ -54,7 +59,22 @@ describe('limits', () => {
 
 describe('the address of a signed-out caller', () => {
   const TRICKS: Record<string, string>[] = [
-    ...['x-real-ip', 'x-client-ip', 'client-ip', 'true-client-ip', 'cf-connecting-ip', 'fastly-client-ip', 'x-cluster-client-ip', 'x-forwarded', 'forwarded-for', 'x-originating-ip', 'x-remote-ip', 'x-remote-addr', 'x-host', 'via'].map((name) => ({ [name]: '@' })),
+    ...[
+      'x-real-ip',
+      'x-client-ip',
+      'client-ip',
+      'true-client-ip',
+      'cf-connecting-ip',
+      'fastly-client-ip',
+      'x-cluster-client-ip',
+      'x-forwarded',
+      'forwarded-for',
+      'x-originating-ip',
+      'x-remote-ip',
+      'x-remote-addr',
+      'x-host',
+      'via',
+    ].map((name) => ({ [name]: '@' })),
     { forwarded: 'for=@' },
     { 'x-forwarded-for': '@, 203.0.113.7' },
     { 'x-forwarded-for': '@,@,@,203.0.113.7' },

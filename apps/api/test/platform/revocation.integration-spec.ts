@@ -37,7 +37,9 @@ async function timeUntil(refused: () => Promise<boolean>): Promise<number> {
 async function connect(token: string, at = api): Promise<Live> {
   const live = connectLive(at, token);
   open.push(live);
-  await expect(firstOf(live, 'subscription { ticks }', () => void at.app.get(LiveBus).publish('ticks', 'one'))).resolves.toEqual({ data: { ticks: 'one' } });
+  await expect(firstOf(live, 'subscription { ticks }', () => void at.app.get(LiveBus).publish('ticks', 'one'))).resolves.toEqual({
+    data: { ticks: 'one' },
+  });
   return live;
 }
 
@@ -107,7 +109,10 @@ describe('live sockets', () => {
     expect(await live.closed).toMatchObject({ code: 4403, reason: 'auth.token_expired' });
   });
 
-  test.each([[undefined, 'auth.required'], ['garbage', 'auth.token_invalid']])('token %j: not let in', async (token, reason) => {
+  test.each([
+    [undefined, 'auth.required'],
+    ['garbage', 'auth.token_invalid'],
+  ])('token %j: not let in', async (token, reason) => {
     const live = connectLive(api, token);
     expect(await live.closed).toMatchObject({ code: 4401, reason });
   });

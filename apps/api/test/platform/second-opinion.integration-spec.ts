@@ -17,9 +17,16 @@ let ours: (token: string) => Promise<boolean>;
 let theirs: (token: string) => Promise<boolean>;
 beforeAll(async () => {
   issuer = await TestIssuer.start();
-  const verifier = new TokenVerifier({ issuer: issuer.issuer, audience: 'gps-api', clients: new Set(['gps-web']) }, new KeySource(issuer.jwksUrl));
+  const verifier = new TokenVerifier(
+    { issuer: issuer.issuer, audience: 'gps-api', clients: new Set(['gps-web']) },
+    new KeySource(issuer.jwksUrl),
+  );
   const manager = new Manager({ realmUrl: issuer.issuer, clientId: 'gps-api', verifyTokenAudience: true, minTimeBetweenJwksRequests: 0 });
-  ours = (token) => verifier.verify(token).then(() => true, () => false);
+  ours = (token) =>
+    verifier.verify(token).then(
+      () => true,
+      () => false,
+    );
   theirs = async (token) => {
     try {
       await manager.validateToken(new Token(token, 'gps-api'), 'Bearer');
@@ -32,7 +39,11 @@ beforeAll(async () => {
 afterAll(() => issuer.stop());
 
 const now = Math.floor(Date.now() / 1000);
-const changed = (token: string, index: number, value: string): string => token.split('.').map((part, i) => (i === index ? value : part)).join('.');
+const changed = (token: string, index: number, value: string): string =>
+  token
+    .split('.')
+    .map((part, i) => (i === index ? value : part))
+    .join('.');
 const foreign = async (): Promise<string> => {
   const other = await TestIssuer.start();
   return other.tokenFor().finally(() => other.stop());
@@ -40,7 +51,11 @@ const foreign = async (): Promise<string> => {
 const claims = (options: TokenOptions) => (): Promise<string> => issuer.tokenFor(options);
 
 describe('both accept', () => {
-  test.each<[string, TokenOptions]>([['a plain token', {}], ['an audience among others', { aud: ['account', 'gps-api'] }], ['staff', { roles: ['administrator'], acr: '2' }]])('%s', async (_, options) => {
+  test.each<[string, TokenOptions]>([
+    ['a plain token', {}],
+    ['an audience among others', { aud: ['account', 'gps-api'] }],
+    ['staff', { roles: ['administrator'], acr: '2' }],
+  ])('%s', async (_, options) => {
     const token = await issuer.tokenFor(options);
     expect([await ours(token), await theirs(token)]).toEqual([true, true]);
   });

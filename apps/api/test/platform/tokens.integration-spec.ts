@@ -79,8 +79,13 @@ describe('keys that a token brings along', () => {
     for (const extra of [{ jku: url }, { x5u: url }, { jwk }, { x5c: ['MIIB'] }, { kid: url }]) {
       const header = { alg: 'RS256', typ: 'JWT', kid: 'own', ...extra };
       const token = await new SignJWT({ typ: 'Bearer', azp: 'gps-web', sid: 's', preferred_username: 'x' })
-        .setProtectedHeader(header as never).setIssuer(api.issuer.issuer).setAudience('gps-api').setSubject('0198a0b0-0000-7000-8000-000000000002')
-        .setIssuedAt().setExpirationTime('5m').sign(foreign.privateKey);
+        .setProtectedHeader(header as never)
+        .setIssuer(api.issuer.issuer)
+        .setAudience('gps-api')
+        .setSubject('0198a0b0-0000-7000-8000-000000000002')
+        .setIssuedAt()
+        .setExpirationTime('5m')
+        .sign(foreign.privateKey);
       await expectRefused(token);
     }
     expect(hits).toBe(0);
@@ -89,7 +94,9 @@ describe('keys that a token brings along', () => {
   test('a thousand unknown key ids cause one fetch at most', async () => {
     const before = api.issuer.jwksRequests;
     const [, payload, signature] = (await api.tokenFor()).split('.');
-    await Promise.all(Array.from({ length: 1000 }, (_, i) => ask(`${part({ alg: 'RS256', typ: 'JWT', kid: `unknown-${i}` })}.${payload}.${signature}`)));
+    await Promise.all(
+      Array.from({ length: 1000 }, (_, i) => ask(`${part({ alg: 'RS256', typ: 'JWT', kid: `unknown-${i}` })}.${payload}.${signature}`)),
+    );
     expect(api.issuer.jwksRequests - before).toBeLessThanOrEqual(1);
   }, 30_000);
 
@@ -131,13 +138,20 @@ describe('claims', () => {
     expect((await ask(await api.tokenFor({ aud: ['account', 'gps-api'] }))).status).toBe(200);
   });
 
-  test.each([['Administrator'], ['administrator '], ['аdministrator'], ['ADMINISTRATOR']])('the look-alike role %j grants nothing', async (role) => {
-    const answer = await api.graphql('{ staffOnly }', {}, await api.tokenFor({ roles: ['member', role] }));
-    expect(answer.codes).toEqual(['auth.forbidden']);
-  });
+  test.each([['Administrator'], ['administrator '], ['аdministrator'], ['ADMINISTRATOR']])(
+    'the look-alike role %j grants nothing',
+    async (role) => {
+      const answer = await api.graphql('{ staffOnly }', {}, await api.tokenFor({ roles: ['member', role] }));
+      expect(answer.codes).toEqual(['auth.forbidden']);
+    },
+  );
 
   test('roles under other claims grant nothing', async () => {
-    const claims = { roles: undefined, realm_access: { roles: ['administrator'] }, resource_access: { 'gps-api': { roles: ['users:lock'] } } };
+    const claims = {
+      roles: undefined,
+      realm_access: { roles: ['administrator'] },
+      resource_access: { 'gps-api': { roles: ['users:lock'] } },
+    };
     expect((await api.graphql('{ staffOnly }', {}, await api.tokenFor({ claims }))).codes).toEqual(['auth.forbidden']);
   });
 });
@@ -158,20 +172,31 @@ describe('transport', () => {
 
   test('a token in the address is not looked at', async () => {
     const token = await api.tokenFor();
-    const response = await api.fetch(`/graphql?access_token=${token}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ whoami }"}' });
+    const response = await api.fetch(`/graphql?access_token=${token}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ whoami }"}',
+    });
     expect(response.status).toBe(401);
   });
 
   test.each(['Basic abc', 'Bearer', 'Bearer a b', 'bearer\t x', ''])('the header %j is refused', async (authorization) => {
-    const response = await api.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization }, body: '{"query":"{ hello }"}' });
+    const response = await api.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: '{"query":"{ hello }"}',
+    });
     expect(response.status).toBe(401);
   });
 });
 
 describe('machines', () => {
-  test.each<TokenOptions>([{ claims: { sid: undefined } }, { username: 'service-account-gps-api-service' }])('a machine cannot act as a person (%j)', async (options) => {
-    const sub = '0198a0b0-0000-7000-8000-0000000000aa';
-    expect(await ask(await api.tokenFor({ sub, ...options }))).toMatchObject({ status: 403, codes: ['auth.machine_token'] });
-    expect(await api.database.query('test.user', 'SELECT 1 FROM users WHERE id = $1', [sub])).toEqual([]);
-  });
+  test.each<TokenOptions>([{ claims: { sid: undefined } }, { username: 'service-account-gps-api-service' }])(
+    'a machine cannot act as a person (%j)',
+    async (options) => {
+      const sub = '0198a0b0-0000-7000-8000-0000000000aa';
+      expect(await ask(await api.tokenFor({ sub, ...options }))).toMatchObject({ status: 403, codes: ['auth.machine_token'] });
+      expect(await api.database.query('test.user', 'SELECT 1 FROM users WHERE id = $1', [sub])).toEqual([]);
+    },
+  );
 });

@@ -86,7 +86,12 @@ export class AccountsRepository {
 
   /** Keycloak holds each address once, so whoever still has it here has given it up there. */
   private async freeEmail(tx: Tx, { userId, email }: TokenClaims): Promise<void> {
-    if (email) await tx.query('accounts.free_email', 'UPDATE users SET email = NULL, email_verified = false WHERE lower(email) = lower($2) AND deleted_at IS NULL AND id <> $1', [userId, email]);
+    if (email)
+      await tx.query(
+        'accounts.free_email',
+        'UPDATE users SET email = NULL, email_verified = false WHERE lower(email) = lower($2) AND deleted_at IS NULL AND id <> $1',
+        [userId, email],
+      );
   }
 
   private async createProfile(tx: Tx, claims: TokenClaims, handles: readonly string[]): Promise<void> {

@@ -11,9 +11,7 @@ export interface StepUp {
 
 /** What an operation asks of its caller. Read by the one guard, and printed into the SDL for integrators. */
 export type Access =
-  | { readonly kind: 'public' }
-  | { readonly kind: 'signedIn' }
-  | ({ readonly kind: 'permission'; readonly permission: Permission } & StepUp);
+  { readonly kind: 'public' } | { readonly kind: 'signedIn' } | ({ readonly kind: 'permission'; readonly permission: Permission } & StepUp);
 
 export const ACCESS = 'gps:access';
 

@@ -38,12 +38,14 @@ export class AuthModule {
         {
           provide: TokenVerifier,
           inject: [Settings, KeySource],
-          useFactory: (settings: Settings, keys: KeySource) => new TokenVerifier({ issuer: settings.oidcIssuer, audience, clients: accepted(settings) }, keys),
+          useFactory: (settings: Settings, keys: KeySource) =>
+            new TokenVerifier({ issuer: settings.oidcIssuer, audience, clients: accepted(settings) }, keys),
         },
         {
           provide: LogoutTokenVerifier,
           inject: [Settings, KeySource],
-          useFactory: (settings: Settings, keys: KeySource) => new LogoutTokenVerifier({ issuer: settings.oidcIssuer, clients: [...logoutOf, ...settings.allowedClients] }, keys),
+          useFactory: (settings: Settings, keys: KeySource) =>
+            new LogoutTokenVerifier({ issuer: settings.oidcIssuer, clients: [...logoutOf, ...settings.allowedClients] }, keys),
         },
       ],
       exports: [Authenticator, Revocations],

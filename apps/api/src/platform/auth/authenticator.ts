@@ -40,7 +40,9 @@ export class Authenticator {
   admit(identity: Identity, requestId: string, address: string): Actor | Promise<Actor> {
     if (this.revocations.isRevoked(identity.claims)) throw new DomainError('auth.session_revoked');
     const state = this.accounts.stateOf(identity.claims);
-    return state instanceof Promise ? state.then((known) => actorOf(identity, known, requestId, address)) : actorOf(identity, state, requestId, address);
+    return state instanceof Promise
+      ? state.then((known) => actorOf(identity, known, requestId, address))
+      : actorOf(identity, state, requestId, address);
   }
 
   private async verify(token: string): Promise<Identity> {

@@ -30,7 +30,9 @@ export class BackchannelLogoutController {
 
   /** Without Redis a token may come twice within its two minutes, which ends the same session again. */
   private async isReplay(jti: string): Promise<boolean> {
-    const first = await this.redis.commands.set(this.redis.key(`logout:${jti.slice(0, 100)}`), '1', 'EX', REMEMBER_SECONDS, 'NX').catch(() => 'OK' as const);
+    const first = await this.redis.commands
+      .set(this.redis.key(`logout:${jti.slice(0, 100)}`), '1', 'EX', REMEMBER_SECONDS, 'NX')
+      .catch(() => 'OK' as const);
     return first === null;
   }
 }

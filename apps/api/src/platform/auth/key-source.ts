@@ -46,10 +46,16 @@ export class KeySource {
 
   private async load(): Promise<void> {
     try {
-      const response = await this.request(this.url, { signal: AbortSignal.timeout(FETCH_TIMEOUT), redirect: 'error', headers: { accept: 'application/json' } });
+      const response = await this.request(this.url, {
+        signal: AbortSignal.timeout(FETCH_TIMEOUT),
+        redirect: 'error',
+        headers: { accept: 'application/json' },
+      });
       if (!response.ok) return;
       const set = (await response.json()) as JSONWebKeySet;
-      this.keys = createLocalJWKSet({ keys: set.keys.filter((key) => key.kty === 'RSA' && key.use === 'sig' && (key.alg === undefined || key.alg === 'RS256')) });
+      this.keys = createLocalJWKSet({
+        keys: set.keys.filter((key) => key.kty === 'RSA' && key.use === 'sig' && (key.alg === undefined || key.alg === 'RS256')),
+      });
     } catch {
       // Unreachable or not JSON: the keys that are known stay in force.
     }

@@ -36,7 +36,8 @@ export class LogoutTokenVerifier {
     const eventFits = typeof event === 'object' && event !== null && !Array.isArray(event);
     const sessionId = typeof payload.sid === 'string' ? payload.sid : null;
     const userId = typeof payload.sub === 'string' && UUID.test(payload.sub) ? payload.sub : null;
-    if (!typeFits || !eventFits || 'nonce' in payload || (sessionId === null && userId === null)) throw new DomainError('auth.logout_token_invalid');
+    if (!typeFits || !eventFits || 'nonce' in payload || (sessionId === null && userId === null))
+      throw new DomainError('auth.logout_token_invalid');
     return { jti: payload.jti as string, sessionId, userId };
   }
 

@@ -26,7 +26,8 @@ export class TokenVerifier {
   async verify(token: string): Promise<TokenClaims> {
     if (token.length > MAX_TOKEN_BYTES) throw new DomainError('auth.token_invalid');
     const payload = await this.signedPayload(token);
-    if (payload.typ !== 'Bearer' || typeof payload.azp !== 'string' || !this.rules.clients.has(payload.azp)) throw new DomainError('auth.token_invalid');
+    if (payload.typ !== 'Bearer' || typeof payload.azp !== 'string' || !this.rules.clients.has(payload.azp))
+      throw new DomainError('auth.token_invalid');
     if ((payload.iat as number) * 1000 > this.now() + LEEWAY * 1000) throw new DomainError('auth.token_invalid');
     return claimsOf(payload, payload.azp);
   }

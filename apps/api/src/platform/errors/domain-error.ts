@@ -26,7 +26,8 @@ export function defineErrors<const T extends Record<string, ErrorDefinition>>(de
   for (const [code, definition] of Object.entries(definitions)) {
     if (!CODE.test(code)) throw new Error(`error code "${code}" is not area.snake_case`);
     const known = catalogue.get(code);
-    if (known && (known.message !== definition.message || known.status !== definition.status)) throw new Error(`error code "${code}" is defined twice`);
+    if (known && (known.message !== definition.message || known.status !== definition.status))
+      throw new Error(`error code "${code}" is defined twice`);
     catalogue.set(code, definition);
   }
   return definitions;

@@ -2,7 +2,9 @@ import { errorCatalogue } from './domain-error.js';
 
 /** docs/errors.md */
 export function errorsPage(): string {
-  const rows = [...errorCatalogue()].map(([code, { status, message, level }]) => `| \`${code}\` | ${status} | ${level ?? 'debug'} | ${message.replaceAll('|', '\\|')} |`);
+  const rows = [...errorCatalogue()].map(
+    ([code, { status, message, level }]) => `| \`${code}\` | ${status} | ${level ?? 'debug'} | ${message.replaceAll('|', '\\|')} |`,
+  );
   return `# Error codes
 
 Made from the catalogues in the code by \`npm run schema -w @gps/api\`. GraphQL carries a code in \`errors[].extensions.code\` or, for an

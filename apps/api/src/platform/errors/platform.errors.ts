@@ -3,7 +3,11 @@ import { defineErrors } from './domain-error.js';
 /** Codes that belong to no feature. */
 export const PLATFORM_ERRORS = defineErrors({
   'internal.error': { status: 500, message: 'Something went wrong on our side. The request id helps us find it.', level: 'error' },
-  'internal.unavailable': { status: 503, message: 'A part of the platform is not available just now. Try again in a moment.', level: 'warn' },
+  'internal.unavailable': {
+    status: 503,
+    message: 'A part of the platform is not available just now. Try again in a moment.',
+    level: 'warn',
+  },
   'input.invalid': { status: 400, message: 'The input is not valid.' },
   'input.id_malformed': { status: 400, message: 'An id is not well formed.' },
   'cursor.invalid': { status: 400, message: 'The cursor was not issued by this list.' },

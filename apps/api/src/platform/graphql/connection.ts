@@ -55,13 +55,18 @@ export class ConnectionArgs {
 
 /** Refuses a page size outside 1..50. */
 export function checkFirst(first: number): void {
-  if (!(first >= 1 && first <= MAX_PAGE)) throw new DomainError('input.invalid', { details: { field: 'first', minimum: 1, maximum: MAX_PAGE } });
+  if (!(first >= 1 && first <= MAX_PAGE))
+    throw new DomainError('input.invalid', { details: { field: 'first', minimum: 1, maximum: MAX_PAGE } });
 }
 
 /**
  * A page from up to `first + 1` nodes that were read after the cursor: the extra one only tells that there is more.
  */
-export function toConnection<T>(nodes: readonly T[], page: { first: number; after?: string | null }, cursorOf: (node: T) => string): ConnectionOf<T> {
+export function toConnection<T>(
+  nodes: readonly T[],
+  page: { first: number; after?: string | null },
+  cursorOf: (node: T) => string,
+): ConnectionOf<T> {
   const shown = nodes.length > page.first ? nodes.slice(0, page.first) : nodes;
   const edges = shown.map((node) => ({ cursor: cursorOf(node), node }));
   return {

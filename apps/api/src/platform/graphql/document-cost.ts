@@ -32,19 +32,36 @@ interface CostNode {
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Prepares the cost of an operation; what remains per request is a few multiplications with the page sizes in the variables. */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): (variables: Variables) => number {
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): (variables: Variables) => number {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const defaults = new Map(operation.variableDefinitions?.map((v) => [v.variable.name.value, v.defaultValue?.kind === Kind.INT ? Number(v.defaultValue.value) : undefined]));
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const defaults = new Map(
+    operation.variableDefinitions?.map((v) => [
+      v.variable.name.value,
+      v.defaultValue?.kind === Kind.INT ? Number(v.defaultValue.value) : undefined,
+    ]),
+  );
   const build = (set: SelectionSetNode | undefined, parent: GraphQLNamedType | null | undefined): CostNode[] =>
     (set?.selections ?? []).flatMap((selection) => {
-      if (selection.kind === Kind.INLINE_FRAGMENT) return build(selection.selectionSet, selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent);
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return build(selection.selectionSet, selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent);
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(selection.name.value);
         return fragment ? build(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value)) : [];
       }
       const field = fieldOf(parent, selection.name.value);
-      return [{ own: selection.selectionSet ? 1 : 0.1, times: timesOf(selection, field, defaults), below: build(selection.selectionSet, field && getNamedType(field.type)) }];
+      return [
+        {
+          own: selection.selectionSet ? 1 : 0.1,
+          times: timesOf(selection, field, defaults),
+          below: build(selection.selectionSet, field && getNamedType(field.type)),
+        },
+      ];
     });
   const roots = build(operation.selectionSet, schema.getRootType(operation.operation));
   return (variables) => sum(roots, variables);
@@ -54,7 +71,11 @@ function fieldOf(parent: GraphQLNamedType | null | undefined, name: string): Gra
   return parent && (isObjectType(parent) || isInterfaceType(parent)) ? parent.getFields()[name] : undefined;
 }
 
-function timesOf(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined, defaults: ReadonlyMap<string, number | undefined>): CostNode['times'] {
+function timesOf(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown> | undefined,
+  defaults: ReadonlyMap<string, number | undefined>,
+): CostNode['times'] {
   const page = field?.args.find((arg) => arg.name === 'first');
   const given = node.arguments?.find((arg) => arg.name.value === 'first')?.value;
   const otherwise = typeof page?.defaultValue === 'number' ? page.defaultValue : UNPAGED;

@@ -17,7 +17,8 @@ interface KnownOperation {
   readonly costWith: (variables: Readonly<Record<string, unknown>>) => number;
 }
 
-type Verdict = { readonly refusal: string } | { readonly operations: ReadonlyMap<string, KnownOperation>; readonly only: KnownOperation | null };
+type Verdict =
+  { readonly refusal: string } | { readonly operations: ReadonlyMap<string, KnownOperation>; readonly only: KnownOperation | null };
 
 const KEPT = 1_000;
 const LONGEST = 64 * 1024;
@@ -28,15 +29,24 @@ export class DocumentGate {
 
   constructor(private readonly schema: () => GraphQLSchema) {}
 
-  admit(text: string, operationName: string | null | undefined, variables: Readonly<Record<string, unknown>> | null | undefined, trusted: boolean): AdmittedOperation {
+  admit(
+    text: string,
+    operationName: string | null | undefined,
+    variables: Readonly<Record<string, unknown>> | null | undefined,
+    trusted: boolean,
+  ): AdmittedOperation {
     const verdict = this.known.get(text) ?? this.judge(text);
     if ('refusal' in verdict) throw new DomainError(verdict.refusal);
     const operation = operationName ? verdict.operations.get(operationName) : verdict.only;
     if (!operation) throw new DomainError('graphql.operation_unknown');
     const given = variables ?? {};
-    for (const name in given) if (!operation.variables.has(name)) throw new DomainError('graphql.variable_unknown', { details: { variable: name.slice(0, 100) } });
+    for (const name in given)
+      if (!operation.variables.has(name)) throw new DomainError('graphql.variable_unknown', { details: { variable: name.slice(0, 100) } });
     const cost = operation.costWith(given);
-    if (!trusted && cost > MAX_COST) throw new DomainError('graphql.too_costly', { details: { cost: Math.min(Math.round(cost), Number.MAX_SAFE_INTEGER), maximum: MAX_COST } });
+    if (!trusted && cost > MAX_COST)
+      throw new DomainError('graphql.too_costly', {
+        details: { cost: Math.min(Math.round(cost), Number.MAX_SAFE_INTEGER), maximum: MAX_COST },
+      });
     return { kind: operation.kind, label: operation.label, cost };
   }
 

@@ -16,7 +16,8 @@ interface Shape {
  */
 export function checkShape(document: DocumentNode): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const measure = measurer(fragments);
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) measure(definition.selectionSet);
@@ -25,7 +26,8 @@ export function checkShape(document: DocumentNode): void {
     if (shape.depth > LIMITS.depth) throw new DomainError('graphql.too_deep');
     if (shape.aliases > LIMITS.aliases) throw new DomainError('graphql.too_many_aliases');
     if (shape.directives + (definition.directives?.length ?? 0) > LIMITS.directives) throw new DomainError('graphql.too_many_directives');
-    if (shape.fields > LIMITS.fields || rootFields(definition, fragments) > rootLimit(definition)) throw new DomainError('graphql.too_many_fields');
+    if (shape.fields > LIMITS.fields || rootFields(definition, fragments) > rootLimit(definition))
+      throw new DomainError('graphql.too_many_fields');
   }
 }
 
@@ -37,7 +39,9 @@ function rootFields(operation: OperationDefinitionNode, fragments: ReadonlyMap<s
   const count = (set: SelectionSetNode | undefined): number =>
     (set?.selections ?? []).reduce((sum, selection) => {
       if (selection.kind === Kind.FIELD) return sum + 1;
-      return sum + count(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value)?.selectionSet);
+      return (
+        sum + count(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value)?.selectionSet)
+      );
     }, 0);
   return count(operation.selectionSet);
 }

@@ -76,7 +76,11 @@ function admit(request: FastifyRequest, reply: FastifyReply, parts: FrontGatePar
 }
 
 /** The checks that a request over HTTP and an operation over a live socket have in common. */
-export function admitDocument(sent: GraphqlRequestBody, context: Pick<RequestContext, 'viewer'>, parts: Pick<FrontGateParts, 'documents' | 'gate'>) {
+export function admitDocument(
+  sent: GraphqlRequestBody,
+  context: Pick<RequestContext, 'viewer'>,
+  parts: Pick<FrontGateParts, 'documents' | 'gate'>,
+) {
   const { operationName, variables } = sent;
   if (operationName != null && typeof operationName !== 'string') throw new DomainError('graphql.request_invalid');
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) throw new DomainError('graphql.variables_invalid');

@@ -16,7 +16,9 @@ import { DateTimeScalar } from './scalars.js';
 
 /** Apollo on Fastify with compiled execution. The schema is what the resolvers of this process declare, and nothing else. */
 @Module({
-  imports: [NestGraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [Settings, Logger], useFactory: apolloOptions })],
+  imports: [
+    NestGraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [Settings, Logger], useFactory: apolloOptions }),
+  ],
   providers: [DateTimeScalar, { provide: APP_PIPE, useClass: InputPipe }],
 })
 export class GraphqlModule {}
@@ -39,6 +41,11 @@ function apolloOptions(settings: Settings, logger: Logger): ApolloDriverConfig {
     autoTransformHttpErrors: false,
     preserveHttpStatusForExecutionErrors: false,
     formatError: (formatted, error) => presentRequestError(formatted, local) ?? presentError(error, undefined),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), jitPlugin(logger, local), operationPlugin(logger)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      jitPlugin(logger, local),
+      operationPlugin(logger),
+    ],
   };
 }

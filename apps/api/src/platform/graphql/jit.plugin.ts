@@ -29,20 +29,27 @@ export function jitPlugin(logger: Logger, explain: boolean): ApolloServerPlugin<
           const { contextValue } = request;
           const result: ExecutionResult = await query.query({}, contextValue, request.request.variables ?? {});
           const errors = result.errors?.map((error) => present(error, contextValue.requestId));
-          return { body: { kind: 'single', singleResult: errors ? { ...result, errors } : (result as never) }, http: { headers: new HeaderMap(), status: undefined } };
+          return {
+            body: { kind: 'single', singleResult: errors ? { ...result, errors } : (result as never) },
+            http: { headers: new HeaderMap(), status: undefined },
+          };
         },
       };
     },
   };
 
   function present(error: GraphQLError, requestId: string): GraphQLFormattedError {
-    if (isVariableError(error)) return presentRequestError({ message: error.message, extensions: { code: 'BAD_USER_INPUT' } }, explain) as GraphQLFormattedError;
+    if (isVariableError(error))
+      return presentRequestError({ message: error.message, extensions: { code: 'BAD_USER_INPUT' } }, explain) as GraphQLFormattedError;
     logSurprise(logger, error, requestId);
     return presentError(error, requestId);
   }
 }
 
-function compiled(kept: WeakMap<DocumentNode, Map<string, Compilation>>, { document, operationName, schema }: GraphQLRequestContext<RequestContext>): CompiledQuery | null {
+function compiled(
+  kept: WeakMap<DocumentNode, Map<string, Compilation>>,
+  { document, operationName, schema }: GraphQLRequestContext<RequestContext>,
+): CompiledQuery | null {
   if (!document) return null;
   let byName = kept.get(document);
   if (!byName) kept.set(document, (byName = new Map()));

@@ -30,7 +30,9 @@ export class OperationKind {
         definition.kind === Kind.OPERATION_DEFINITION &&
         definition.selectionSet.selections.some((selection) => {
           if (selection.kind !== Kind.FIELD) return true;
-          const access = mutations[selection.name.value]?.astNode?.directives?.find((directive) => directive.name.value === 'requirePermission');
+          const access = mutations[selection.name.value]?.astNode?.directives?.find(
+            (directive) => directive.name.value === 'requirePermission',
+          );
           return access?.arguments?.some((arg) => arg.name.value === 'maxAge') ?? false;
         }),
     );

@@ -32,7 +32,8 @@ export function logSurprise(logger: Logger, error: GraphQLError, requestId: stri
   const refusal = domainErrorIn(error);
   const fields = { requestId, path: error.path?.join('.') };
   if (refusal instanceof DomainError) {
-    if (refusal.level === 'error' || refusal.level === 'warn') logger[refusal.level]({ ...fields, code: refusal.code, err: refusal }, 'refused');
+    if (refusal.level === 'error' || refusal.level === 'warn')
+      logger[refusal.level]({ ...fields, code: refusal.code, err: refusal }, 'refused');
   } else if (error.originalError) logger.error({ ...fields, err: error.originalError }, 'resolver failed');
 }
 

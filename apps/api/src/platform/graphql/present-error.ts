@@ -24,7 +24,11 @@ export function domainErrorIn(error: unknown): DomainError | null {
 export function presentError(error: unknown, requestId: string | undefined): GraphQLFormattedError {
   const refusal = domainErrorIn(error) ?? new DomainError('internal.error');
   const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
-  return { message: refusal.message, ...path, extensions: { code: refusal.code, requestId, ...(refusal.details && { details: refusal.details }) } };
+  return {
+    message: refusal.message,
+    ...path,
+    extensions: { code: refusal.code, requestId, ...(refusal.details && { details: refusal.details }) },
+  };
 }
 
 /** What Apollo found wrong with the request itself. Developers are told what; in production the catalogue's sentence must do. */
@@ -32,7 +36,11 @@ export function presentRequestError(formatted: GraphQLFormattedError, explain: b
   const code = REQUEST_ERRORS[String(formatted.extensions?.code)];
   if (!code) return null;
   const said = formatted.message.replace(/ ?\[Suggestion hidden\]\??| Did you mean [^?]*\?/g, '');
-  return { message: explain ? said : messageOf(code), ...(explain && formatted.locations && { locations: formatted.locations }), extensions: { code } };
+  return {
+    message: explain ? said : messageOf(code),
+    ...(explain && formatted.locations && { locations: formatted.locations }),
+    extensions: { code },
+  };
 }
 
 /** The same for compiled execution, whose variable errors carry no code of Apollo's. */

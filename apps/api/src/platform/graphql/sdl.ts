@@ -12,7 +12,9 @@ type ModuleLike = Type | DynamicModule;
 export async function schemaOf(root: ModuleLike): Promise<GraphQLSchema> {
   const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   try {
-    return await builder.get(GraphQLSchemaFactory).create(providersOf(root), [DateTimeScalar], { directives: ACCESS_DIRECTIVES, dateScalarMode: 'isoDate' });
+    return await builder
+      .get(GraphQLSchemaFactory)
+      .create(providersOf(root), [DateTimeScalar], { directives: ACCESS_DIRECTIVES, dateScalarMode: 'isoDate' });
   } finally {
     await builder.close();
   }
@@ -28,9 +30,17 @@ function providersOf(root: ModuleLike, seen = new Set<Type>()): Type[] {
   const dynamic = 'module' in root ? root : undefined;
   if (seen.has(type) && !dynamic?.imports?.length) return [];
   seen.add(type);
-  const listed = (key: 'imports' | 'providers'): unknown[] => [...((Reflect.getMetadata(key, type) as unknown[] | undefined) ?? []), ...(dynamic?.[key] ?? [])];
+  const listed = (key: 'imports' | 'providers'): unknown[] => [
+    ...((Reflect.getMetadata(key, type) as unknown[] | undefined) ?? []),
+    ...(dynamic?.[key] ?? []),
+  ];
   const own = listed('providers').filter((provider): provider is Type => typeof provider === 'function');
-  return [...own, ...listed('imports').filter(isModule).flatMap((imported) => providersOf(imported, seen))];
+  return [
+    ...own,
+    ...listed('imports')
+      .filter(isModule)
+      .flatMap((imported) => providersOf(imported, seen)),
+  ];
 }
 
 function isModule(value: unknown): value is ModuleLike {

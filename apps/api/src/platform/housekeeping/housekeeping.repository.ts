@@ -4,7 +4,8 @@ import { Database } from '../database/database.js';
 /** What may go after a while, a batch at a time so that no statement holds many rows. */
 const TASKS: Readonly<Record<string, string>> = {
   'housekeeping.idempotency_keys': `DELETE FROM idempotency_keys WHERE ctid IN (SELECT ctid FROM idempotency_keys WHERE created_at < now() - interval '2 days' LIMIT $1)`,
-  'housekeeping.revocations': 'DELETE FROM session_revocations WHERE ctid IN (SELECT ctid FROM session_revocations WHERE expires_at < now() LIMIT $1)',
+  'housekeeping.revocations':
+    'DELETE FROM session_revocations WHERE ctid IN (SELECT ctid FROM session_revocations WHERE expires_at < now() LIMIT $1)',
   'housekeeping.outbox': `DELETE FROM outbox_events WHERE ctid IN (SELECT ctid FROM outbox_events WHERE dispatched_at < now() - interval '7 days' LIMIT $1)`,
   'housekeeping.handled_events': `DELETE FROM handled_events WHERE ctid IN (SELECT ctid FROM handled_events WHERE handled_at < now() - interval '14 days' LIMIT $1)`,
 };
@@ -20,7 +21,9 @@ export class HousekeepingRepository {
     return this.database.transaction(async (tx) => {
       const lock = await tx.one<{ mine: boolean }>('housekeeping.lock', 'SELECT pg_try_advisory_xact_lock(hashtext($1)) AS mine', [task]);
       if (!lock?.mine) return null;
-      const row = await tx.one<{ n: number }>(task, `WITH gone AS (${TASKS[task]} RETURNING 1) SELECT count(*)::int AS n FROM gone`, [limit]);
+      const row = await tx.one<{ n: number }>(task, `WITH gone AS (${TASKS[task]} RETURNING 1) SELECT count(*)::int AS n FROM gone`, [
+        limit,
+      ]);
       return row?.n ?? 0;
     });
   }

@@ -5,7 +5,11 @@ import { Logger } from '../observability/logger.js';
 const LIMIT = 30_000;
 
 /** On SIGTERM or SIGINT: not ready, a moment for the load balancer to notice, requests finished, sockets closed, connections given back; 30 s at most. */
-export function drainOnSignal(app: INestApplication, settings: { drainDelaySeconds: number }, afterwards: () => Promise<void> = async () => undefined): void {
+export function drainOnSignal(
+  app: INestApplication,
+  settings: { drainDelaySeconds: number },
+  afterwards: () => Promise<void> = async () => undefined,
+): void {
   let leaving = false;
   const leave = (signal: NodeJS.Signals): void => {
     if (leaving) return;
@@ -18,10 +22,16 @@ export function drainOnSignal(app: INestApplication, settings: { drainDelaySecon
       process.exit(1);
     }, LIMIT).unref();
     setTimeout(() => {
-      void app.close().then(afterwards).then(() => process.exit(0), (err: unknown) => {
-        logger.error({ err }, 'drain failed');
-        process.exit(1);
-      });
+      void app
+        .close()
+        .then(afterwards)
+        .then(
+          () => process.exit(0),
+          (err: unknown) => {
+            logger.error({ err }, 'drain failed');
+            process.exit(1);
+          },
+        );
     }, settings.drainDelaySeconds * 1_000);
   };
   process.on('SIGTERM', leave);

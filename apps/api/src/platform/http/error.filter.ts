@@ -17,6 +17,8 @@ export class ErrorFilter implements ExceptionFilter {
     if (refusal.code === 'internal.error') this.logger.error({ requestId: request.id, err: error }, 'handler failed');
     if (request.routeOptions.url === GRAPHQL_PATH) return sendRefusal(request, reply, refusal);
     reply.notes = { ...reply.notes, codes: [refusal.code] };
-    void reply.status(refusal.status).send({ code: refusal.code, message: refusal.message, requestId: request.id, details: refusal.details });
+    void reply
+      .status(refusal.status)
+      .send({ code: refusal.code, message: refusal.message, requestId: request.id, details: refusal.details });
   }
 }

@@ -20,7 +20,12 @@ export function nextRequestId(): string {
 }
 
 /** Every request passes here first: it gets an id and an address, and a bad token is refused before the body is read. */
-export function installFrontDoor(server: FastifyInstance, authenticator: Authenticator, lifecycle: Lifecycle, settings: FrontDoorSettings): void {
+export function installFrontDoor(
+  server: FastifyInstance,
+  authenticator: Authenticator,
+  lifecycle: Lifecycle,
+  settings: FrontDoorSettings,
+): void {
   server.decorateRequest('gps', null as never);
   server.addHook('onRequest', (request, reply, done) => {
     const requestId = request.id;
@@ -33,7 +38,10 @@ export function installFrontDoor(server: FastifyInstance, authenticator: Authent
       if (token === null) return done();
       const actor = authenticator.authenticate(token, requestId, address);
       if (!(actor instanceof Promise)) return admit(request, reply, actor, done);
-      actor.then((known) => admit(request, reply, known, done), (error: Error) => done(error));
+      actor.then(
+        (known) => admit(request, reply, known, done),
+        (error: Error) => done(error),
+      );
     } catch (error) {
       done(error as Error);
     }

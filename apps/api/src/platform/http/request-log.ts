@@ -32,7 +32,14 @@ export function installRequestLog(server: FastifyInstance, logger: Logger, metri
       const operation = reply.notes?.operation ?? `${request.method} ${route}`;
       metrics.observe(operation, outcomeOf(reply), reply.elapsedTime / 1_000);
       for (const code of reply.notes?.codes ?? []) metrics.refused(code);
-      const fields = { requestId: request.id, operation, status: reply.statusCode, ms: Math.round(reply.elapsedTime), codes: reply.notes?.codes, userId: request.gps?.viewer?.userId };
+      const fields = {
+        requestId: request.id,
+        operation,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        codes: reply.notes?.codes,
+        userId: request.gps?.viewer?.userId,
+      };
       if (reply.statusCode >= 500) logger.error(fields, 'request failed');
       else if (reply.elapsedTime > SLOW) logger.warn(fields, 'request slow');
       else logger.debug(fields, 'request');

@@ -43,7 +43,13 @@ export async function createWorkerServer(root: DynamicModule, _settings: Setting
 }
 
 async function createServer(root: DynamicModule): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: nextRequestId, requestIdHeader: false, routerOptions: { maxParamLength: 500 }, requestTimeout: 30_000 });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: nextRequestId,
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 500 },
+    requestTimeout: 30_000,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: LOGS, abortOnError: false });
   installRequestLog(instanceOf(app), app.get(Logger), app.get(Metrics));
   installSecurityHeaders(instanceOf(app));
@@ -54,7 +60,8 @@ function gatePartsOf(app: NestFastifyApplication, settings: Settings): SocketOpe
   const schema = (): GraphQLSchema => app.get(GraphQLSchemaHost).schema;
   const logger = app.get(Logger);
   const documents = new TrustedDocuments(readManifest(settings.trustedDocuments), settings.profile === 'production');
-  if (settings.profile === 'production' && documents.size === 0) logger.warn({ setting: 'TRUSTED_DOCUMENTS' }, 'no trusted documents: our own applications are refused');
+  if (settings.profile === 'production' && documents.size === 0)
+    logger.warn({ setting: 'TRUSTED_DOCUMENTS' }, 'no trusted documents: our own applications are refused');
   return {
     schema,
     logger,

@@ -5,7 +5,24 @@ import { Settings } from '../../config/settings.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a log line may say about anybody: ids. Anything else by these names is removed wherever it appears. */
-const PERSONAL = ['email', 'username', 'preferred_username', 'name', 'displayName', 'handle', 'password', 'secret', 'token', 'authorization', 'cookie', 'body', 'variables', 'address', 'params', 'parameters'];
+const PERSONAL = [
+  'email',
+  'username',
+  'preferred_username',
+  'name',
+  'displayName',
+  'handle',
+  'password',
+  'secret',
+  'token',
+  'authorization',
+  'cookie',
+  'body',
+  'variables',
+  'address',
+  'params',
+  'parameters',
+];
 
 /** Structured log lines, one JSON object each (so a line break in a value cannot forge a line), without personal data. */
 @Injectable()

@@ -22,7 +22,12 @@ export class Metrics {
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
       registers: [this.registry],
     });
-    this.refusals = new Counter({ name: 'gps_refusals_total', help: 'Refusals and failures by code of the catalogue', labelNames: ['code'], registers: [this.registry] });
+    this.refusals = new Counter({
+      name: 'gps_refusals_total',
+      help: 'Refusals and failures by code of the catalogue',
+      labelNames: ['code'],
+      registers: [this.registry],
+    });
   }
 
   observe(operation: string, outcome: 'ok' | 'refused' | 'failed', seconds: number): void {

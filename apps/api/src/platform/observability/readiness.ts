@@ -19,7 +19,10 @@ export class Readiness {
 
   async check(): Promise<{ ready: boolean; checks: Record<'process' | 'database' | 'migrations' | 'redis', Check> }> {
     const database = await this.database();
-    const redis = await this.redis.commands.ping().then(() => 'ok' as const, () => 'down' as const);
+    const redis = await this.redis.commands.ping().then(
+      () => 'ok' as const,
+      () => 'down' as const,
+    );
     const checks = { process: this.lifecycle.draining ? ('draining' as const) : ('ok' as const), ...database, redis };
     return { ready: checks.process === 'ok' && checks.database === 'ok' && checks.migrations === 'ok', checks };
   }

@@ -7,10 +7,12 @@ test('spans of a request, its operation and its statements reach the collector',
   const received: string[] = [];
   const collector = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-      received.push(`${request.url} ${Buffer.concat(chunks).toString('latin1')}`);
-      response.setHeader('content-type', 'application/json').end('{}');
-    });
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        received.push(`${request.url} ${Buffer.concat(chunks).toString('latin1')}`);
+        response.setHeader('content-type', 'application/json').end('{}');
+      });
   });
   await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
   expect(tracing()).toBe(false);

@@ -10,7 +10,10 @@ export function tracing(): boolean {
 
 /** Starts to export spans over OTLP/HTTP; answers how to stop. The SDK is loaded only here. */
 export async function startTracing(endpoint: string, serviceName: string): Promise<() => Promise<void>> {
-  const [{ NodeSDK }, { OTLPTraceExporter }] = await Promise.all([import('@opentelemetry/sdk-node'), import('@opentelemetry/exporter-trace-otlp-http')]);
+  const [{ NodeSDK }, { OTLPTraceExporter }] = await Promise.all([
+    import('@opentelemetry/sdk-node'),
+    import('@opentelemetry/exporter-trace-otlp-http'),
+  ]);
   const sdk = new NodeSDK({ serviceName, traceExporter: new OTLPTraceExporter({ url: `${endpoint}/v1/traces` }), instrumentations: [] });
   sdk.start();
   on = true;

@@ -19,7 +19,8 @@ export class EventHandlers implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || typeof instance !== 'object') continue;
-      for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) this.register(instance as Record<string, Handle>, method);
+      for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object))
+        this.register(instance as Record<string, Handle>, method);
     }
   }
 

@@ -55,12 +55,19 @@ export class EventQueue implements OnApplicationShutdown {
 
   /** Starts working the queue. */
   start(): void {
-    this.worker = new Worker<EventJob>(QUEUE, (job) => this.work(job), { connection: this.connection, prefix: this.prefix, concurrency: CONCURRENCY });
+    this.worker = new Worker<EventJob>(QUEUE, (job) => this.work(job), {
+      connection: this.connection,
+      prefix: this.prefix,
+      concurrency: CONCURRENCY,
+    });
     this.worker.on('error', () => undefined);
     this.worker.on('failed', (job, error) => {
       if (!job) return;
       const parked = job.attemptsMade >= TRIES;
-      this.logger[parked ? 'error' : 'warn']({ event: job.name, handler: job.data.handler, eventId: job.data.event.eventId, try: job.attemptsMade, err: error }, parked ? 'event parked' : 'event handler failed');
+      this.logger[parked ? 'error' : 'warn'](
+        { event: job.name, handler: job.data.handler, eventId: job.data.event.eventId, try: job.attemptsMade, err: error },
+        parked ? 'event parked' : 'event handler failed',
+      );
     });
   }
 

@@ -29,14 +29,21 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     metrics: Metrics,
   ) {
     metrics.gauge('gps_outbox_pending', 'Events not yet in the queue', async () => (await this.repository.lag()).pending);
-    metrics.gauge('gps_outbox_lag_seconds', 'How long the oldest event has waited for the queue', async () => (await this.repository.lag()).seconds);
+    metrics.gauge(
+      'gps_outbox_lag_seconds',
+      'How long the oldest event has waited for the queue',
+      async () => (await this.repository.lag()).seconds,
+    );
     metrics.gauge('gps_events_parked', 'Events whose handler failed too often; they wait for a person', () => this.queue.parked());
     this.signal = new OutboxSignal(settings.databaseUrl, () => this.wake());
   }
 
   onApplicationBootstrap(): void {
     this.signal.start();
-    this.timers.push(setInterval(() => this.wake(), POLL), setInterval(() => void this.reconcile(), RECONCILE));
+    this.timers.push(
+      setInterval(() => this.wake(), POLL),
+      setInterval(() => void this.reconcile(), RECONCILE),
+    );
     this.wake();
     this.queue.start();
   }

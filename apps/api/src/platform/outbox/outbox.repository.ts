@@ -22,7 +22,9 @@ export class OutboxRepository {
       );
       if (events.length === 0) return 0;
       await dispatch(events);
-      await tx.query('outbox.dispatched', 'UPDATE outbox_events SET dispatched_at = now() WHERE id = ANY($1::bigint[])', [events.map((event) => event.id)]);
+      await tx.query('outbox.dispatched', 'UPDATE outbox_events SET dispatched_at = now() WHERE id = ANY($1::bigint[])', [
+        events.map((event) => event.id),
+      ]);
       return events.length;
     });
   }
@@ -42,11 +44,20 @@ export class OutboxRepository {
   }
 
   async isHandled(handler: string, eventId: string): Promise<boolean> {
-    return (await this.database.one('outbox.is_handled', 'SELECT 1 AS found FROM handled_events WHERE handler = $1 AND event_id = $2', [handler, eventId])) !== null;
+    return (
+      (await this.database.one('outbox.is_handled', 'SELECT 1 AS found FROM handled_events WHERE handler = $1 AND event_id = $2', [
+        handler,
+        eventId,
+      ])) !== null
+    );
   }
 
   async markHandled(handler: string, eventId: string): Promise<void> {
-    await this.database.query('outbox.mark_handled', 'INSERT INTO handled_events (handler, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [handler, eventId]);
+    await this.database.query(
+      'outbox.mark_handled',
+      'INSERT INTO handled_events (handler, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+      [handler, eventId],
+    );
   }
 
   /** How many events wait, and how long the oldest has waited, in seconds. */

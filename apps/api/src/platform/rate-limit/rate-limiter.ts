@@ -33,7 +33,8 @@ export class RateLimiter implements OnApplicationShutdown {
   check(kind: OperationClass, caller: Caller): void | Promise<void> {
     const policy = POLICIES[kind];
     const keys = keysOf(kind, caller);
-    if (policy.count === 'local' || (!this.redis.up && policy.withoutRedis === 'open')) return this.judge(kind, policy, caller, this.countLocally(keys));
+    if (policy.count === 'local' || (!this.redis.up && policy.withoutRedis === 'open'))
+      return this.judge(kind, policy, caller, this.countLocally(keys));
     if (!this.redis.up) throw new DomainError('internal.unavailable');
     return this.checkShared(kind, policy, caller, keys);
   }
@@ -45,7 +46,10 @@ export class RateLimiter implements OnApplicationShutdown {
   private async checkShared(kind: OperationClass, policy: RatePolicy, caller: Caller, keys: readonly string[]): Promise<void> {
     let counts: number[];
     try {
-      counts = await this.shared.add(currentWindow(), keys.map((key) => [key, 1] as const));
+      counts = await this.shared.add(
+        currentWindow(),
+        keys.map((key) => [key, 1] as const),
+      );
     } catch (cause) {
       if (policy.withoutRedis === 'closed') throw new DomainError('internal.unavailable', { cause });
       counts = this.countLocally(keys);

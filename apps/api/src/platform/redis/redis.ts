@@ -30,7 +30,10 @@ export class Redis implements OnApplicationShutdown {
   }
 }
 
-function connect(url: string, options: { maxRetriesPerRequest: number | null; commandTimeout?: number; enableOfflineQueue?: boolean }): Client {
+function connect(
+  url: string,
+  options: { maxRetriesPerRequest: number | null; commandTimeout?: number; enableOfflineQueue?: boolean },
+): Client {
   const client = new Client(url, { ...options, lazyConnect: false, retryStrategy: (attempt) => Math.min(100 * attempt, 1000) });
   // Without a listener a lost connection would end the process; its state is shown by /readyz.
   client.on('error', () => undefined);

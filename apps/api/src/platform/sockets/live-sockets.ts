@@ -117,9 +117,11 @@ export class LiveSockets {
   private recheck(userId?: string): void {
     for (const session of this.sessions) {
       if (userId !== undefined && session.actor.userId !== userId) continue;
-      void (async () => this.authenticator.admit(session.identity, session.actor.requestId, session.actor.address))().catch((error: unknown) => {
-        if (error instanceof DomainError && error.status < 500) session.end(CLOSE.UNAUTHORIZED, error.code);
-      });
+      void (async () => this.authenticator.admit(session.identity, session.actor.requestId, session.actor.address))().catch(
+        (error: unknown) => {
+          if (error instanceof DomainError && error.status < 500) session.end(CLOSE.UNAUTHORIZED, error.code);
+        },
+      );
     }
   }
 }

@@ -1,4 +1,13 @@
-import { type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { RequestContext } from '../auth/request-context.js';
 import { DomainError } from '../errors/domain-error.js';
