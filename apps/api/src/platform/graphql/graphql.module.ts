@@ -1,4 +1,5 @@
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { pruneSchema } from '@graphql-tools/utils';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { APP_PIPE } from '@nestjs/core';
@@ -29,6 +30,8 @@ function apolloOptions(settings: Settings, logger: Logger): ApolloDriverConfig {
     path: GRAPHQL_PATH,
     autoSchemaFile: true,
     sortSchema: true,
+    // Nest adds every type that was ever imported; a process shows only what its operations reach.
+    transformSchema: (schema) => pruneSchema(schema),
     buildSchemaOptions: { directives: ACCESS_DIRECTIVES, dateScalarMode: 'isoDate' },
     context: (request: FastifyRequest) => request.gps,
     introspection: local,

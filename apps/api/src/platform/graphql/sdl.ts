@@ -1,4 +1,4 @@
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { printSchemaWithDirectives, pruneSchema } from '@graphql-tools/utils';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
@@ -12,9 +12,10 @@ type ModuleLike = Type | DynamicModule;
 export async function schemaOf(root: ModuleLike): Promise<GraphQLSchema> {
   const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   try {
-    return await builder
+    const schema = await builder
       .get(GraphQLSchemaFactory)
       .create(providersOf(root), [DateTimeScalar], { directives: ACCESS_DIRECTIVES, dateScalarMode: 'isoDate' });
+    return pruneSchema(schema);
   } finally {
     await builder.close();
   }
