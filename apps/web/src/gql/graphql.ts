@@ -421,7 +421,7 @@ export type CircuitDetailQueryVariables = Exact<{
 }>;
 
 
-export type CircuitDetailQuery = { circuit: { id: string, name: string, fullName: string, placeName: string, country: string, countryCode: string, timeZone: string, type: string, direction: string, lengthKm: number, turns: number, raceCount: number, races: Array<{ id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, winner: { position: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } } | null, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } }>, mostWins: Array<{ wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null } }> } | null };
+export type CircuitDetailQuery = { circuit: { id: string, name: string, fullName: string, placeName: string, country: string, countryCode: string, timeZone: string, type: string, direction: string, lengthKm: number, turns: number, raceCount: number, races: Array<{ id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, winner: { position: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } } | null, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } }>, mostWins: Array<{ wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null } }> } | null };
 
 export type CircuitsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -437,7 +437,7 @@ export type DriverDetailQueryVariables = Exact<{
 }>;
 
 
-export type DriverDetailQuery = { driver: { number: number | null, nationality: string | null, dateOfBirth: string | null, dateOfDeath: string | null, placeOfBirth: string | null, viewerFollows: boolean, followerCount: number, id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null, team: { id: string, name: string, countryCode: string, colour: string | null } | null, career: { entries: number, starts: number, wins: number, podiums: number, poles: number, fastestLaps: number, points: number, championships: number, firstSeason: number | null, lastSeason: number | null, bestPosition: number | null }, seasons: Array<{ year: number, position: number | null, positionText: string | null, points: number, wins: number, podiums: number, poles: number, entries: number, teams: Array<{ id: string, name: string, countryCode: string, colour: string | null }> }> } | null };
+export type DriverDetailQuery = { driver: { number: number | null, nationality: string | null, dateOfBirth: string | null, dateOfDeath: string | null, placeOfBirth: string | null, viewerFollows: boolean, followerCount: number, id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null, career: { entries: number, starts: number, wins: number, podiums: number, poles: number, fastestLaps: number, points: number, championships: number, firstSeason: number | null, lastSeason: number | null, bestPosition: number | null }, seasons: Array<{ year: number, position: number | null, positionText: string | null, points: number, wins: number, podiums: number, poles: number, entries: number, teams: Array<{ id: string, name: string, countryCode: string | null, colour: string | null }> }> } | null };
 
 export type DriverResultsQueryVariables = Exact<{
   id: string | number;
@@ -445,14 +445,14 @@ export type DriverResultsQueryVariables = Exact<{
 }>;
 
 
-export type DriverResultsQuery = { driver: { results: Array<{ positionText: string, position: number | null, grid: number | null, points: number, reasonRetired: string | null, team: { id: string, name: string, countryCode: string, colour: string | null }, race: { id: string, year: number, round: number, slug: string, name: string, countryCode: string } }> } | null };
+export type DriverResultsQuery = { driver: { results: Array<{ positionText: string, position: number | null, grid: number | null, points: number, reasonRetired: string | null, team: { id: string, name: string, countryCode: string | null, colour: string | null }, race: { id: string, year: number, round: number, slug: string, name: string, countryCode: string } }> } | null };
 
 export type TeamDetailQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TeamDetailQuery = { team: { fullName: string, viewerFollows: boolean, followerCount: number, id: string, name: string, countryCode: string, colour: string | null, career: { entries: number, starts: number, wins: number, podiums: number, poles: number, fastestLaps: number, points: number, championships: number, firstSeason: number | null, lastSeason: number | null, bestPosition: number | null }, seasons: Array<{ year: number, position: number | null, positionText: string | null, points: number, wins: number, podiums: number, poles: number, engine: string | null, drivers: Array<{ id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }> }>, predecessors: Array<{ id: string, name: string, countryCode: string, colour: string | null }> } | null };
+export type TeamDetailQuery = { team: { fullName: string, viewerFollows: boolean, followerCount: number, id: string, name: string, countryCode: string | null, colour: string | null, career: { entries: number, starts: number, wins: number, podiums: number, poles: number, fastestLaps: number, points: number, championships: number, firstSeason: number | null, lastSeason: number | null, bestPosition: number | null }, seasons: Array<{ year: number, position: number | null, positionText: string | null, points: number, wins: number, podiums: number, poles: number, engine: string | null, drivers: Array<{ id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }> }>, predecessors: Array<{ id: string, name: string, countryCode: string | null, colour: string | null }> } | null };
 
 export type DriversQueryVariables = Exact<{
   season?: number | null | undefined;
@@ -462,7 +462,7 @@ export type DriversQueryVariables = Exact<{
 }>;
 
 
-export type DriversQuery = { drivers: { edges: Array<{ cursor: string, node: { nationality: string | null, id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null, team: { id: string, name: string, countryCode: string, colour: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DriversQuery = { drivers: { edges: Array<{ cursor: string, node: { nationality: string | null, id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TeamsQueryVariables = Exact<{
   season?: number | null | undefined;
@@ -472,7 +472,7 @@ export type TeamsQueryVariables = Exact<{
 }>;
 
 
-export type TeamsQuery = { teams: { edges: Array<{ cursor: string, node: { fullName: string, id: string, name: string, countryCode: string, colour: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TeamsQuery = { teams: { edges: Array<{ cursor: string, node: { fullName: string, id: string, name: string, countryCode: string | null, colour: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RaceHeaderQueryVariables = Exact<{
   year: number;
@@ -480,7 +480,7 @@ export type RaceHeaderQueryVariables = Exact<{
 }>;
 
 
-export type RaceHeaderQuery = { race: { officialName: string, laps: number | null, distanceKm: number | null, viewerFollows: boolean, id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, circuit: { id: string, name: string, fullName: string, placeName: string, country: string, countryCode: string, timeZone: string, lengthKm: number, turns: number, type: string, direction: string }, sessions: Array<{ kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus }>, previous: { year: number, slug: string, name: string } | null, next: { year: number, slug: string, name: string } | null, podium: Array<{ position: number, time: string | null, points: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } }>, fastestLap: { time: string | null, lap: number | null, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } } | null } | null };
+export type RaceHeaderQuery = { race: { officialName: string, laps: number | null, distanceKm: number | null, viewerFollows: boolean, id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, circuit: { id: string, name: string, fullName: string, placeName: string, country: string, countryCode: string, timeZone: string, lengthKm: number, turns: number, type: string, direction: string }, sessions: Array<{ kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus }>, previous: { year: number, slug: string, name: string } | null, next: { year: number, slug: string, name: string } | null, podium: Array<{ position: number, time: string | null, points: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } }>, fastestLap: { time: string | null, lap: number | null, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } } | null } | null };
 
 export type RaceSessionResultsQueryVariables = Exact<{
   year: number;
@@ -489,7 +489,7 @@ export type RaceSessionResultsQueryVariables = Exact<{
 }>;
 
 
-export type RaceSessionResultsQuery = { race: { session: { kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus, results: Array<{ order: number, position: number | null, positionText: string, driverNumber: string | null, laps: number | null, time: string | null, gap: string | null, interval: string | null, q1: string | null, q2: string | null, q3: string | null, points: number | null, grid: number | null, reasonRetired: string | null, lap: number | null, fastestLap: boolean, penalty: string | null, sharedCar: boolean, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } }> } | null } | null };
+export type RaceSessionResultsQuery = { race: { session: { kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus, results: Array<{ order: number, position: number | null, positionText: string, driverNumber: number | null, laps: number | null, time: string | null, gap: string | null, interval: string | null, q1: string | null, q2: string | null, q3: string | null, points: number | null, grid: number | null, reasonRetired: string | null, lap: number | null, fastestLap: boolean, penalty: string | null, sharedCar: boolean, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } }> } | null } | null };
 
 export type RacePitStopsQueryVariables = Exact<{
   year: number;
@@ -497,7 +497,7 @@ export type RacePitStopsQueryVariables = Exact<{
 }>;
 
 
-export type RacePitStopsQuery = { race: { pitStops: Array<{ stop: number, lap: number, seconds: number, time: string, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } }> } | null };
+export type RacePitStopsQuery = { race: { pitStops: Array<{ stop: number, lap: number, seconds: number, time: string, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } }> } | null };
 
 export type RaceStandingsQueryVariables = Exact<{
   year: number;
@@ -505,22 +505,22 @@ export type RaceStandingsQueryVariables = Exact<{
 }>;
 
 
-export type RaceStandingsQuery = { race: { driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } | null }>, constructorStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, engine: string | null, team: { id: string, name: string, countryCode: string, colour: string | null } }> } | null };
+export type RaceStandingsQuery = { race: { driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null }>, constructorStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, engine: string | null, team: { id: string, name: string, countryCode: string | null, colour: string | null } }> } | null };
 
 export type DriverNameFragment = { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null };
 
-export type TeamNameFragment = { id: string, name: string, countryCode: string, colour: string | null };
+export type TeamNameFragment = { id: string, name: string, countryCode: string | null, colour: string | null };
 
 export type RaceLineFragment = { id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } };
 
-export type DriverStandingLineFragment = { position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } | null };
+export type DriverStandingLineFragment = { position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null };
 
-export type ConstructorStandingLineFragment = { position: number | null, positionText: string, points: number, wins: number, engine: string | null, team: { id: string, name: string, countryCode: string, colour: string | null } };
+export type ConstructorStandingLineFragment = { position: number | null, positionText: string, points: number, wins: number, engine: string | null, team: { id: string, name: string, countryCode: string | null, colour: string | null } };
 
 export type RacingContextQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RacingContextQuery = { nextRace: { id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, sessions: Array<{ kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus }>, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } } | null, currentSeason: { year: number, driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } | null }> } };
+export type RacingContextQuery = { nextRace: { id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, sessions: Array<{ kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus }>, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } } | null, currentSeason: { year: number, driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null }> } };
 
 export type SeasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -537,14 +537,14 @@ export type SeasonCalendarQueryVariables = Exact<{
 }>;
 
 
-export type SeasonCalendarQuery = { season: { year: number, invented: boolean, source: { name: string, licence: string, version: string | null }, races: Array<{ id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, winner: { position: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } } | null, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } }>, champion: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null } | null, constructorChampion: { id: string, name: string, countryCode: string, colour: string | null } | null } | null };
+export type SeasonCalendarQuery = { season: { year: number, invented: boolean, source: { name: string, licence: string, version: string | null }, races: Array<{ id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, winner: { position: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } } | null, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } }>, champion: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null } | null, constructorChampion: { id: string, name: string, countryCode: string | null, colour: string | null } | null } | null };
 
 export type SeasonStandingsQueryVariables = Exact<{
   year: number;
 }>;
 
 
-export type SeasonStandingsQuery = { season: { year: number, invented: boolean, driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string, colour: string | null } | null }>, constructorStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, engine: string | null, team: { id: string, name: string, countryCode: string, colour: string | null } }> } | null };
+export type SeasonStandingsQuery = { season: { year: number, invented: boolean, driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null }>, constructorStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, engine: string | null, team: { id: string, name: string, countryCode: string | null, colour: string | null } }> } | null };
 
 export type ReactionStateFragment = { id: string, reactionCount: number, viewerReaction: ReactionKind | null, reactionCounts: Array<{ kind: ReactionKind, count: number }> };
 
