@@ -17,4 +17,10 @@ describe('the user API', () => {
     const answer = await api.graphql('{ me { id } }');
     expect(answer.codes).toEqual(['auth.required']);
   });
+
+  test('fills in what a request leaves out, the first time and when the document is compiled', async () => {
+    const document = 'query Greeting($name: String! = "Lena") { hello(name: $name) }';
+    for (let i = 0; i < 4; i++) expect(await api.graphql(document)).toMatchObject({ status: 200, data: { hello: 'hello Lena' } });
+    expect(await api.graphql(document, { name: 'Marco' })).toMatchObject({ data: { hello: 'hello Marco' } });
+  });
 });
