@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { AccountDirectory } from '../../src/platform/auth/account-directory.js';
-import { Revocations } from '../../src/platform/auth/revocations.js';
+import { Revocations, webTierKey } from '../../src/platform/auth/revocations.js';
 import { LiveBus } from '../../src/platform/live/live-bus.js';
+import { Redis } from '../../src/platform/redis/redis.js';
 import { startTestApi, type TestApi } from '../start-test-api.js';
 import { connectLive, firstOf, type Live } from './live.js';
 import { ProbeModule } from './probe.module.js';
@@ -44,6 +45,12 @@ async function connect(token: string, at = api): Promise<Live> {
 }
 
 describe('a revoked session', () => {
+  test('is announced to the web tier', async () => {
+    const sid = randomUUID();
+    await api.app.get(Revocations).revokeSession(sid, 'test');
+    expect(await api.app.get(Redis).commands.exists(webTierKey(sid))).toBe(1);
+  });
+
   test('is refused by another process within a second, sockets included', async () => {
     const [sid, sub] = [randomUUID(), randomUUID()];
     const token = await api.tokenFor({ sid, sub });

@@ -9,6 +9,11 @@ import type { TokenClaims } from './token-claims.js';
 const CHANNEL = 'revocations';
 const SAFETY_POLL = 1_000;
 const WAIT_FOR_REDIS = 2_000;
+/** Longer than a web session goes without asking for a new access token. */
+const WEB_TIER_SECONDS = 86_400;
+
+/** Shared with libs/auth-client; without this installation's prefix, because a session id is unique by itself. */
+export const webTierKey = (sessionId: string): string => `revoked:sid:${sessionId}`;
 
 /** The second question for a token: has its session ended, or was the person signed out everywhere since it was issued? */
 @Injectable()
@@ -64,6 +69,12 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
     const revocation = await this.repository.add(target, tx);
     this.apply(revocation);
     await this.bus.publish(CHANNEL, revocation);
+    if (target.sessionId) await this.tellWebTier(target.sessionId);
+  }
+
+  /** Web sessions look for this key. A Redis that is away loses nothing: the API refuses the session's next request. */
+  private async tellWebTier(sessionId: string): Promise<void> {
+    await this.redis.commands.set(webTierKey(sessionId), '1', 'EX', WEB_TIER_SECONDS).catch(() => undefined);
   }
 
   private apply(revocation: Revocation): void {
