@@ -9,6 +9,8 @@ const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.met
 const modules = path.join(root, 'node_modules');
 const stamp = path.join(modules, '.installed-lock');
 const pinnedNode = path.join(modules, '.bin', 'node');
+/** These work on what runs now: an install would pull the packages from under it. */
+const handsOff = ['status', 'stop', 'reset'];
 const commands = ['start', 'test', 'status', 'stop', 'reset', 'e2e', 'bench'];
 
 /** @type {(message: string) => never} */
@@ -66,7 +68,7 @@ if (!commands.includes(command)) refuse(`Unknown command "${command}". One of: $
 if (Number(process.versions.node.split('.')[0]) < 20) refuse(`Node ${process.versions.node} is too old. Install Node 20 or newer.`);
 if (!fs.existsSync(path.join(root, 'package-lock.json')))
   refuse('package-lock.json is missing. Restore it with git checkout package-lock.json.');
-if (!installed()) await install();
+if (handsOff.includes(command) ? !fs.existsSync(pinnedNode) : !installed()) await install();
 
 const env = {
   ...process.env,

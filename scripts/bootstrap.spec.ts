@@ -51,6 +51,13 @@ describe('the entry of every command', () => {
     expect(npmCalls()).toBe(2);
   });
 
+  it.each(['status', 'stop', 'reset'])('leaves the packages of a running platform alone for %s', (command) => {
+    run('start');
+    fs.writeFileSync(inClone('package-lock.json'), '{"version":2}');
+    expect(run(command).stdout).toContain(`pinned: `);
+    expect(npmCalls()).toBe(1);
+  });
+
   it('installs again after an install that was killed half-way', () => {
     fs.mkdirSync(inClone('node_modules', '.bin'), { recursive: true });
     fs.writeFileSync(inClone('node_modules', '.bin', 'node'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
