@@ -9,7 +9,8 @@ npm run bench -- web                 time to the largest paint and weight of scr
 export async function bench(args: readonly string[]): Promise<number> {
   const [command, operation] = args;
   if (command === undefined) return comparePeers();
-  if (command === 'profile' && operation !== undefined && operation in operations.operations) return profilePeers(operation as keyof typeof operations.operations);
+  if (command === 'profile' && operation !== undefined && operation in operations.operations)
+    return profilePeers(operation as keyof typeof operations.operations);
   if (command === 'web') return (await import('./web/measure.ts')).measureWeb();
   console.error(USAGE);
   return 1;

@@ -25,7 +25,8 @@ async function sampleOf(tokens: string[]): Promise<Sample> {
 /** What every part needs: rows in our schema, an issuer, Redis, the cluster running. */
 async function prepare(): Promise<{ redis: string; tokens: string[]; sample: Sample }> {
   mkdirSync(settings.results, { recursive: true });
-  if (!existsSync(path.join(settings.root, 'apps/api/dist/main.user.js'))) throw new Error('The API is not built. Run npm run build -w @gps/api first.');
+  if (!existsSync(path.join(settings.root, 'apps/api/dist/main.user.js')))
+    throw new Error('The API is not built. Run npm run build -w @gps/api first.');
   await exportData();
   await startCluster();
   await prepareDatabase();
@@ -41,8 +42,18 @@ async function besidePeers(redis: string, tokens: readonly string[]): Promise<vo
   const api = await startSubject(redis);
   try {
     await harness([], {
-      SUBJECT_URL: `${subjectAddress}/graphql`, SUBJECT_NAME: SUBJECT, SUBJECT_OPS: opsFile, SUBJECT_TOKENS_FILE: tokensFile, SUBJECT_PID: String(api.pid),
-      PEERS: settings.peers.join(','), OPS: settings.operations.join(','), CONC: String(settings.concurrency), ROUNDS: settings.rounds, SECS: settings.seconds, PGBENCH: '0', TAG,
+      SUBJECT_URL: `${subjectAddress}/graphql`,
+      SUBJECT_NAME: SUBJECT,
+      SUBJECT_OPS: opsFile,
+      SUBJECT_TOKENS_FILE: tokensFile,
+      SUBJECT_PID: String(api.pid),
+      PEERS: settings.peers.join(','),
+      OPS: settings.operations.join(','),
+      CONC: String(settings.concurrency),
+      ROUNDS: settings.rounds,
+      SECS: settings.seconds,
+      PGBENCH: '0',
+      TAG,
     });
   } finally {
     await endProgram(api);
@@ -70,7 +81,9 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 /** `npm run bench`: all peers and ourselves on the same rows, interleaved, and what the bar asks. */
 export async function comparePeers(): Promise<number> {
   if (!harnessIsThere()) {
-    console.log(`The harness with the peers is not at ${path.relative(settings.root, settings.peersDir)}, so there is nothing to compare with. PEERS_DIR says where it is.`);
+    console.log(
+      `The harness with the peers is not at ${path.relative(settings.root, settings.peersDir)}, so there is nothing to compare with. PEERS_DIR says where it is.`,
+    );
     return 0;
   }
   const { redis, tokens, sample } = await prepare();
@@ -85,7 +98,9 @@ export async function comparePeers(): Promise<number> {
     const report = [
       `# Grand Prix Social beside its peers, scale ${settings.scale}, ${settings.concurrency} at a time`,
       `Our API: one process, production profile, pool of 10, Node ${process.version}; tokens verified against an issuer, revocation and account state checked, document limits and rate limits on (rate limits raised, see bench/peers/subject.ts). × is our rate over theirs, median of ${settings.rounds} interleaved rounds.`,
-      ratioTable(results), half, `Authentication as a share of the API's CPU time: ${shares.join(', ')}.`,
+      ratioTable(results),
+      half,
+      `Authentication as a share of the API's CPU time: ${shares.join(', ')}.`,
       short.length === 0 ? 'The bar is met.' : `Short of the bar: ${short.join('; ')}.`,
     ].join('\n\n');
     writeFileSync(path.join(settings.results, 'comparison.md'), `${report}\n`);

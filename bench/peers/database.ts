@@ -39,7 +39,10 @@ function templateName(): string {
 /** A fresh copy of our own schema with the harness's rows, in the harness's cluster. */
 export async function prepareDatabase(): Promise<void> {
   const template = templateName();
-  const exists = await onServer('postgres', async (client) => (await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template])).rowCount === 1);
+  const exists = await onServer(
+    'postgres',
+    async (client) => (await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template])).rowCount === 1,
+  );
   if (!exists) await makeTemplate(template);
   await onServer('postgres', async (client) => {
     await client.query(`DROP DATABASE IF EXISTS ${SUBJECT_DATABASE} WITH (FORCE)`);
@@ -51,7 +54,9 @@ export async function prepareDatabase(): Promise<void> {
 async function makeTemplate(template: string): Promise<void> {
   const making = `${template}_making`;
   await onServer('postgres', async (client) => {
-    const old = await client.query<{ datname: string }>('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [SUBJECT_DATABASE]);
+    const old = await client.query<{ datname: string }>('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [
+      SUBJECT_DATABASE,
+    ]);
     for (const { datname } of old.rows) await client.query(`DROP DATABASE ${datname} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${making}`);
   });

@@ -23,7 +23,9 @@ export function harness(args: readonly string[], extra: Record<string, string> =
 async function asOwner(program: string, args: readonly string[]): Promise<string> {
   const command = path.join(postgresPrograms(), program);
   const root = process.getuid?.() === 0;
-  return root ? runProgram('runuser', ['-u', 'postgres', '--', command, ...args], { cwd: '/', quiet: true }) : runProgram(command, args, { quiet: true });
+  return root
+    ? runProgram('runuser', ['-u', 'postgres', '--', command, ...args], { cwd: '/', quiet: true })
+    : runProgram(command, args, { quiet: true });
 }
 
 const cluster = path.join(settings.peersWork, 'pg');

@@ -32,8 +32,8 @@ test('a fan registers, posts, is followed, reported and moderated, reads why, an
     await friendWeb.register(friend);
     await friendWeb.finishWelcome();
     await friendWeb.openProfile(fan.username);
-    await friendPage.getByRole('button', { name: /^Follow / }).first().click();
-    await expect(friendPage.getByRole('button', { name: /^Unfollow / }).first()).toBeVisible();
+    await friendPage.getByRole('main').getByRole('button', { name: /^Follow / }).click();
+    await expect(friendPage.getByRole('main').getByRole('button', { name: /Unfollow / })).toBeVisible();
     await friendPage.goto(platform.web);
     await expect(friendWeb.postWith(text)).toBeVisible();
   });

@@ -9,7 +9,16 @@ export default function PageError({ error, reset }: { error: Error & { digest?: 
   const t = useTranslations();
   const router = useRouter();
   return (
-    <ErrorState title={t('errors.title')} retryLabel={t('app.retry')} onRetry={() => startTransition(() => { router.refresh(); reset(); })}>
+    <ErrorState
+      title={t('errors.title')}
+      retryLabel={t('app.retry')}
+      onRetry={() =>
+        startTransition(() => {
+          router.refresh();
+          reset();
+        })
+      }
+    >
       {t('errors.text')}
       {error.digest ? ` ${t('errors.requestId', { id: error.digest })}` : null}
     </ErrorState>

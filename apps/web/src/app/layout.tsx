@@ -24,15 +24,28 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('description'), applicationName: t('name') };
 }
 
-export const viewport: Viewport = { themeColor: [{ media: '(prefers-color-scheme: dark)', color: '#0d1014' }, { media: '(prefers-color-scheme: light)', color: '#fcfdfe' }] };
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: dark)', color: '#0d1014' },
+    { media: '(prefers-color-scheme: light)', color: '#fcfdfe' },
+  ],
+};
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page says itself what it cannot load; the frame around it stands in any case.
   const viewer = await findViewer().catch(() => null);
-  const [locale, timeZone, theme, shortcuts, incoming] = await Promise.all([requestLocale(), requestTimeZone(), requestTheme(), shortcutsEnabled(), headers()]);
+  const [locale, timeZone, theme, shortcuts, incoming] = await Promise.all([
+    requestLocale(),
+    requestTimeZone(),
+    requestTheme(),
+    shortcutsEnabled(),
+    headers(),
+  ]);
   const messages = await messagesFor(locale);
   const canWrite = viewer !== null && !viewer.suspension;
-  const known = viewer ? { handle: viewer.profile.handle, displayName: viewer.profile.displayName, avatarUrl: viewer.profile.avatarUrl ?? null, canWrite } : null;
+  const known = viewer
+    ? { handle: viewer.profile.handle, displayName: viewer.profile.displayName, avatarUrl: viewer.profile.avatarUrl ?? null, canWrite }
+    : null;
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
       <body>
@@ -41,7 +54,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <ToastProvider regionLabel={messages.app.messages}>
               <LiveProvider signedIn={viewer !== null} initialUnread={viewer?.unreadNotificationCount ?? 0}>
                 <ComposeProvider>
-                  <Shell viewer={viewer} aside={<Suspense fallback={null}><ContextColumn /></Suspense>}>{children}</Shell>
+                  <Shell
+                    viewer={viewer}
+                    aside={
+                      <Suspense fallback={null}>
+                        <ContextColumn />
+                      </Suspense>
+                    }
+                  >
+                    {children}
+                  </Shell>
                   {shortcuts ? <Shortcuts canWrite={canWrite} /> : null}
                 </ComposeProvider>
               </LiveProvider>

@@ -17,7 +17,11 @@ export default async function HomePage() {
   return (
     <>
       <PageHeader title={t('homeTitle')} />
-      {viewer.suspension ? null : <div className={styles.composer}><Composer rows={2} /></div>}
+      {viewer.suspension ? null : (
+        <div className={styles.composer}>
+          <Composer rows={2} />
+        </div>
+      )}
       <Suspense fallback={<PostListSkeleton label={t('loading')} />}>
         <FirstPosts source={{ kind: 'home' }} empty={<EmptyHome />} />
       </Suspense>

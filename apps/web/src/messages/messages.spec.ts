@@ -11,14 +11,42 @@ interface Tree {
 }
 
 function flatten(tree: Tree, path = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flatten(value, `${path}${key}.`)));
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flatten(value, `${path}${key}.`),
+  );
 }
 
 const english = new Map(flatten(en));
-const argumentsOf = (message: string): string[] => [...message.matchAll(/(?<!(?:=\d+|\b(?:zero|one|two|few|many|other)) )\{(\w+)[,}]/g)].map((match) => match[1] ?? '').sort();
-const ANYTHING = { count: 2, name: 'Lena', text: 'x', alt: 'x', number: 1, zone: 'UTC', handle: '@lena', date: 'x', reason: 'x', year: '2024', round: 1, value: '1', time: 'x', lap: 1, version: '1', licence: 'x', place: 'x', id: 'x', query: 'x' };
+const argumentsOf = (message: string): string[] =>
+  [...message.matchAll(/(?<!(?:=\d+|\b(?:zero|one|two|few|many|other)) )\{(\w+)[,}]/g)].map((match) => match[1] ?? '').sort();
+const ANYTHING = {
+  count: 2,
+  name: 'Lena',
+  text: 'x',
+  alt: 'x',
+  number: 1,
+  zone: 'UTC',
+  handle: '@lena',
+  date: 'x',
+  reason: 'x',
+  year: '2024',
+  round: 1,
+  value: '1',
+  time: 'x',
+  lap: 1,
+  version: '1',
+  licence: 'x',
+  place: 'x',
+  id: 'x',
+  query: 'x',
+};
 
-describe.each([['de', de], ['es', es], ['it', it], ['pt', pt]] as const)('%s', (locale, messages) => {
+describe.each([
+  ['de', de],
+  ['es', es],
+  ['it', it],
+  ['pt', pt],
+] as const)('%s', (locale, messages) => {
   const own = new Map(flatten(messages));
 
   test('has every message, and none that English does not have', () => {
@@ -33,7 +61,13 @@ describe.each([['de', de], ['es', es], ['it', it], ['pt', pt]] as const)('%s', (
   });
 
   test('can be formatted', () => {
-    const t = createTranslator({ locale: locale as 'en', messages: messages as typeof en, onError: (error) => { throw error; } });
+    const t = createTranslator({
+      locale: locale as 'en',
+      messages: messages as typeof en,
+      onError: (error) => {
+        throw error;
+      },
+    });
     for (const key of own.keys()) expect(t(key as never, ANYTHING as never)).not.toContain('{');
   });
 });

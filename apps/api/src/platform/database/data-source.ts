@@ -8,7 +8,10 @@ export interface ConnectionSettings {
 }
 
 /** How every process and the migrations reach PostgreSQL; the time limits are those of docs/runbooks. */
-export function dataSourceOptions(connection: ConnectionSettings, entities: readonly EntityTarget<ObjectLiteral>[] = []): DataSourceOptions {
+export function dataSourceOptions(
+  connection: ConnectionSettings,
+  entities: readonly EntityTarget<ObjectLiteral>[] = [],
+): DataSourceOptions {
   return {
     type: 'postgres',
     url: connection.url,

@@ -74,6 +74,8 @@ class ClientTx implements Tx {
 async function run<T>(on: Pool | PoolClient, name: string, text: string, params: readonly unknown[]): Promise<T[]> {
   countStatement(name);
   const statement = { name, text, values: params as unknown[] };
-  const result = tracing() ? await inSpan(name, { 'db.system.name': 'postgresql', 'db.operation.name': name }, () => on.query(statement)) : await on.query(statement);
+  const result = tracing()
+    ? await inSpan(name, { 'db.system.name': 'postgresql', 'db.operation.name': name }, () => on.query(statement))
+    : await on.query(statement);
   return result.rows as T[];
 }

@@ -42,7 +42,8 @@ export class LocalStorage extends Storage {
 
   private pathOf(key: string): string {
     const path = join(this.root, key);
-    if (!KEY.test(key) || !path.startsWith(this.root + sep)) throw new Error('a storage key has lower-case letters, digits, hyphens and slashes only');
+    if (!KEY.test(key) || !path.startsWith(this.root + sep))
+      throw new Error('a storage key has lower-case letters, digits, hyphens and slashes only');
     return path;
   }
 }

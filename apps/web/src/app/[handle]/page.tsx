@@ -22,7 +22,10 @@ export default async function ProfilePage({ params }: Props) {
     <>
       <ProfileHeader profile={profile} signedIn={viewer !== null} />
       <Suspense fallback={<PostListSkeleton label={t('loading')} />}>
-        <FirstPosts source={{ kind: 'profile', handle: profile.handle }} empty={<EmptyState title={t('profileEmptyTitle')}>{words}</EmptyState>} />
+        <FirstPosts
+          source={{ kind: 'profile', handle: profile.handle }}
+          empty={<EmptyState title={t('profileEmptyTitle')}>{words}</EmptyState>}
+        />
       </Suspense>
     </>
   );

@@ -22,7 +22,13 @@ export default async function AboutPage() {
             <p>{t(`${part}Text`)}</p>
             {part === 'data' ? (
               <p>
-                <a href="https://github.com/f1db/f1db" rel="noopener noreferrer">{t('dataLink')}</a>, <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener noreferrer">{t('licenceLink')}</a>
+                <a href="https://github.com/f1db/f1db" rel="noopener noreferrer">
+                  {t('dataLink')}
+                </a>
+                ,{' '}
+                <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener noreferrer">
+                  {t('licenceLink')}
+                </a>
               </p>
             ) : null}
           </section>

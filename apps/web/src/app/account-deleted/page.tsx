@@ -3,5 +3,9 @@ import { translations } from '@/platform/i18n/translations';
 
 export default async function AccountDeletedPage() {
   const t = await translations('deletion');
-  return <EmptyState page title={t('doneTitle')}>{t('doneText')}</EmptyState>;
+  return (
+    <EmptyState page title={t('doneTitle')}>
+      {t('doneText')}
+    </EmptyState>
+  );
 }

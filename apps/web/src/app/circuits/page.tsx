@@ -33,7 +33,9 @@ export default async function CircuitsPage({ searchParams }: Props) {
         {circuits.edges.map(({ node }) => (
           <li key={node.id}>
             <CountryCode code={node.countryCode} />
-            <Link href={`/circuits/${node.id}`} prefetch={false} className={styles.name}>{node.name}</Link>
+            <Link href={`/circuits/${node.id}`} prefetch={false} className={styles.name}>
+              {node.name}
+            </Link>
             <span className={styles.quiet}>{node.placeName}</span>
           </li>
         ))}

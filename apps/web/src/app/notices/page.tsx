@@ -29,11 +29,17 @@ export default async function NoticesPage() {
         {notices.map((notice) => (
           <li key={notice.id} className={styles.notice}>
             <p className={styles.head}>
-              <Badge tone={['restore', 'lift', 'unlock'].includes(noticeKind(notice.kind)) ? 'green' : 'amber'}>{t(`kind.${noticeKind(notice.kind)}`)}</Badge>
+              <Badge tone={['restore', 'lift', 'unlock'].includes(noticeKind(notice.kind)) ? 'green' : 'amber'}>
+                {t(`kind.${noticeKind(notice.kind)}`)}
+              </Badge>
               <time dateTime={notice.createdAt}>{when(notice.createdAt)}</time>
             </p>
             <p dir="auto">{report('reason', { reason: notice.reason })}</p>
-            {notice.excerpt ? <blockquote className={styles.excerpt} dir="auto">{notice.excerpt}</blockquote> : null}
+            {notice.excerpt ? (
+              <blockquote className={styles.excerpt} dir="auto">
+                {notice.excerpt}
+              </blockquote>
+            ) : null}
             {notice.until ? <p className={styles.until}>{t('until', { date: when(notice.until) })}</p> : null}
           </li>
         ))}

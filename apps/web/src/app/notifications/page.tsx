@@ -16,7 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotificationsPage() {
   await requireViewer('/notifications');
   const t = await translations('notifications');
-  const page = await runOperation(NotificationsDocument, { first: 20 }).then((answer) => pageOf(answer.notifications)).catch(() => null);
+  const page = await runOperation(NotificationsDocument, { first: 20 })
+    .then((answer) => pageOf(answer.notifications))
+    .catch(() => null);
   return (
     <>
       <PageHeader title={t('title')} />

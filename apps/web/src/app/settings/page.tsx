@@ -31,32 +31,69 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 
 export default async function SettingsPage() {
   const viewer = await requireViewer('/settings');
-  const [t, nav, locale, theme, shortcuts, jar] = await Promise.all([translations('settings'), translations('nav'), requestLocale(), requestTheme(), shortcutsEnabled(), cookies()]);
+  const [t, nav, locale, theme, shortcuts, jar] = await Promise.all([
+    translations('settings'),
+    translations('nav'),
+    requestLocale(),
+    requestTheme(),
+    shortcutsEnabled(),
+    cookies(),
+  ]);
   const { keycloakUrl, realm } = config();
   const browserZone = decodeURIComponent(jar.get(COOKIES.timeZone)?.value ?? 'UTC');
   const { handle, displayName, bio, avatarUrl } = viewer.profile;
   return (
     <>
       <PageHeader title={t('title')} />
-      {viewer.suspension ? null : <Part id="profile" title={t('profile')}><ProfileForm handle={handle} displayName={displayName} bio={bio} avatarUrl={avatarUrl ?? null} /></Part>}
+      {viewer.suspension ? null : (
+        <Part id="profile" title={t('profile')}>
+          <ProfileForm handle={handle} displayName={displayName} bio={bio} avatarUrl={avatarUrl ?? null} />
+        </Part>
+      )}
       <Part id="preferences" title={t('preferences')}>
-        <PreferencesForm locale={locale} timeZone={viewer.timeZone ?? null} browserZone={browserZone} zones={Intl.supportedValuesOf('timeZone')} theme={theme} shortcuts={shortcuts} />
+        <PreferencesForm
+          locale={locale}
+          timeZone={viewer.timeZone ?? null}
+          browserZone={browserZone}
+          zones={Intl.supportedValuesOf('timeZone')}
+          theme={theme}
+          shortcuts={shortcuts}
+        />
       </Part>
       <Part id="security" title={t('security')}>
-        {viewer.email ? <p className={styles.text}>{t('email')}: <span className={styles.strong}>{viewer.email}</span> {viewer.emailVerified ? null : <Badge tone="amber">{t('emailUnverified')}</Badge>}</p> : null}
+        {viewer.email ? (
+          <p className={styles.text}>
+            {t('email')}: <span className={styles.strong}>{viewer.email}</span>{' '}
+            {viewer.emailVerified ? null : <Badge tone="amber">{t('emailUnverified')}</Badge>}
+          </p>
+        ) : null}
         <p className={styles.text}>{t('securityText')}</p>
         <div className={styles.actions}>
-          <a href={`${keycloakUrl}/realms/${encodeURIComponent(realm)}/account`} className={buttonClass('secondary')}>{t('securityLink')}</a>
-          <form action="/sign-out" method="post"><button type="submit" className={buttonClass('secondary')}>{nav('signOut')}</button></form>
+          <a href={`${keycloakUrl}/realms/${encodeURIComponent(realm)}/account`} className={buttonClass('secondary')}>
+            {t('securityLink')}
+          </a>
+          <form action="/sign-out" method="post">
+            <button type="submit" className={buttonClass('secondary')}>
+              {nav('signOut')}
+            </button>
+          </form>
         </div>
       </Part>
       <Part id="notices" title={t('notices')}>
         <p className={styles.text}>{t('noticesText')}</p>
-        <div><Link href="/notices" className={buttonClass('secondary')}>{t('noticesLink')}</Link></div>
+        <div>
+          <Link href="/notices" className={buttonClass('secondary')}>
+            {t('noticesLink')}
+          </Link>
+        </div>
       </Part>
       <Part id="delete" title={t('delete')}>
         <p className={styles.text}>{t('deleteText')}</p>
-        <div><Link href="/settings/delete" className={buttonClass('secondary')}>{t('deleteLink')}</Link></div>
+        <div>
+          <Link href="/settings/delete" className={buttonClass('secondary')}>
+            {t('deleteLink')}
+          </Link>
+        </div>
       </Part>
     </>
   );

@@ -11,6 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   const key = await sessionKey();
   const idToken = key ? await sessions().end(key) : null;
   const jar = await cookies();
-  for (const name of Object.values(cookieNames(APP, secure))) jar.set({ name, value: '', path: '/', maxAge: 0, secure, httpOnly: true, sameSite: 'lax' });
+  for (const name of Object.values(cookieNames(APP, secure)))
+    jar.set({ name, value: '', path: '/', maxAge: 0, secure, httpOnly: true, sameSite: 'lax' });
   return new Response(null, { status: 303, headers: { location: endSessionUrl(sessions().endpoints, clientId, `${webUrl}/`, idToken) } });
 }

@@ -26,7 +26,9 @@ export default async function StandingsPage({ searchParams }: Props) {
   const empty = season.driverStandings.length === 0;
   return (
     <>
-      <PageHeader title={`${t('standings')} ${year}`}><SeasonChoice action="/standings" year={year} /></PageHeader>
+      <PageHeader title={`${t('standings')} ${year}`}>
+        <SeasonChoice action="/standings" year={year} />
+      </PageHeader>
       {season.invented ? <InventedNote /> : null}
       {empty ? <EmptyState title={t('noResultsTitle')}>{t('noResultsText')}</EmptyState> : null}
       {empty ? null : (

@@ -24,7 +24,9 @@ export default async function WelcomePage() {
   const [t, app, people, racing] = await Promise.all([
     translations('welcome'),
     translations('app'),
-    runOperation(SuggestedProfilesDocument, { first: 6 }).then((answer) => answer.suggestedProfiles).catch(() => []),
+    runOperation(SuggestedProfilesDocument, { first: 6 })
+      .then((answer) => answer.suggestedProfiles)
+      .catch(() => []),
     runOperation(RacingContextDocument).catch(() => null),
   ]);
   const { handle, displayName, bio, avatarUrl } = viewer.profile;
@@ -55,11 +57,21 @@ export default async function WelcomePage() {
         <section className={settings.part} aria-labelledby="people">
           <h2 id="people">{t('people')}</h2>
           <ul className={styles.people}>
-            {people.map((person) => <li key={person.id}><PersonRow person={person} showBio action={<FollowButton handle={person.handle} name={person.displayName} initial={person.viewerFollows} />} /></li>)}
+            {people.map((person) => (
+              <li key={person.id}>
+                <PersonRow
+                  person={person}
+                  showBio
+                  action={<FollowButton handle={person.handle} name={person.displayName} initial={person.viewerFollows} />}
+                />
+              </li>
+            ))}
           </ul>
         </section>
       ) : null}
-      <div className={styles.finish}><WelcomeFinish /></div>
+      <div className={styles.finish}>
+        <WelcomeFinish />
+      </div>
     </>
   );
 }

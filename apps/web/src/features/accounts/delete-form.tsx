@@ -37,14 +37,36 @@ export function DeleteForm({ handle }: { handle: string }) {
     return (
       <div className={styles.form} role="status">
         <p>{t('deletion.stepUp')}</p>
-        <div><a href="/sign-in?fresh=1&returnTo=/settings/delete" className={buttonClass('primary')}>{t('deletion.stepUpButton')}</a></div>
+        <div>
+          <a href="/sign-in?fresh=1&returnTo=/settings/delete" className={buttonClass('primary')}>
+            {t('deletion.stepUpButton')}
+          </a>
+        </div>
       </div>
     );
   }
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-      <TextField label={t('deletion.confirm', { handle: `@${handle}` })} value={typed} autoComplete="off" autoCapitalize="none" spellCheck={false} error={error} onChange={(event) => setTyped(event.target.value)} />
-      <div><Button type="submit" variant="danger" busy={busy} disabled={!typed}>{t('deletion.button')}</Button></div>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <TextField
+        label={t('deletion.confirm', { handle: `@${handle}` })}
+        value={typed}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={error}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div>
+        <Button type="submit" variant="danger" busy={busy} disabled={!typed}>
+          {t('deletion.button')}
+        </Button>
+      </div>
     </form>
   );
 }

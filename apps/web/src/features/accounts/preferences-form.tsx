@@ -50,7 +50,11 @@ export function PreferencesForm({ locale, timeZone, browserZone, zones, theme, s
           void keep({ locale: event.target.value });
         }}
       >
-        {LOCALES.map((value) => <option key={value} value={value} lang={value}>{LOCALE_NAMES[value]}</option>)}
+        {LOCALES.map((value) => (
+          <option key={value} value={value} lang={value}>
+            {LOCALE_NAMES[value]}
+          </option>
+        ))}
       </Select>
       <Select
         label={t('settings.timeZone')}
@@ -62,7 +66,11 @@ export function PreferencesForm({ locale, timeZone, browserZone, zones, theme, s
         }}
       >
         <option value="">{t('settings.timeZoneAuto', { zone: browserZone })}</option>
-        {zones.map((value) => <option key={value} value={value}>{value.replaceAll('_', ' ')}</option>)}
+        {zones.map((value) => (
+          <option key={value} value={value}>
+            {value.replaceAll('_', ' ')}
+          </option>
+        ))}
       </Select>
       <Select
         label={t('settings.theme')}

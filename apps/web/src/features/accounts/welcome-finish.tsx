@@ -19,7 +19,13 @@ export function WelcomeFinish() {
       onClick={() => {
         setBusy(true);
         // A full load, so that the frame around the pages knows the new name and picture.
-        callApi(CompleteOnboardingDocument).then(() => location.assign('/'), (error: unknown) => { setBusy(false); toast.show(t(`errors.code.${errorKeyOf(error)}`)); });
+        callApi(CompleteOnboardingDocument).then(
+          () => location.assign('/'),
+          (error: unknown) => {
+            setBusy(false);
+            toast.show(t(`errors.code.${errorKeyOf(error)}`));
+          },
+        );
       }}
     >
       {t('welcome.finish')}

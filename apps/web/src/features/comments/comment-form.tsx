@@ -36,7 +36,10 @@ export function CommentForm({ postId, parentId, label, autoFocus = false, onCanc
     setBusy(true);
     setError(null);
     try {
-      const { createComment: result } = await callApi(CreateCommentDocument, { input: { postId, parentId, body: body.trim() }, idempotencyKey: key });
+      const { createComment: result } = await callApi(CreateCommentDocument, {
+        input: { postId, parentId, body: body.trim() },
+        idempotencyKey: key,
+      });
       if (result.__typename !== 'Comment') throw new ApiError(result.code, result.message);
       setBody('');
       setAttempt(null);
@@ -49,7 +52,13 @@ export function CommentForm({ postId, parentId, label, autoFocus = false, onCanc
   }
 
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void send(); }}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
       <TextArea
         label={label}
         hideLabel
@@ -60,13 +69,22 @@ export function CommentForm({ postId, parentId, label, autoFocus = false, onCanc
         // The reader has just asked to reply.
         autoFocus={autoFocus}
         onChange={(event) => setBody(event.target.value)}
-        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send(); if (event.key === 'Escape') onCancel?.(); }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+          if (event.key === 'Escape') onCancel?.();
+        }}
       />
       {body || onCancel ? (
         <div className={styles.bar}>
           <CharacterCount text={body} />
-          {onCancel ? <Button size="sm" variant="quiet" onClick={onCancel}>{t('app.cancel')}</Button> : null}
-          <Button size="sm" variant="primary" type="submit" busy={busy} disabled={!ready}>{parentId ? t('comments.reply') : t('comments.send')}</Button>
+          {onCancel ? (
+            <Button size="sm" variant="quiet" onClick={onCancel}>
+              {t('app.cancel')}
+            </Button>
+          ) : null}
+          <Button size="sm" variant="primary" type="submit" busy={busy} disabled={!ready}>
+            {parentId ? t('comments.reply') : t('comments.send')}
+          </Button>
         </div>
       ) : null}
     </form>

@@ -28,7 +28,11 @@ function CommentMenu({ comment, onChanged, onDelete }: Omit<CommentItemProps, 'o
   const t = useTranslations();
   const [dialog, setDialog] = useState<'edit' | 'report' | null>(null);
   const { ActionMenu, open, load, press, copy } = useActionMenu();
-  const trigger = <IconButton label={t('comments.more')} size="sm" aria-haspopup="menu" onClick={press} onPointerEnter={load}><Ellipsis aria-hidden="true" /></IconButton>;
+  const trigger = (
+    <IconButton label={t('comments.more')} size="sm" aria-haspopup="menu" onClick={press} onPointerEnter={load}>
+      <Ellipsis aria-hidden="true" />
+    </IconButton>
+  );
   return (
     <div className={styles.menu}>
       {ActionMenu ? (
@@ -45,7 +49,15 @@ function CommentMenu({ comment, onChanged, onDelete }: Omit<CommentItemProps, 'o
       ) : (
         trigger
       )}
-      {dialog === 'edit' ? <EditDialog kind="comment" id={comment.id} body={comment.body} onClose={() => setDialog(null)} onSaved={(body, editedAt) => onChanged({ ...comment, body, editedAt })} /> : null}
+      {dialog === 'edit' ? (
+        <EditDialog
+          kind="comment"
+          id={comment.id}
+          body={comment.body}
+          onClose={() => setDialog(null)}
+          onSaved={(body, editedAt) => onChanged({ ...comment, body, editedAt })}
+        />
+      ) : null}
       {dialog === 'report' ? <ReportDialog subjectKind="COMMENT" subjectId={comment.id} onClose={() => setDialog(null)} /> : null}
     </div>
   );
@@ -58,14 +70,24 @@ export function CommentItem({ comment, onReply, onChanged, onDelete }: CommentIt
   const viewer = useViewer();
   const { author } = comment;
   if (comment.state !== 'VISIBLE' || !author) {
-    return <p className={styles.gone} id={`comment-${comment.id}`}>{comment.state === 'REMOVED' ? t('comments.stateRemoved') : t('comments.stateDeleted')}</p>;
+    return (
+      <p className={styles.gone} id={`comment-${comment.id}`}>
+        {comment.state === 'REMOVED' ? t('comments.stateRemoved') : t('comments.stateDeleted')}
+      </p>
+    );
   }
   return (
-    <article className={styles.comment} id={`comment-${comment.id}`} aria-label={t('post.byAuthor', { name: author.displayName, text: comment.body.slice(0, 80) })}>
+    <article
+      className={styles.comment}
+      id={`comment-${comment.id}`}
+      aria-label={t('post.byAuthor', { name: author.displayName, text: comment.body.slice(0, 80) })}
+    >
       <Avatar name={author.displayName} src={author.avatarUrl ?? null} size={32} />
       <div className={styles.body}>
         <header className={styles.header}>
-          <Link href={`/@${author.handle}`} prefetch={false} className={styles.author} dir="auto">{author.displayName}</Link>
+          <Link href={`/@${author.handle}`} prefetch={false} className={styles.author} dir="auto">
+            {author.displayName}
+          </Link>
           <span className={styles.when}>
             <RelativeTime value={comment.createdAt} locale={locale} {...(timeZone ? { timeZone } : {})} />
             {comment.editedAt ? ` · ${t('post.edited')}` : null}
@@ -73,7 +95,11 @@ export function CommentItem({ comment, onReply, onChanged, onDelete }: CommentIt
           <CommentMenu comment={comment} onChanged={onChanged} onDelete={onDelete} />
         </header>
         <PostText body={comment.body} />
-        {viewer?.canWrite ? <Button size="sm" variant="quiet" className={styles.reply} onClick={() => onReply(comment)}>{t('comments.reply')}</Button> : null}
+        {viewer?.canWrite ? (
+          <Button size="sm" variant="quiet" className={styles.reply} onClick={() => onReply(comment)}>
+            {t('comments.reply')}
+          </Button>
+        ) : null}
       </div>
     </article>
   );

@@ -41,7 +41,9 @@ export function CommentSection({ postId, initial }: { postId: string; initial: P
     const more = comments.pageInfo.hasNextPage ? (comments.pageInfo.endCursor ?? null) : null;
     change((threads) =>
       threads.map((other) =>
-        other.comment.id === thread.comment.id ? { ...other, replies: [...other.replies, ...replies.filter(({ id }) => !other.replies.some((reply) => reply.id === id))], more } : other,
+        other.comment.id === thread.comment.id
+          ? { ...other, replies: [...other.replies, ...replies.filter(({ id }) => !other.replies.some((reply) => reply.id === id))], more }
+          : other,
       ),
     );
   }
@@ -55,15 +57,28 @@ export function CommentSection({ postId, initial }: { postId: string; initial: P
       send: () => remove(comment.id),
     });
   const item = (comment: CommentFieldsFragment) => (
-    <CommentItem comment={comment} onReply={setReplyTo} onDelete={onDelete} onChanged={(changed) => change((threads) => changeComment(threads, comment.id, () => changed))} />
+    <CommentItem
+      comment={comment}
+      onReply={setReplyTo}
+      onDelete={onDelete}
+      onChanged={(changed) => change((threads) => changeComment(threads, comment.id, () => changed))}
+    />
   );
 
   return (
     <section id="comments" className={styles.section} aria-labelledby="comments-title">
-      <h2 id="comments-title" className={styles.title}>{t('comments.title')}</h2>
+      <h2 id="comments-title" className={styles.title}>
+        {t('comments.title')}
+      </h2>
       {viewer?.canWrite ? <CommentForm postId={postId} parentId={null} label={t('comments.label')} onSent={add} /> : null}
-      {viewer ? null : <p className={styles.quiet}><a href={`/sign-in?returnTo=${encodeURIComponent(`/posts/${postId}`)}`}>{t('comments.signIn')}</a></p>}
-      {list.nodes.length === 0 ? <EmptyState title={t('comments.emptyTitle')}>{viewer?.canWrite ? t('comments.emptyText') : null}</EmptyState> : null}
+      {viewer ? null : (
+        <p className={styles.quiet}>
+          <a href={`/sign-in?returnTo=${encodeURIComponent(`/posts/${postId}`)}`}>{t('comments.signIn')}</a>
+        </p>
+      )}
+      {list.nodes.length === 0 ? (
+        <EmptyState title={t('comments.emptyTitle')}>{viewer?.canWrite ? t('comments.emptyText') : null}</EmptyState>
+      ) : null}
       <ol className={styles.threads}>
         {list.nodes.map((thread) => {
           const left = thread.comment.replyCount - thread.replies.length;
@@ -73,11 +88,29 @@ export function CommentSection({ postId, initial }: { postId: string; initial: P
               {item(thread.comment)}
               {thread.replies.length > 0 || replying ? (
                 <ol className={styles.replies}>
-                  {thread.replies.map((reply) => <li key={reply.id}>{item(reply)}</li>)}
-                  {thread.more && left > 0 ? <li><Button size="sm" variant="quiet" onClick={() => void moreReplies(thread).catch(() => undefined)}>{t('comments.moreReplies', { count: left })}</Button></li> : null}
+                  {thread.replies.map((reply) => (
+                    <li key={reply.id}>{item(reply)}</li>
+                  ))}
+                  {thread.more && left > 0 ? (
+                    <li>
+                      <Button size="sm" variant="quiet" onClick={() => void moreReplies(thread).catch(() => undefined)}>
+                        {t('comments.moreReplies', { count: left })}
+                      </Button>
+                    </li>
+                  ) : null}
                   {replying ? (
                     <li key={`to-${replyTo.id}`}>
-                      <CommentForm postId={postId} parentId={replyTo.id} autoFocus label={t('comments.replyLabel', { name: replyTo.author?.displayName ?? '' })} onCancel={() => setReplyTo(null)} onSent={(comment) => { add(comment); setReplyTo(null); }} />
+                      <CommentForm
+                        postId={postId}
+                        parentId={replyTo.id}
+                        autoFocus
+                        label={t('comments.replyLabel', { name: replyTo.author?.displayName ?? '' })}
+                        onCancel={() => setReplyTo(null)}
+                        onSent={(comment) => {
+                          add(comment);
+                          setReplyTo(null);
+                        }}
+                      />
                     </li>
                   ) : null}
                 </ol>

@@ -12,15 +12,23 @@ export interface Thread {
 export function addComment(threads: readonly Thread[], comment: CommentFieldsFragment): readonly Thread[] {
   const known = threads.some((thread) => thread.comment.id === comment.id || thread.replies.some((reply) => reply.id === comment.id));
   if (known) return threads;
-  const root = comment.parentId ? threads.find((thread) => thread.comment.id === comment.parentId || thread.replies.some((reply) => reply.id === comment.parentId)) : undefined;
+  const root = comment.parentId
+    ? threads.find((thread) => thread.comment.id === comment.parentId || thread.replies.some((reply) => reply.id === comment.parentId))
+    : undefined;
   if (comment.parentId && !root) return threads;
   if (!root) return [...threads, { comment, replies: [], more: null }];
   return threads.map((thread) =>
-    thread === root ? { ...thread, comment: { ...thread.comment, replyCount: thread.comment.replyCount + 1 }, replies: [...thread.replies, comment] } : thread,
+    thread === root
+      ? { ...thread, comment: { ...thread.comment, replyCount: thread.comment.replyCount + 1 }, replies: [...thread.replies, comment] }
+      : thread,
   );
 }
 
-export function changeComment(threads: readonly Thread[], id: string, change: (comment: CommentFieldsFragment) => CommentFieldsFragment): readonly Thread[] {
+export function changeComment(
+  threads: readonly Thread[],
+  id: string,
+  change: (comment: CommentFieldsFragment) => CommentFieldsFragment,
+): readonly Thread[] {
   return threads.map((thread) => ({
     ...thread,
     comment: thread.comment.id === id ? change(thread.comment) : thread.comment,

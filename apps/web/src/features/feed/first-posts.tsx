@@ -35,7 +35,14 @@ export async function FirstPosts({ source, empty }: { source: PostSource; empty?
 export async function EmptyHome() {
   const t = await translations('feed');
   return (
-    <EmptyState title={t('emptyTitle')} action={<Link href="/explore" className={buttonClass('primary')}>{t('emptyAction')}</Link>}>
+    <EmptyState
+      title={t('emptyTitle')}
+      action={
+        <Link href="/explore" className={buttonClass('primary')}>
+          {t('emptyAction')}
+        </Link>
+      }
+    >
       {t('emptyText')}
     </EmptyState>
   );

@@ -10,7 +10,11 @@ import { PostListSkeleton } from './post-list-skeleton';
 
 async function NextRace() {
   const racing = await runOperation(RacingContextDocument).catch(() => null);
-  return racing?.nextRace ? <div className={styles.race}><NextRaceCard race={racing.nextRace} /></div> : null;
+  return racing?.nextRace ? (
+    <div className={styles.race}>
+      <NextRaceCard race={racing.nextRace} />
+    </div>
+  ) : null;
 }
 
 /** For those who are not signed in: what this is, what comes next on track, and what people are saying. */
@@ -24,8 +28,12 @@ export async function Landing() {
         <h1 className={styles.title}>{t('title')}</h1>
         <p className={styles.intro}>{t('intro')}</p>
         <div className={styles.doors}>
-          <a href="/sign-up" className={buttonClass('primary')}>{nav('signUp')}</a>
-          <a href="/sign-in" className={buttonClass('secondary')}>{nav('signIn')}</a>
+          <a href="/sign-up" className={buttonClass('primary')}>
+            {nav('signUp')}
+          </a>
+          <a href="/sign-in" className={buttonClass('secondary')}>
+            {nav('signIn')}
+          </a>
         </div>
         <ul className={styles.points}>
           {(['Follow', 'Talk', 'History'] as const).map((point) => (
@@ -35,7 +43,9 @@ export async function Landing() {
             </li>
           ))}
         </ul>
-        <Suspense fallback={null}><NextRace /></Suspense>
+        <Suspense fallback={null}>
+          <NextRace />
+        </Suspense>
       </section>
       <h2 className={styles.latest}>{t('latest')}</h2>
       <Suspense fallback={<PostListSkeleton label={feed('loading')} />}>

@@ -12,7 +12,9 @@ export function PostListSkeleton({ label }: { label: string }) {
           <Skeleton width="40px" height="40px" round />
           <div className={styles.body}>
             <Skeleton width="45%" height="16px" />
-            {lines.map((width, line) => <Skeleton key={line} width={width} height="14px" />)}
+            {lines.map((width, line) => (
+              <Skeleton key={line} width={width} height="14px" />
+            ))}
             <Skeleton width="120px" height="18px" />
           </div>
         </div>

@@ -37,9 +37,15 @@ export function PostList({ source, initial, empty, takesOwn }: PostListProps) {
   const { change } = list;
   const undoable = useUndoableDelete();
 
-  useEffect(() => onPosted((post) => (takesOwn ? takesOwn(post) : true) && change((nodes) => [post, ...nodes.filter(({ id }) => id !== post.id)])), [change, takesOwn]);
+  useEffect(
+    () => onPosted((post) => (takesOwn ? takesOwn(post) : true) && change((nodes) => [post, ...nodes.filter(({ id }) => id !== post.id)])),
+    [change, takesOwn],
+  );
 
-  const onChanged = useCallback((post: PostFieldsFragment) => change((nodes) => nodes.map((node) => (node.id === post.id ? post : node))), [change]);
+  const onChanged = useCallback(
+    (post: PostFieldsFragment) => change((nodes) => nodes.map((node) => (node.id === post.id ? post : node))),
+    [change],
+  );
   const onDelete = useCallback(
     (post: PostFieldsFragment) => {
       let at = 0;
@@ -56,15 +62,23 @@ export function PostList({ source, initial, empty, takesOwn }: PostListProps) {
 
   return (
     <>
-      {source.kind === 'home' ? <NewPostsPill newest={list.nodes[0]?.id ?? null} onLoad={async () => list.replace(await loadPosts(source, null))} /> : null}
+      {source.kind === 'home' ? (
+        <NewPostsPill newest={list.nodes[0]?.id ?? null} onLoad={async () => list.replace(await loadPosts(source, null))} />
+      ) : null}
       {list.nodes.length === 0 ? empty : null}
       <div role={list.nodes.length > 0 ? 'feed' : undefined} aria-busy={list.loading}>
         {list.nodes.map((post) => (
           <PostCard key={`${post.id}:${post.editedAt ?? ''}`} post={post} onChanged={onChanged} onDelete={onDelete} />
         ))}
       </div>
-      {list.nodes.length > 0 ? <LoadMore hasNextPage={list.hasNextPage} loading={list.loading} failed={list.failed} onLoad={list.loadMore} /> : null}
-      {list.nodes.length === 0 && list.failed ? <ErrorState title={t('feed.errorTitle')} retryLabel={t('app.retry')} onRetry={list.loadMore}>{t('feed.errorText')}</ErrorState> : null}
+      {list.nodes.length > 0 ? (
+        <LoadMore hasNextPage={list.hasNextPage} loading={list.loading} failed={list.failed} onLoad={list.loadMore} />
+      ) : null}
+      {list.nodes.length === 0 && list.failed ? (
+        <ErrorState title={t('feed.errorTitle')} retryLabel={t('app.retry')} onRetry={list.loadMore}>
+          {t('feed.errorText')}
+        </ErrorState>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,11 @@
-import { HomeFeedDocument, LatestPostsDocument, ProfilePostsDocument, TopicPostsDocument, type PostFieldsFragment, type TopicKind } from '@/gql/graphql';
+import {
+  HomeFeedDocument,
+  LatestPostsDocument,
+  ProfilePostsDocument,
+  TopicPostsDocument,
+  type PostFieldsFragment,
+  type TopicKind,
+} from '@/gql/graphql';
 import { callApi } from '@/platform/api/browser-api';
 import { pageOf } from '@/platform/lists/connection-page';
 import type { Page } from '@/platform/lists/use-paged-list';

@@ -14,13 +14,27 @@ async function send(handle: string, follow: boolean): Promise<boolean> {
   return result.viewerFollows;
 }
 
-export function FollowButton({ handle, name, initial, size = 'sm' }: { handle: string; name: string; initial: boolean; size?: 'sm' | 'md' }) {
+export function FollowButton({
+  handle,
+  name,
+  initial,
+  size = 'sm',
+}: {
+  handle: string;
+  name: string;
+  initial: boolean;
+  size?: 'sm' | 'md';
+}) {
   const t = useTranslations('profile');
   const viewer = useViewer();
   const { followed, toggle } = useFollow(initial, (follow) => send(handle, follow));
   if (!viewer?.canWrite || viewer.handle === handle) return null;
   return (
-    <Button size={size} aria-label={followed ? `${t('following')}, ${t('unfollowName', { name })}` : t('followName', { name })} onClick={() => void toggle()}>
+    <Button
+      size={size}
+      aria-label={followed ? `${t('following')}, ${t('unfollowName', { name })}` : t('followName', { name })}
+      onClick={() => void toggle()}
+    >
       {followed ? t('following') : t('follow')}
     </Button>
   );

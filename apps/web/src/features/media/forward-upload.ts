@@ -12,7 +12,8 @@ function refuse(status: number, code: string, message: string): Response {
 
 /** Streams a picture to the API with the reader's token; nothing of it is kept here. */
 export async function forwardUpload(request: Request, path: '/media' | '/media/avatar'): Promise<Response> {
-  if (!isSameOrigin(request.headers, config().webUrl)) return refuse(403, 'web.cross_origin', 'This address serves the pages of this site only.');
+  if (!isSameOrigin(request.headers, config().webUrl))
+    return refuse(403, 'web.cross_origin', 'This address serves the pages of this site only.');
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data')) return refuse(415, 'media.not_multipart', 'Send a form with one file.');
   const session = await currentSession();
@@ -27,7 +28,10 @@ export async function forwardUpload(request: Request, path: '/media' | '/media/a
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     } as RequestInit);
-    return new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.headers.get('content-type') ?? 'application/json', 'cache-control': 'no-store' } });
+    return new Response(answer.body, {
+      status: answer.status,
+      headers: { 'content-type': answer.headers.get('content-type') ?? 'application/json', 'cache-control': 'no-store' },
+    });
   } catch {
     return refuse(502, 'network', 'The API cannot be reached.');
   }

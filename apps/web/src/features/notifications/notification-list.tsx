@@ -30,15 +30,31 @@ function Row({ notification }: { notification: NotificationFieldsFragment }) {
   const name = notification.actor?.displayName ?? t('somebody');
   return (
     <li className={styles.row} data-unread={notification.readAt ? undefined : ''}>
-      {notification.actor ? <Avatar name={name} src={notification.actor.avatarUrl ?? null} /> : <span className={styles.icon}><ShieldAlert aria-hidden="true" /></span>}
+      {notification.actor ? (
+        <Avatar name={name} src={notification.actor.avatarUrl ?? null} />
+      ) : (
+        <span className={styles.icon}>
+          <ShieldAlert aria-hidden="true" />
+        </span>
+      )}
       <div className={styles.words}>
         <Link href={targetOf(notification)} prefetch={false} className={styles.link}>
           {t(notification.kind, { name })}
           {notification.readAt ? null : <span className="gps-visually-hidden"> ({t('unread')})</span>}
         </Link>
-        {notification.excerpt ? <p className={styles.excerpt} dir="auto">{notification.excerpt}</p> : null}
-        {notification.reason ? <p className={styles.excerpt} dir="auto">{t('reason', { reason: notification.reason })}</p> : null}
-        <span className={styles.when}><RelativeTime value={notification.createdAt} locale={locale} {...(timeZone ? { timeZone } : {})} /></span>
+        {notification.excerpt ? (
+          <p className={styles.excerpt} dir="auto">
+            {notification.excerpt}
+          </p>
+        ) : null}
+        {notification.reason ? (
+          <p className={styles.excerpt} dir="auto">
+            {t('reason', { reason: notification.reason })}
+          </p>
+        ) : null}
+        <span className={styles.when}>
+          <RelativeTime value={notification.createdAt} locale={locale} {...(timeZone ? { timeZone } : {})} />
+        </span>
       </div>
     </li>
   );
@@ -54,13 +70,20 @@ export function NotificationList({ initial }: { initial: Page<NotificationFields
   // What is on screen has been seen. It keeps its mark here until the page is opened again.
   useEffect(() => {
     if (!newest) return;
-    callApi(MarkNotificationsReadDocument, { upTo: newest }).then(({ markNotificationsRead }) => setUnread(markNotificationsRead), () => undefined);
+    callApi(MarkNotificationsReadDocument, { upTo: newest }).then(
+      ({ markNotificationsRead }) => setUnread(markNotificationsRead),
+      () => undefined,
+    );
   }, [newest, setUnread]);
 
   if (list.nodes.length === 0) return <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>;
   return (
     <>
-      <ul>{list.nodes.map((notification) => <Row key={notification.id} notification={notification} />)}</ul>
+      <ul>
+        {list.nodes.map((notification) => (
+          <Row key={notification.id} notification={notification} />
+        ))}
+      </ul>
       <LoadMore hasNextPage={list.hasNextPage} loading={list.loading} failed={list.failed} onLoad={list.loadMore} />
     </>
   );

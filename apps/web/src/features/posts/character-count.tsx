@@ -14,7 +14,9 @@ export function CharacterCount({ text }: { text: string }) {
   return (
     <span className={left < 0 ? styles.over : styles.count} title={words}>
       <span aria-hidden="true">{left}</span>
-      <span className="gps-visually-hidden" role={left <= SPOKEN_FROM ? 'status' : undefined}>{words}</span>
+      <span className="gps-visually-hidden" role={left <= SPOKEN_FROM ? 'status' : undefined}>
+        {words}
+      </span>
     </span>
   );
 }

@@ -26,7 +26,9 @@ export default function ComposerDialog({ onClose }: { onClose: () => void }) {
         actions={
           <>
             <Button onClick={() => setAsking(false)}>{t('composer.keep')}</Button>
-            <Button variant="danger" onClick={onClose}>{t('composer.discardConfirm')}</Button>
+            <Button variant="danger" onClick={onClose}>
+              {t('composer.discardConfirm')}
+            </Button>
           </>
         }
       />

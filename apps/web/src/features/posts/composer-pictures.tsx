@@ -33,10 +33,20 @@ export function ComposerPictures({ pictures, checked, onDescribe, onRemove }: Co
               error={checked && !picture.altText.trim() ? t('composer.altMissing') : undefined}
               onChange={(event) => onDescribe(picture.key, event.target.value)}
             />
-            {picture.problem ? <p className={styles.problem} role="alert">{t(`errors.code.${picture.problem}`)}</p> : null}
-            {picture.id === null && !picture.problem ? <p className={styles.pending} role="status">{t('composer.uploading', { number: index + 1 })}</p> : null}
+            {picture.problem ? (
+              <p className={styles.problem} role="alert">
+                {t(`errors.code.${picture.problem}`)}
+              </p>
+            ) : null}
+            {picture.id === null && !picture.problem ? (
+              <p className={styles.pending} role="status">
+                {t('composer.uploading', { number: index + 1 })}
+              </p>
+            ) : null}
           </div>
-          <IconButton label={t('composer.removePicture', { number: index + 1 })} size="sm" onClick={() => onRemove(picture.key)}><X aria-hidden="true" /></IconButton>
+          <IconButton label={t('composer.removePicture', { number: index + 1 })} size="sm" onClick={() => onRemove(picture.key)}>
+            <X aria-hidden="true" />
+          </IconButton>
         </li>
       ))}
     </ol>

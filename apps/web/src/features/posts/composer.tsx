@@ -58,7 +58,14 @@ export function Composer({ topics: given = [], onPosted, onDirty, rows = 3 }: Co
   }
 
   return (
-    <form className={styles.composer} aria-label={t('composer.title')} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+    <form
+      className={styles.composer}
+      aria-label={t('composer.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
       <TextArea
         label={t('composer.label')}
         hideLabel
@@ -67,9 +74,20 @@ export function Composer({ topics: given = [], onPosted, onDirty, rows = 3 }: Co
         value={body}
         error={problem ? t(`errors.code.${problem}`) : undefined}
         title={t('composer.shortcut')}
-        onChange={(event) => { setBody(event.target.value); onDirty?.(event.target.value.trim() !== ''); }}
-        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(); }}
-        onPaste={(event) => { const pasted = [...event.clipboardData.files].filter((file) => file.type.startsWith('image/')); if (pasted.length > 0) { event.preventDefault(); add(pasted); } }}
+        onChange={(event) => {
+          setBody(event.target.value);
+          onDirty?.(event.target.value.trim() !== '');
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+        }}
+        onPaste={(event) => {
+          const pasted = [...event.clipboardData.files].filter((file) => file.type.startsWith('image/'));
+          if (pasted.length > 0) {
+            event.preventDefault();
+            add(pasted);
+          }
+        }}
       />
       <ComposerPictures pictures={pictures} checked={checked} onDescribe={describe} onRemove={remove} />
       {picking ? <TopicPicker chosen={topics} limit={TOPIC_LIMIT} onChange={setTopics} /> : null}
@@ -81,13 +99,22 @@ export function Composer({ topics: given = [], onPosted, onDirty, rows = 3 }: Co
           multiple
           hidden
           aria-label={t('composer.addPictures')}
-          onChange={(event) => { if (!add([...(event.target.files ?? [])])) toast.show(t('composer.tooManyPictures')); event.target.value = ''; }}
+          onChange={(event) => {
+            if (!add([...(event.target.files ?? [])])) toast.show(t('composer.tooManyPictures'));
+            event.target.value = '';
+          }}
         />
-        <IconButton label={t('composer.addPictures')} disabled={pictures.length >= PICTURE_LIMIT} onClick={() => files.current?.click()}><ImagePlus aria-hidden="true" /></IconButton>
-        <IconButton label={t('composer.addTopic')} aria-expanded={picking} onClick={() => setPicking(!picking)}><Flag aria-hidden="true" /></IconButton>
+        <IconButton label={t('composer.addPictures')} disabled={pictures.length >= PICTURE_LIMIT} onClick={() => files.current?.click()}>
+          <ImagePlus aria-hidden="true" />
+        </IconButton>
+        <IconButton label={t('composer.addTopic')} aria-expanded={picking} onClick={() => setPicking(!picking)}>
+          <Flag aria-hidden="true" />
+        </IconButton>
         <span className={styles.space} />
         {body ? <CharacterCount text={body} /> : null}
-        <Button type="submit" variant="primary" busy={busy} disabled={!ready}>{t('composer.publish')}</Button>
+        <Button type="submit" variant="primary" busy={busy} disabled={!ready}>
+          {t('composer.publish')}
+        </Button>
       </div>
     </form>
   );

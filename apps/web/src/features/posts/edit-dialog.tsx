@@ -21,7 +21,10 @@ export interface EditDialogProps {
 }
 
 async function save(kind: 'post' | 'comment', id: string, body: string): Promise<{ body: string; editedAt: string | null }> {
-  const result = kind === 'post' ? (await callApi(EditPostDocument, { id, body })).editPost : (await callApi(EditCommentDocument, { id, body })).editComment;
+  const result =
+    kind === 'post'
+      ? (await callApi(EditPostDocument, { id, body })).editPost
+      : (await callApi(EditCommentDocument, { id, body })).editComment;
   if (result.__typename !== 'Post' && result.__typename !== 'Comment') throw new ApiError(result.code, result.message);
   return { body: result.body, editedAt: result.editedAt ?? null };
 }
@@ -54,11 +57,20 @@ export default function EditDialog({ kind, id, body, onClose, onSaved }: EditDia
         <>
           <CharacterCount text={text} />
           <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button variant="primary" busy={busy} disabled={countGraphemes(text.trim()) > POST_LIMIT} onClick={() => void submit()}>{t('app.save')}</Button>
+          <Button variant="primary" busy={busy} disabled={countGraphemes(text.trim()) > POST_LIMIT} onClick={() => void submit()}>
+            {t('app.save')}
+          </Button>
         </>
       }
     >
-      <TextArea label={t('composer.label')} hideLabel value={text} rows={6} error={error} onChange={(event) => setText(event.target.value)} />
+      <TextArea
+        label={t('composer.label')}
+        hideLabel
+        value={text}
+        rows={6}
+        error={error}
+        onChange={(event) => setText(event.target.value)}
+      />
     </Dialog>
   );
 }

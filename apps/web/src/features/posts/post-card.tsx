@@ -29,17 +29,27 @@ export function PostCard({ post, alone = false, onChanged, onDelete }: PostCardP
   const profile = `/@${author.handle}`;
   const address = `/posts/${post.id}`;
   return (
-    <article className={styles.post} data-post={post.id} aria-label={t('byAuthor', { name: author.displayName, text: post.body.slice(0, 80) })} tabIndex={-1}>
+    <article
+      className={styles.post}
+      data-post={post.id}
+      aria-label={t('byAuthor', { name: author.displayName, text: post.body.slice(0, 80) })}
+      tabIndex={-1}
+    >
       <Link href={profile} prefetch={false} className={styles.avatar} tabIndex={-1} aria-hidden="true">
         <Avatar name={author.displayName} src={author.avatarUrl ?? null} />
       </Link>
       <div className={styles.body}>
         <header className={styles.header}>
           <Link href={profile} prefetch={false} className={styles.author}>
-            <span className={styles.name} dir="auto">{author.displayName}</span> <span className={styles.handle}>@{author.handle}</span>
+            <span className={styles.name} dir="auto">
+              {author.displayName}
+            </span>{' '}
+            <span className={styles.handle}>@{author.handle}</span>
           </Link>
           <span className={styles.when}>
-            <Link href={address} prefetch={false} data-action="open"><RelativeTime value={post.createdAt} locale={locale} {...(timeZone ? { timeZone } : {})} /></Link>
+            <Link href={address} prefetch={false} data-action="open">
+              <RelativeTime value={post.createdAt} locale={locale} {...(timeZone ? { timeZone } : {})} />
+            </Link>
             {post.editedAt ? <span className={styles.edited}>{t('edited')}</span> : null}
           </span>
           <PostMenu post={post} onChanged={onChanged} onDelete={onDelete} />
@@ -50,7 +60,13 @@ export function PostCard({ post, alone = false, onChanged, onDelete }: PostCardP
         <footer className={styles.actions}>
           <ReactionBar postId={post.id} initial={post} />
           {alone ? null : (
-            <Link href={`${address}#comments`} prefetch={false} className={styles.comments} aria-label={t('comments', { count: post.commentCount })} title={t('comments', { count: post.commentCount })}>
+            <Link
+              href={`${address}#comments`}
+              prefetch={false}
+              className={styles.comments}
+              aria-label={t('comments', { count: post.commentCount })}
+              title={t('comments', { count: post.commentCount })}
+            >
               <MessageCircle aria-hidden="true" />
               {post.commentCount || null}
             </Link>

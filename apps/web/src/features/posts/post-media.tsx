@@ -13,8 +13,23 @@ export function PostMedia({ media }: { media: PostFieldsFragment['media'] }) {
   return (
     <div className={styles.grid} data-count={media.length} style={ratio ? { aspectRatio: ratio } : undefined}>
       {media.map((picture) => (
-        <a key={picture.id} href={picture.url} target="_blank" rel="noopener" className={styles.cell} style={{ background: picture.colour }} aria-label={t('picture', { alt: picture.altText })}>
-          <img src={single ? picture.url : picture.thumbnailUrl} alt={picture.altText} width={picture.width} height={picture.height} loading="lazy" decoding="async" />
+        <a
+          key={picture.id}
+          href={picture.url}
+          target="_blank"
+          rel="noopener"
+          className={styles.cell}
+          style={{ background: picture.colour }}
+          aria-label={t('picture', { alt: picture.altText })}
+        >
+          <img
+            src={single ? picture.url : picture.thumbnailUrl}
+            alt={picture.altText}
+            width={picture.width}
+            height={picture.height}
+            loading="lazy"
+            decoding="async"
+          />
         </a>
       ))}
     </div>

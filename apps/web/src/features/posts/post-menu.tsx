@@ -43,7 +43,15 @@ export function PostMenu({ post, onChanged, onDelete }: PostMenuProps) {
       ) : (
         trigger
       )}
-      {dialog === 'edit' ? <EditDialog kind="post" id={post.id} body={post.body} onClose={() => setDialog(null)} onSaved={(body, editedAt) => onChanged({ ...post, body, editedAt })} /> : null}
+      {dialog === 'edit' ? (
+        <EditDialog
+          kind="post"
+          id={post.id}
+          body={post.body}
+          onClose={() => setDialog(null)}
+          onSaved={(body, editedAt) => onChanged({ ...post, body, editedAt })}
+        />
+      ) : null}
       {dialog === 'report' ? <ReportDialog subjectKind="POST" subjectId={post.id} onClose={() => setDialog(null)} /> : null}
     </div>
   );

@@ -8,7 +8,8 @@ const PATTERN = /(https?:\/\/[^\s<>"'`]+)|(?<![\w@/.])@([a-zA-Z0-9_]{3,30})(?![\
 /** Punctuation that ends a sentence is not part of an address; a bracket is when it was opened inside. */
 function trimAddress(address: string): string {
   let out = address.replace(/[.,;:!?…]+$/u, '');
-  while (out.endsWith(')') && (out.match(/\(/g)?.length ?? 0) < (out.match(/\)/g)?.length ?? 0)) out = out.slice(0, -1).replace(/[.,;:!?]+$/u, '');
+  while (out.endsWith(')') && (out.match(/\(/g)?.length ?? 0) < (out.match(/\)/g)?.length ?? 0))
+    out = out.slice(0, -1).replace(/[.,;:!?]+$/u, '');
   return out;
 }
 

@@ -18,7 +18,8 @@ export interface Picture {
 /** Pictures of a post being written: sent at once, described meanwhile. */
 export function usePictures() {
   const [pictures, setPictures] = useState<readonly Picture[]>([]);
-  const edit = (key: string, change: Partial<Picture>) => setPictures((all) => all.map((picture) => (picture.key === key ? { ...picture, ...change } : picture)));
+  const edit = (key: string, change: Partial<Picture>) =>
+    setPictures((all) => all.map((picture) => (picture.key === key ? { ...picture, ...change } : picture)));
 
   function add(files: readonly File[]): boolean {
     const room = PICTURE_LIMIT - pictures.length;

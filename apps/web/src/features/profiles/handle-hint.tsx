@@ -15,7 +15,10 @@ export function HandleHint({ handle, current }: { handle: string; current: strin
   useEffect(() => {
     if (!changed) return;
     const timer = setTimeout(() => {
-      callApi(HandleAvailableDocument, { handle }).then(({ handleAvailable }) => setAnswer({ handle, state: handleAvailable }), () => undefined);
+      callApi(HandleAvailableDocument, { handle }).then(
+        ({ handleAvailable }) => setAnswer({ handle, state: handleAvailable }),
+        () => undefined,
+      );
     }, DELAY_MS);
     return () => clearTimeout(timer);
   }, [changed, handle]);

@@ -10,7 +10,8 @@ import { usePagedList, type Page } from '@/platform/lists/use-paged-list';
 import styles from './people-list.module.css';
 import { PersonRow } from './person-row';
 
-export type PeopleSource = { readonly kind: 'followers' | 'following'; readonly handle: string } | { readonly kind: 'search'; readonly query: string };
+export type PeopleSource =
+  { readonly kind: 'followers' | 'following'; readonly handle: string } | { readonly kind: 'search'; readonly query: string };
 
 async function loadPeople(source: PeopleSource, after: string): Promise<Page<ProfileCardFragment>> {
   const page = { first: 20, after };
@@ -31,7 +32,11 @@ export function PeopleList({ source, initial, empty }: { source: PeopleSource; i
       <ul className={styles.list}>
         {list.nodes.map((person) => (
           <li key={person.id}>
-            <PersonRow person={person} showBio action={<FollowButton handle={person.handle} name={person.displayName} initial={person.viewerFollows} />} />
+            <PersonRow
+              person={person}
+              showBio
+              action={<FollowButton handle={person.handle} name={person.displayName} initial={person.viewerFollows} />}
+            />
           </li>
         ))}
       </ul>

@@ -15,9 +15,15 @@ export function PersonRow({ person, action, showBio = false }: PersonRowProps) {
     <div className={styles.row}>
       <Avatar name={person.displayName} src={person.avatarUrl ?? null} />
       <div className={styles.words}>
-        <Link href={`/@${person.handle}`} prefetch={false} className={styles.name} dir="auto">{person.displayName}</Link>
+        <Link href={`/@${person.handle}`} prefetch={false} className={styles.name} dir="auto">
+          {person.displayName}
+        </Link>
         <span className={styles.handle}>@{person.handle}</span>
-        {showBio && person.bio ? <p className={styles.bio} dir="auto">{person.bio}</p> : null}
+        {showBio && person.bio ? (
+          <p className={styles.bio} dir="auto">
+            {person.bio}
+          </p>
+        ) : null}
       </div>
       {action}
     </div>

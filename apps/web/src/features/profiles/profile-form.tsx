@@ -27,7 +27,14 @@ export interface ProfileFormProps {
 
 type Problem = { field: 'handle' | 'text' | 'avatar'; key: ReturnType<typeof errorKeyOf> };
 
-export function ProfileForm({ handle: savedHandle, displayName: savedName, bio: savedBio, avatarUrl, saveLabel, onSaved }: ProfileFormProps) {
+export function ProfileForm({
+  handle: savedHandle,
+  displayName: savedName,
+  bio: savedBio,
+  avatarUrl,
+  saveLabel,
+  onSaved,
+}: ProfileFormProps) {
   const t = useTranslations();
   const router = useRouter();
   const toast = useToast();
@@ -67,20 +74,55 @@ export function ProfileForm({ handle: savedHandle, displayName: savedName, bio: 
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void attempt('text', () => update({ displayName: displayName.trim(), bio: bio.trim(), ...(handle === savedHandle ? {} : { handle: handle.trim() }) }));
+        void attempt('text', () =>
+          update({ displayName: displayName.trim(), bio: bio.trim(), ...(handle === savedHandle ? {} : { handle: handle.trim() }) }),
+        );
       }}
     >
       <div className={styles.avatar}>
         <Avatar name={displayName || handle} src={avatar} size={96} />
         <div className={styles.avatarActions}>
-          <input ref={files} type="file" accept={PICTURE_TYPES} hidden aria-label={t('settings.avatarChange')} onChange={(event) => { const file = event.target.files?.[0]; if (file) void attempt('avatar', async () => { setAvatar((await uploadPicture('/api/media/avatar', file)).url); router.refresh(); }); event.target.value = ''; }} />
-          <Button size="sm" onClick={() => files.current?.click()}>{t('settings.avatarChange')}</Button>
-          {avatar ? <Button size="sm" variant="quiet" onClick={() => void attempt('avatar', () => update({ removeAvatar: true }))}>{t('settings.avatarRemove')}</Button> : null}
+          <input
+            ref={files}
+            type="file"
+            accept={PICTURE_TYPES}
+            hidden
+            aria-label={t('settings.avatarChange')}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file)
+                void attempt('avatar', async () => {
+                  setAvatar((await uploadPicture('/api/media/avatar', file)).url);
+                  router.refresh();
+                });
+              event.target.value = '';
+            }}
+          />
+          <Button size="sm" onClick={() => files.current?.click()}>
+            {t('settings.avatarChange')}
+          </Button>
+          {avatar ? (
+            <Button size="sm" variant="quiet" onClick={() => void attempt('avatar', () => update({ removeAvatar: true }))}>
+              {t('settings.avatarRemove')}
+            </Button>
+          ) : null}
           <p className={styles.hint}>{t('settings.avatarHint')}</p>
-          {words('avatar') ? <p className={styles.error} role="alert">{words('avatar')}</p> : null}
+          {words('avatar') ? (
+            <p className={styles.error} role="alert">
+              {words('avatar')}
+            </p>
+          ) : null}
         </div>
       </div>
-      <TextField label={t('settings.displayName')} value={displayName} required maxLength={100} dir="auto" autoComplete="name" onChange={(event) => setDisplayName(event.target.value)} />
+      <TextField
+        label={t('settings.displayName')}
+        value={displayName}
+        required
+        maxLength={100}
+        dir="auto"
+        autoComplete="name"
+        onChange={(event) => setDisplayName(event.target.value)}
+      />
       <TextField
         label={t('settings.handle')}
         prefix="@"
@@ -95,7 +137,11 @@ export function ProfileForm({ handle: savedHandle, displayName: savedName, bio: 
         onChange={(event) => setHandle(event.target.value)}
       />
       <TextArea label={t('settings.bio')} value={bio} rows={3} error={words('text')} onChange={(event) => setBio(event.target.value)} />
-      <div><Button type="submit" variant="primary" busy={busy}>{saveLabel ?? t('app.save')}</Button></div>
+      <div>
+        <Button type="submit" variant="primary" busy={busy}>
+          {saveLabel ?? t('app.save')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -21,8 +21,14 @@ export async function ProfileHeader({ profile, signedIn }: { profile: Profile; s
         <div className={styles.actions}>
           {profile.isViewer ? (
             <>
-              <Link href="/settings" className={buttonClass('secondary')}>{t('edit')}</Link>
-              <form action="/sign-out" method="post" className={styles.signOut}><button type="submit" className={buttonClass('quiet')}>{nav('signOut')}</button></form>
+              <Link href="/settings" className={buttonClass('secondary')}>
+                {t('edit')}
+              </Link>
+              <form action="/sign-out" method="post" className={styles.signOut}>
+                <button type="submit" className={buttonClass('quiet')}>
+                  {nav('signOut')}
+                </button>
+              </form>
             </>
           ) : (
             <>
@@ -33,14 +39,24 @@ export async function ProfileHeader({ profile, signedIn }: { profile: Profile; s
         </div>
       </div>
       <div>
-        <h1 className={styles.name} dir="auto">{profile.displayName}</h1>
-        <p className={styles.handle}>@{profile.handle} {profile.followsViewer ? <Badge>{t('followsYou')}</Badge> : null}</p>
+        <h1 className={styles.name} dir="auto">
+          {profile.displayName}
+        </h1>
+        <p className={styles.handle}>
+          @{profile.handle} {profile.followsViewer ? <Badge>{t('followsYou')}</Badge> : null}
+        </p>
       </div>
       {profile.bio ? <PostText body={profile.bio} /> : null}
-      <p className={styles.joined}>{t('joined', { date: format.dateTime(new Date(profile.createdAt), { month: 'long', year: 'numeric' }) })}</p>
+      <p className={styles.joined}>
+        {t('joined', { date: format.dateTime(new Date(profile.createdAt), { month: 'long', year: 'numeric' }) })}
+      </p>
       <p className={styles.counts}>
-        <Link href={`${base}/following`} prefetch={false}>{t('followingCount', { count: profile.followingCount })}</Link>
-        <Link href={`${base}/followers`} prefetch={false}>{t('followers', { count: profile.followerCount })}</Link>
+        <Link href={`${base}/following`} prefetch={false}>
+          {t('followingCount', { count: profile.followingCount })}
+        </Link>
+        <Link href={`${base}/followers`} prefetch={false}>
+          {t('followers', { count: profile.followerCount })}
+        </Link>
         <span>{t('posts', { count: profile.postCount })}</span>
       </p>
     </section>

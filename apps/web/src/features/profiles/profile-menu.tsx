@@ -13,7 +13,11 @@ export function ProfileMenu({ id, handle }: { id: string; handle: string }) {
   const t = useTranslations();
   const [reporting, setReporting] = useState(false);
   const { ActionMenu, open, load, press, copy } = useActionMenu();
-  const trigger = <IconButton label={t('profile.more')} aria-haspopup="menu" onClick={press} onPointerEnter={load}><Ellipsis aria-hidden="true" /></IconButton>;
+  const trigger = (
+    <IconButton label={t('profile.more')} aria-haspopup="menu" onClick={press} onPointerEnter={load}>
+      <Ellipsis aria-hidden="true" />
+    </IconButton>
+  );
   return (
     <>
       {ActionMenu ? (

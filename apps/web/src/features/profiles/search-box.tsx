@@ -16,8 +16,20 @@ export function SearchBox({ action, label, button, value }: { action: string; la
   }, [focus]);
   return (
     <form action={action} role="search" className={styles.form}>
-      <TextField ref={input} label={label} hideLabel placeholder={label} type="search" name="q" defaultValue={value} maxLength={100} autoComplete="off" />
-      <Button type="submit" icon={<Search aria-hidden="true" />}>{button}</Button>
+      <TextField
+        ref={input}
+        label={label}
+        hideLabel
+        placeholder={label}
+        type="search"
+        name="q"
+        defaultValue={value}
+        maxLength={100}
+        autoComplete="off"
+      />
+      <Button type="submit" icon={<Search aria-hidden="true" />}>
+        {button}
+      </Button>
     </form>
   );
 }

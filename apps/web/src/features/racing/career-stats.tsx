@@ -16,9 +16,24 @@ export async function CareerStats({ career }: { career: Career }) {
     <section className={styles.part} aria-labelledby="career">
       <h2 id="career">{t('career')}</h2>
       <dl className={styles.stats}>
-        {NUMBERS.map((name) => <div key={name}><dt>{t(`stat.${name}`)}</dt><dd>{formatPoints(career[name], formatLocale(locale))}</dd></div>)}
-        {career.bestPosition ? <div><dt>{t('stat.bestPosition')}</dt><dd>{career.bestPosition}</dd></div> : null}
-        {firstSeason ? <div><dt>{t('stat.seasons')}</dt><dd>{lastSeason && lastSeason !== firstSeason ? `${firstSeason}–${lastSeason}` : firstSeason}</dd></div> : null}
+        {NUMBERS.map((name) => (
+          <div key={name}>
+            <dt>{t(`stat.${name}`)}</dt>
+            <dd>{formatPoints(career[name], formatLocale(locale))}</dd>
+          </div>
+        ))}
+        {career.bestPosition ? (
+          <div>
+            <dt>{t('stat.bestPosition')}</dt>
+            <dd>{career.bestPosition}</dd>
+          </div>
+        ) : null}
+        {firstSeason ? (
+          <div>
+            <dt>{t('stat.seasons')}</dt>
+            <dd>{lastSeason && lastSeason !== firstSeason ? `${firstSeason}–${lastSeason}` : firstSeason}</dd>
+          </div>
+        ) : null}
       </dl>
     </section>
   );

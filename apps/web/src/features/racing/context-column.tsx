@@ -17,10 +17,20 @@ const SUGGESTED_SHOWN = 4;
 
 /** What stands beside every page: what comes next on track, who leads, whom to follow. Left out quietly when it cannot be had. */
 export async function ContextColumn() {
-  const [t, profile, app, locale, viewer] = await Promise.all([translations('racing'), translations('profile'), translations('app'), requestLocale(), findViewer().catch(() => null)]);
+  const [t, profile, app, locale, viewer] = await Promise.all([
+    translations('racing'),
+    translations('profile'),
+    translations('app'),
+    requestLocale(),
+    findViewer().catch(() => null),
+  ]);
   const [racing, people] = await Promise.all([
     runOperation(RacingContextDocument).catch(() => null),
-    viewer ? runOperation(SuggestedProfilesDocument, { first: SUGGESTED_SHOWN }).then((answer) => answer.suggestedProfiles).catch(() => []) : [],
+    viewer
+      ? runOperation(SuggestedProfilesDocument, { first: SUGGESTED_SHOWN })
+          .then((answer) => answer.suggestedProfiles)
+          .catch(() => [])
+      : [],
   ]);
   const standings = racing?.currentSeason.driverStandings.slice(0, STANDINGS_SHOWN) ?? [];
   return (
@@ -29,8 +39,12 @@ export async function ContextColumn() {
       {standings.length > 0 ? (
         <section className={styles.card} aria-labelledby="context-standings">
           <div className={styles.head}>
-            <h2 id="context-standings">{t('standings')} {racing?.currentSeason.year}</h2>
-            <Link href="/standings" prefetch={false}>{app('viewAll')}</Link>
+            <h2 id="context-standings">
+              {t('standings')} {racing?.currentSeason.year}
+            </h2>
+            <Link href="/standings" prefetch={false}>
+              {app('viewAll')}
+            </Link>
           </div>
           <ol className={styles.standings}>
             {standings.map((line) => (
@@ -45,11 +59,16 @@ export async function ContextColumn() {
       ) : null}
       {people.length > 0 ? (
         <section className={styles.card} aria-labelledby="context-people">
-          <div className={styles.head}><h2 id="context-people">{profile('suggested')}</h2></div>
+          <div className={styles.head}>
+            <h2 id="context-people">{profile('suggested')}</h2>
+          </div>
           <ul className={styles.people}>
             {people.map((person) => (
               <li key={person.id}>
-                <PersonRow person={person} action={<FollowButton handle={person.handle} name={person.displayName} initial={person.viewerFollows} />} />
+                <PersonRow
+                  person={person}
+                  action={<FollowButton handle={person.handle} name={person.displayName} initial={person.viewerFollows} />}
+                />
               </li>
             ))}
           </ul>

@@ -12,5 +12,9 @@ export function Countdown({ to, locale }: { to: string; locale: string }) {
     const timer = setInterval(() => setNow(Date.now()), near ? 1000 : 30_000);
     return () => clearInterval(timer);
   }, [near]);
-  return <time dateTime={to} suppressHydrationWarning>{countdown(target - now, locale)}</time>;
+  return (
+    <time dateTime={to} suppressHydrationWarning>
+      {countdown(target - now, locale)}
+    </time>
+  );
 }

@@ -11,7 +11,11 @@ import { formatPoints } from './points';
 import styles from './racing.module.css';
 
 export async function DriverResults({ id, season }: { id: string; season: number }) {
-  const [t, locale, { driver }] = await Promise.all([translations('racing'), requestLocale(), runOperation(DriverResultsDocument, { id, season })]);
+  const [t, locale, { driver }] = await Promise.all([
+    translations('racing'),
+    requestLocale(),
+    runOperation(DriverResultsDocument, { id, season }),
+  ]);
   const results = driver?.results ?? [];
   if (results.length === 0) return null;
   const title = t('results', { year: String(season) });
@@ -21,15 +25,36 @@ export async function DriverResults({ id, season }: { id: string; season: number
       <TableFrame label={t('table', { name: title })}>
         <table>
           <thead>
-            <tr><th scope="col">{t('race')}</th><th scope="col">{t('team')}</th><th scope="col" data-numeric="">{t('grid')}</th><th scope="col" data-numeric="">{t('result')}</th><th scope="col" data-numeric="">{t('points')}</th></tr>
+            <tr>
+              <th scope="col">{t('race')}</th>
+              <th scope="col">{t('team')}</th>
+              <th scope="col" data-numeric="">
+                {t('grid')}
+              </th>
+              <th scope="col" data-numeric="">
+                {t('result')}
+              </th>
+              <th scope="col" data-numeric="">
+                {t('points')}
+              </th>
+            </tr>
           </thead>
           <tbody>
             {results.map((result) => (
               <tr key={`${result.race.id}:${result.team.id}:${result.positionText}`}>
-                <th scope="row"><CountryCode code={result.race.countryCode} /> <Link href={`/races/${result.race.year}/${result.race.slug}`} prefetch={false}>{result.race.name}</Link></th>
-                <td><TeamLink team={result.team} /></td>
+                <th scope="row">
+                  <CountryCode code={result.race.countryCode} />{' '}
+                  <Link href={`/races/${result.race.year}/${result.race.slug}`} prefetch={false}>
+                    {result.race.name}
+                  </Link>
+                </th>
+                <td>
+                  <TeamLink team={result.team} />
+                </td>
                 <td data-numeric="">{result.grid ?? '–'}</td>
-                <td data-numeric="" className={styles.strong} title={result.reasonRetired ?? undefined}>{result.positionText}</td>
+                <td data-numeric="" className={styles.strong} title={result.reasonRetired ?? undefined}>
+                  {result.positionText}
+                </td>
                 <td data-numeric="">{formatPoints(result.points, formatLocale(locale))}</td>
               </tr>
             ))}

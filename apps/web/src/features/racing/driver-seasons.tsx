@@ -18,20 +18,58 @@ export async function DriverSeasons({ driver, chosen }: { driver: Driver; chosen
       <TableFrame label={t('table', { name: t('seasonsHistory') })}>
         <table>
           <thead>
-            <tr><th scope="col">{t('year')}</th><th scope="col">{t('team')}</th><th scope="col" data-numeric="">{t('pos')}</th><th scope="col" data-numeric="">{t('points')}</th><th scope="col" data-numeric="">{t('wins')}</th><th scope="col" data-numeric="">{t('stat.podiums')}</th><th scope="col" data-numeric="">{t('stat.poles')}</th></tr>
+            <tr>
+              <th scope="col">{t('year')}</th>
+              <th scope="col">{t('team')}</th>
+              <th scope="col" data-numeric="">
+                {t('pos')}
+              </th>
+              <th scope="col" data-numeric="">
+                {t('points')}
+              </th>
+              <th scope="col" data-numeric="">
+                {t('wins')}
+              </th>
+              <th scope="col" data-numeric="">
+                {t('stat.podiums')}
+              </th>
+              <th scope="col" data-numeric="">
+                {t('stat.poles')}
+              </th>
+            </tr>
           </thead>
           <tbody>
-            {[...driver.seasons].sort((a, b) => b.year - a.year).map((season) => (
-              <tr key={season.year}>
-                <th scope="row"><Link href={`/drivers/${driver.id}?season=${season.year}#results`} prefetch={false} replace aria-current={season.year === chosen ? 'true' : undefined}>{season.year}</Link></th>
-                <td>{season.teams.map((team, index) => <span key={team.id}>{index > 0 ? ', ' : ''}<TeamLink team={team} /></span>)}</td>
-                <td data-numeric="" className={styles.strong}>{season.positionText ?? '–'}</td>
-                <td data-numeric="">{formatPoints(season.points, formatLocale(locale))}</td>
-                <td data-numeric="">{season.wins}</td>
-                <td data-numeric="">{season.podiums}</td>
-                <td data-numeric="">{season.poles}</td>
-              </tr>
-            ))}
+            {[...driver.seasons]
+              .sort((a, b) => b.year - a.year)
+              .map((season) => (
+                <tr key={season.year}>
+                  <th scope="row">
+                    <Link
+                      href={`/drivers/${driver.id}?season=${season.year}#results`}
+                      prefetch={false}
+                      replace
+                      aria-current={season.year === chosen ? 'true' : undefined}
+                    >
+                      {season.year}
+                    </Link>
+                  </th>
+                  <td>
+                    {season.teams.map((team, index) => (
+                      <span key={team.id}>
+                        {index > 0 ? ', ' : ''}
+                        <TeamLink team={team} />
+                      </span>
+                    ))}
+                  </td>
+                  <td data-numeric="" className={styles.strong}>
+                    {season.positionText ?? '–'}
+                  </td>
+                  <td data-numeric="">{formatPoints(season.points, formatLocale(locale))}</td>
+                  <td data-numeric="">{season.wins}</td>
+                  <td data-numeric="">{season.podiums}</td>
+                  <td data-numeric="">{season.poles}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </TableFrame>

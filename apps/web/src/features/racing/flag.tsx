@@ -4,7 +4,13 @@ interface Drawing {
   /** Bands from top (`h`) or from the hoist (`v`), each with an optional weight. */
   readonly h?: readonly string[];
   readonly v?: readonly string[];
-  readonly shapes?: readonly { readonly d?: string; readonly fill?: string; readonly stroke?: string; readonly width?: number; readonly c?: readonly number[] }[];
+  readonly shapes?: readonly {
+    readonly d?: string;
+    readonly fill?: string;
+    readonly stroke?: string;
+    readonly width?: number;
+    readonly c?: readonly number[];
+  }[];
 }
 
 const WIDTH = 30;
@@ -33,7 +39,9 @@ export function Flag({ code }: { code: string }) {
     return (
       <svg viewBox="0 0 30 20" aria-hidden="true">
         <rect width="30" height="20" fill="var(--gps-neutral-5)" />
-        <text x="15" y="14.5" textAnchor="middle" fontSize="12" fontWeight="600" fill="var(--gps-neutral-12)">{code.toUpperCase()}</text>
+        <text x="15" y="14.5" textAnchor="middle" fontSize="12" fontWeight="600" fill="var(--gps-neutral-12)">
+          {code.toUpperCase()}
+        </text>
       </svg>
     );
   }

@@ -4,5 +4,9 @@ import styles from './racing.module.css';
 
 export async function InventedNote() {
   const t = await translations('racing');
-  return <div className={styles.note}><Banner tone="blue" title={t('invented')} /></div>;
+  return (
+    <div className={styles.note}>
+      <Banner tone="blue" title={t('invented')} />
+    </div>
+  );
 }

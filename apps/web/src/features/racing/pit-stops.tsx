@@ -15,14 +15,28 @@ export async function PitStops({ year, slug }: { year: number; slug: string }) {
       <TableFrame label={t('table', { name: t('pitStops') })}>
         <table>
           <thead>
-            <tr><th scope="col">{t('lap')}</th><th scope="col">{t('driver')}</th><th scope="col">{t('team')}</th><th scope="col" data-numeric="">{t('stop')}</th><th scope="col" data-numeric="">{t('duration')}</th></tr>
+            <tr>
+              <th scope="col">{t('lap')}</th>
+              <th scope="col">{t('driver')}</th>
+              <th scope="col">{t('team')}</th>
+              <th scope="col" data-numeric="">
+                {t('stop')}
+              </th>
+              <th scope="col" data-numeric="">
+                {t('duration')}
+              </th>
+            </tr>
           </thead>
           <tbody>
             {stops.map((stop) => (
               <tr key={`${stop.driver.id}:${stop.stop}`}>
                 <td className={styles.position}>{stop.lap}</td>
-                <th scope="row"><DriverLink driver={stop.driver} colour={stop.team.colour} /></th>
-                <td><TeamLink team={stop.team} /></td>
+                <th scope="row">
+                  <DriverLink driver={stop.driver} colour={stop.team.colour} />
+                </th>
+                <td>
+                  <TeamLink team={stop.team} />
+                </td>
                 <td data-numeric="">{stop.stop}</td>
                 <td data-numeric="">{stop.time}</td>
               </tr>

@@ -40,13 +40,18 @@ async function Podium({ race }: { race: Race }) {
 export async function RaceHeader({ race }: { race: Race }) {
   const [t, locale] = await Promise.all([translations('racing'), requestLocale()]);
   const language = formatLocale(locale);
-  const next = race.sessions.find((session) => session.status === 'SCHEDULED' && session.startsAt && Date.parse(session.startsAt) > Date.now());
+  const next = race.sessions.find(
+    (session) => session.status === 'SCHEDULED' && session.startsAt && Date.parse(session.startsAt) > Date.now(),
+  );
   const live = race.sessions.find((session) => session.status === 'IN_PROGRESS');
   const start = next?.startsAt ?? (race.status === 'SCHEDULED' ? race.startsAt : null);
   return (
     <header className={styles.header}>
       <p className={styles.kicker}>
-        <Link href={`/seasons/${race.year}`} prefetch={false}>{t('season', { year: String(race.year) })}</Link> · {t('round', { round: race.round })}
+        <Link href={`/seasons/${race.year}`} prefetch={false}>
+          {t('season', { year: String(race.year) })}
+        </Link>{' '}
+        · {t('round', { round: race.round })}
       </p>
       <div className={styles.titleRow}>
         <CountryCode code={race.countryCode} size="lg" />
@@ -56,14 +61,35 @@ export async function RaceHeader({ race }: { race: Race }) {
       {race.officialName === race.name ? null : <p className={styles.official}>{race.officialName}</p>}
       <p className={styles.facts}>
         <time dateTime={race.date}>{calendarDate(race.date, language, { day: 'numeric', month: 'long', year: 'numeric' })}</time>
-        <Link href={`/circuits/${race.circuit.id}`} prefetch={false}>{race.circuit.fullName}</Link>
-        <span>{race.circuit.placeName}, {race.circuit.country}</span>
-        {race.laps ? <span>{t('laps')}: {race.laps}</span> : null}
+        <Link href={`/circuits/${race.circuit.id}`} prefetch={false}>
+          {race.circuit.fullName}
+        </Link>
+        <span>
+          {race.circuit.placeName}, {race.circuit.country}
+        </span>
+        {race.laps ? (
+          <span>
+            {t('laps')}: {race.laps}
+          </span>
+        ) : null}
         {race.distanceKm ? <span>{t('kilometres', { value: race.distanceKm })}</span> : null}
       </p>
       <p className={styles.status}>
-        {live ? <Badge tone="live">{t('status.IN_PROGRESS')}: {t(`session.${live.kind}`)}</Badge> : <Badge tone={race.status === 'CANCELLED' ? 'red' : 'neutral'}>{t(`status.${race.status}`)}</Badge>}
-        {start && !live ? <span className={styles.countdown}>{t(`session.${next?.kind ?? 'RACE'}`)} <b><Countdown to={start} locale={language} /></b></span> : null}
+        {live ? (
+          <Badge tone="live">
+            {t('status.IN_PROGRESS')}: {t(`session.${live.kind}`)}
+          </Badge>
+        ) : (
+          <Badge tone={race.status === 'CANCELLED' ? 'red' : 'neutral'}>{t(`status.${race.status}`)}</Badge>
+        )}
+        {start && !live ? (
+          <span className={styles.countdown}>
+            {t(`session.${next?.kind ?? 'RACE'}`)}{' '}
+            <b>
+              <Countdown to={start} locale={language} />
+            </b>
+          </span>
+        ) : null}
       </p>
       <Podium race={race} />
     </header>

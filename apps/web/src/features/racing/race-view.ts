@@ -9,8 +9,18 @@ export type RaceView = { readonly kind: 'session'; readonly session: SessionKind
 
 /** The order of a weekend, the sessions fans come for first. */
 const ORDER: readonly SessionKind[] = [
-  'RACE', 'STARTING_GRID', 'QUALIFYING', 'QUALIFYING_2', 'QUALIFYING_1', 'SPRINT', 'SPRINT_GRID', 'SPRINT_QUALIFYING',
-  'FASTEST_LAPS', 'FREE_PRACTICE_3', 'FREE_PRACTICE_2', 'FREE_PRACTICE_1',
+  'RACE',
+  'STARTING_GRID',
+  'QUALIFYING',
+  'QUALIFYING_2',
+  'QUALIFYING_1',
+  'SPRINT',
+  'SPRINT_GRID',
+  'SPRINT_QUALIFYING',
+  'FASTEST_LAPS',
+  'FREE_PRACTICE_3',
+  'FREE_PRACTICE_2',
+  'FREE_PRACTICE_1',
 ];
 
 /** The part of a race that decides what can be shown. */

@@ -18,7 +18,9 @@ const BY_SESSION: Partial<Record<SessionKind, readonly Column[]>> = {
 export function columnsOf(kind: SessionKind, results: readonly SessionResult[]): readonly Column[] {
   const wanted = BY_SESSION[kind] ?? ['time', 'gap', 'laps'];
   const knockout = results.some((result) => result.q1 ?? result.q2 ?? result.q3);
-  return wanted.filter((column) => !(knockout && column === 'time' && wanted.includes('q1')) && results.some((result) => cell(result, column) !== null));
+  return wanted.filter(
+    (column) => !(knockout && column === 'time' && wanted.includes('q1')) && results.some((result) => cell(result, column) !== null),
+  );
 }
 
 /** What stands in a cell before it is formatted. In a race the leader has a time, the others their gap or why they stopped. */

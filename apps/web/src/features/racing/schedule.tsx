@@ -28,24 +28,34 @@ export function Schedule({ title, entries, locale, yourZone, trackZone, words }:
   const zone = atTrack ? trackZone : yourZone;
   const when = (entry: Entry): string => {
     if (entry.startsAt) return sessionTime(entry.startsAt, locale, zone);
-    return entry.date ? `${calendarDate(entry.date, locale, { weekday: 'short', day: 'numeric', month: 'short' })} · ${words.unknown}` : words.unknown;
+    return entry.date
+      ? `${calendarDate(entry.date, locale, { weekday: 'short', day: 'numeric', month: 'short' })} · ${words.unknown}`
+      : words.unknown;
   };
   return (
     <section className={styles.schedule} aria-labelledby="schedule-title">
       <div className={styles.head}>
         <h2 id="schedule-title">{title}</h2>
-        {entries.some((entry) => entry.startsAt) ? <Button size="sm" onClick={() => setAtTrack(!atTrack)}>{atTrack ? words.showYours : words.showTrack}</Button> : null}
+        {entries.some((entry) => entry.startsAt) ? (
+          <Button size="sm" onClick={() => setAtTrack(!atTrack)}>
+            {atTrack ? words.showYours : words.showTrack}
+          </Button>
+        ) : null}
       </div>
       <ul>
         {entries.map((entry) => (
           <li key={entry.kind}>
             <span>{entry.name}</span>
             {/* The zone of a first visit is only known to the browser. */}
-            <time dateTime={entry.startsAt ?? entry.date ?? undefined} suppressHydrationWarning>{when(entry)}</time>
+            <time dateTime={entry.startsAt ?? entry.date ?? undefined} suppressHydrationWarning>
+              {when(entry)}
+            </time>
           </li>
         ))}
       </ul>
-      <p className={styles.zone}>{(atTrack ? trackZone : yourZone).replaceAll('_', ' ')} ({atTrack ? words.track : words.yours})</p>
+      <p className={styles.zone}>
+        {(atTrack ? trackZone : yourZone).replaceAll('_', ' ')} ({atTrack ? words.track : words.yours})
+      </p>
     </section>
   );
 }

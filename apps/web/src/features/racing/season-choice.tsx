@@ -13,7 +13,11 @@ export async function SeasonChoice({ action, year }: { action: string; year: num
   return (
     <form action={action} className={styles.filters}>
       <Select label={t('chooseSeason')} hideLabel name="year" defaultValue={year}>
-        {years.map((value) => <option key={value} value={value}>{value}</option>)}
+        {years.map((value) => (
+          <option key={value} value={value}>
+            {value}
+          </option>
+        ))}
       </Select>
       <Button type="submit">{t('show')}</Button>
     </form>

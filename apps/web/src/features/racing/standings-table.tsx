@@ -14,16 +14,30 @@ export async function DriverStandingsTable({ standings, label }: { standings: re
     <TableFrame label={t('table', { name: label })}>
       <table>
         <thead>
-          <tr><th scope="col">{t('pos')}</th><th scope="col">{t('driver')}</th><th scope="col">{t('team')}</th><th scope="col" data-numeric="">{t('wins')}</th><th scope="col" data-numeric="">{t('points')}</th></tr>
+          <tr>
+            <th scope="col">{t('pos')}</th>
+            <th scope="col">{t('driver')}</th>
+            <th scope="col">{t('team')}</th>
+            <th scope="col" data-numeric="">
+              {t('wins')}
+            </th>
+            <th scope="col" data-numeric="">
+              {t('points')}
+            </th>
+          </tr>
         </thead>
         <tbody>
           {standings.map((line) => (
             <tr key={line.driver.id}>
               <td className={styles.position}>{line.positionText}</td>
-              <th scope="row"><DriverLink driver={line.driver} colour={line.team?.colour} /> <CountryCode code={line.driver.countryCode} /></th>
+              <th scope="row">
+                <DriverLink driver={line.driver} colour={line.team?.colour} /> <CountryCode code={line.driver.countryCode} />
+              </th>
               <td>{line.team ? <TeamLink team={line.team} /> : null}</td>
               <td data-numeric="">{line.wins}</td>
-              <td data-numeric="" className={styles.strong}>{formatPoints(line.points, formatLocale(locale))}</td>
+              <td data-numeric="" className={styles.strong}>
+                {formatPoints(line.points, formatLocale(locale))}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -38,16 +52,30 @@ export async function TeamStandingsTable({ standings, label }: { standings: read
     <TableFrame label={t('table', { name: label })}>
       <table>
         <thead>
-          <tr><th scope="col">{t('pos')}</th><th scope="col">{t('team')}</th><th scope="col">{t('engine')}</th><th scope="col" data-numeric="">{t('wins')}</th><th scope="col" data-numeric="">{t('points')}</th></tr>
+          <tr>
+            <th scope="col">{t('pos')}</th>
+            <th scope="col">{t('team')}</th>
+            <th scope="col">{t('engine')}</th>
+            <th scope="col" data-numeric="">
+              {t('wins')}
+            </th>
+            <th scope="col" data-numeric="">
+              {t('points')}
+            </th>
+          </tr>
         </thead>
         <tbody>
           {standings.map((line) => (
             <tr key={`${line.team.id}:${line.engine ?? ''}`}>
               <td className={styles.position}>{line.positionText}</td>
-              <th scope="row"><TeamLink team={line.team} edge /></th>
+              <th scope="row">
+                <TeamLink team={line.team} edge />
+              </th>
               <td>{line.engine ?? '–'}</td>
               <td data-numeric="">{line.wins}</td>
-              <td data-numeric="" className={styles.strong}>{formatPoints(line.points, formatLocale(locale))}</td>
+              <td data-numeric="" className={styles.strong}>
+                {formatPoints(line.points, formatLocale(locale))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -17,19 +17,43 @@ export async function TeamSeasons({ team }: { team: Team }) {
       <TableFrame label={t('table', { name: t('seasonsHistory') })}>
         <table>
           <thead>
-            <tr><th scope="col">{t('year')}</th><th scope="col" data-numeric="">{t('pos')}</th><th scope="col" data-numeric="">{t('points')}</th><th scope="col" data-numeric="">{t('wins')}</th><th scope="col">{t('driver')}</th><th scope="col">{t('engine')}</th></tr>
+            <tr>
+              <th scope="col">{t('year')}</th>
+              <th scope="col" data-numeric="">
+                {t('pos')}
+              </th>
+              <th scope="col" data-numeric="">
+                {t('points')}
+              </th>
+              <th scope="col" data-numeric="">
+                {t('wins')}
+              </th>
+              <th scope="col">{t('driver')}</th>
+              <th scope="col">{t('engine')}</th>
+            </tr>
           </thead>
           <tbody>
-            {[...team.seasons].sort((a, b) => b.year - a.year).map((season) => (
-              <tr key={`${season.year}:${season.engine ?? ''}`}>
-                <th scope="row">{season.year}</th>
-                <td data-numeric="" className={styles.strong}>{season.positionText ?? '–'}</td>
-                <td data-numeric="">{formatPoints(season.points, formatLocale(locale))}</td>
-                <td data-numeric="">{season.wins}</td>
-                <td>{season.drivers.map((driver, index) => <span key={driver.id}>{index > 0 ? ' ' : ''}<DriverLink driver={driver} short /></span>)}</td>
-                <td>{season.engine ?? '–'}</td>
-              </tr>
-            ))}
+            {[...team.seasons]
+              .sort((a, b) => b.year - a.year)
+              .map((season) => (
+                <tr key={`${season.year}:${season.engine ?? ''}`}>
+                  <th scope="row">{season.year}</th>
+                  <td data-numeric="" className={styles.strong}>
+                    {season.positionText ?? '–'}
+                  </td>
+                  <td data-numeric="">{formatPoints(season.points, formatLocale(locale))}</td>
+                  <td data-numeric="">{season.wins}</td>
+                  <td>
+                    {season.drivers.map((driver, index) => (
+                      <span key={driver.id}>
+                        {index > 0 ? ' ' : ''}
+                        <DriverLink driver={driver} short />
+                      </span>
+                    ))}
+                  </td>
+                  <td>{season.engine ?? '–'}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </TableFrame>

@@ -7,7 +7,14 @@ test('choosing, changing and taking back keep the sum right', () => {
   const liked = withReaction(none, 'LIKE');
   expect(liked).toEqual({ reactionCount: 3, reactionCounts: [{ kind: 'LIKE', count: 3 }], viewerReaction: 'LIKE' });
   const wow = withReaction(liked, 'WOW');
-  expect(wow).toEqual({ reactionCount: 3, reactionCounts: [{ kind: 'LIKE', count: 2 }, { kind: 'WOW', count: 1 }], viewerReaction: 'WOW' });
+  expect(wow).toEqual({
+    reactionCount: 3,
+    reactionCounts: [
+      { kind: 'LIKE', count: 2 },
+      { kind: 'WOW', count: 1 },
+    ],
+    viewerReaction: 'WOW',
+  });
   expect(withReaction(wow, null)).toEqual(none);
 });
 

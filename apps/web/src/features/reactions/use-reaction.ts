@@ -19,9 +19,7 @@ export function useReaction(postId: string, initial: ReactionSummary) {
     const turn = (latest.current += 1);
     setShown((before) => withReaction(before, kind));
     try {
-      const post = kind
-        ? (await callApi(ReactDocument, { postId, kind })).react
-        : (await callApi(UnreactDocument, { postId })).unreact;
+      const post = kind ? (await callApi(ReactDocument, { postId, kind })).react : (await callApi(UnreactDocument, { postId })).unreact;
       settled.current = post;
       if (turn === latest.current) setShown(post);
     } catch {

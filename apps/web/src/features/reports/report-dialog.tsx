@@ -53,14 +53,27 @@ export default function ReportDialog({ subjectKind, subjectId, onClose }: Report
       actions={
         <>
           <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button variant="danger" busy={busy} onClick={() => void send()}>{t('report.send')}</Button>
+          <Button variant="danger" busy={busy} onClick={() => void send()}>
+            {t('report.send')}
+          </Button>
         </>
       }
     >
       <Select label={t('report.reason')} value={reason} onChange={(event) => setReason(event.target.value as ReportReason)}>
-        {REASONS.map((value) => <option key={value} value={value}>{t(`report.reasons.${value}`)}</option>)}
+        {REASONS.map((value) => (
+          <option key={value} value={value}>
+            {t(`report.reasons.${value}`)}
+          </option>
+        ))}
       </Select>
-      <TextArea label={t('report.note')} rows={3} maxLength={NOTE_LIMIT} value={note} error={error} onChange={(event) => setNote(event.target.value)} />
+      <TextArea
+        label={t('report.note')}
+        rows={3}
+        maxLength={NOTE_LIMIT}
+        value={note}
+        error={error}
+        onChange={(event) => setNote(event.target.value)}
+      />
     </Dialog>
   );
 }

@@ -7,5 +7,9 @@ import styles from './topic-composer.module.css';
 export async function TopicComposer({ topic }: { topic: TopicFieldsFragment }) {
   const viewer = await findViewer();
   if (!viewer || viewer.suspension) return null;
-  return <div className={styles.frame}><Composer rows={2} topics={[topic]} /></div>;
+  return (
+    <div className={styles.frame}>
+      <Composer rows={2} topics={[topic]} />
+    </div>
+  );
 }

@@ -26,7 +26,11 @@ export function TopicFollowButton({ kind, id, name, initial, size = 'sm' }: Topi
   });
   if (!viewer?.canWrite) return null;
   return (
-    <Button size={size} aria-label={followed ? `${t('following')}, ${t('unfollowName', { name })}` : t('followName', { name })} onClick={() => void toggle()}>
+    <Button
+      size={size}
+      aria-label={followed ? `${t('following')}, ${t('unfollowName', { name })}` : t('followName', { name })}
+      onClick={() => void toggle()}
+    >
       {followed ? t('following') : t('follow')}
     </Button>
   );

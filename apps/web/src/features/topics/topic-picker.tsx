@@ -49,25 +49,50 @@ export function TopicPicker({ chosen, limit, onChange }: TopicPickerProps) {
           {chosen.map((topic) => (
             <li key={`${topic.kind}:${topic.id}`} className={styles.chip}>
               {topic.name}
-              <IconButton label={t('composer.removeTopic', { name: topic.name })} size="sm" onClick={() => onChange(chosen.filter((other) => !same(topic, other)))}><X aria-hidden="true" /></IconButton>
+              <IconButton
+                label={t('composer.removeTopic', { name: topic.name })}
+                size="sm"
+                onClick={() => onChange(chosen.filter((other) => !same(topic, other)))}
+              >
+                <X aria-hidden="true" />
+              </IconButton>
             </li>
           ))}
         </ul>
       ) : null}
       {chosen.length < limit ? (
-        <TextField label={t('composer.topicSearch')} hideLabel placeholder={t('composer.topicSearch')} type="search" value={query} autoComplete="off" onChange={(event) => setQuery(event.target.value)} />
+        <TextField
+          label={t('composer.topicSearch')}
+          hideLabel
+          placeholder={t('composer.topicSearch')}
+          type="search"
+          value={query}
+          autoComplete="off"
+          onChange={(event) => setQuery(event.target.value)}
+        />
       ) : null}
       {found ? (
         <ul className={styles.options} aria-label={t('composer.addTopic')}>
           {options.map((topic) => (
             <li key={`${topic.kind}:${topic.id}`}>
-              <button type="button" className={styles.option} onClick={() => { onChange([...chosen, topic]); setQuery(''); }}>
+              <button
+                type="button"
+                className={styles.option}
+                onClick={() => {
+                  onChange([...chosen, topic]);
+                  setQuery('');
+                }}
+              >
                 <span>{topic.name}</span>
                 <span className={styles.kind}>{t(`topics.kind.${topic.kind}`)}</span>
               </button>
             </li>
           ))}
-          {options.length === 0 ? <li className={styles.none} role="status">{t('composer.noTopics')}</li> : null}
+          {options.length === 0 ? (
+            <li className={styles.none} role="status">
+              {t('composer.noTopics')}
+            </li>
+          ) : null}
         </ul>
       ) : null}
     </div>

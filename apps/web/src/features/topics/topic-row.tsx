@@ -9,7 +9,9 @@ export async function TopicRow({ topic }: { topic: TopicFieldsFragment }) {
   return (
     <div className={styles.row}>
       <span className={styles.edge} style={topic.colour ? { background: topic.colour } : undefined} aria-hidden="true" />
-      <Link href={topic.path} prefetch={false} className={styles.name}>{topic.name}</Link>
+      <Link href={topic.path} prefetch={false} className={styles.name}>
+        {topic.name}
+      </Link>
       <span className={styles.kind}>{t(`kind.${topic.kind}`)}</span>
       <TopicFollowButton kind={topic.kind} id={topic.id} name={topic.name} initial={topic.viewerFollows} />
     </div>

@@ -2,7 +2,10 @@ import { ApiError, dataOf } from './api-error';
 import { hashOf, type Operation, type VariablesArgument } from './operation';
 
 /** Runs one of our operations from the browser, through this app's own route; tokens stay on the server. */
-export async function callApi<Result, Variables>(operation: Operation<Result, Variables>, ...[variables]: VariablesArgument<Variables>): Promise<Result> {
+export async function callApi<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  ...[variables]: VariablesArgument<Variables>
+): Promise<Result> {
   let response: Response;
   try {
     response = await fetch('/api/graphql', {

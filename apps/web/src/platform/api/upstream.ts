@@ -23,8 +23,16 @@ export async function sendOperation(hash: string, variables: unknown, accessToke
   if (query === undefined) throw new Error(`Unknown operation ${hash}`);
   return fetch(`${config().apiInternalUrl}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...(await upstreamHeaders(accessToken)) },
-    body: JSON.stringify({ query, variables: variables ?? {}, extensions: { persistedQuery: { version: 1, sha256Hash: hash.replace('sha256:', '') } } }),
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...(await upstreamHeaders(accessToken)),
+    },
+    body: JSON.stringify({
+      query,
+      variables: variables ?? {},
+      extensions: { persistedQuery: { version: 1, sha256Hash: hash.replace('sha256:', '') } },
+    }),
     cache: 'no-store',
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT_MS),

@@ -12,7 +12,12 @@ const good = {
 };
 
 test('good settings are read, with their defaults', () => {
-  expect(readConfig(good)).toMatchObject({ webUrl: 'http://localhost:3000', secure: false, clientId: 'gps-web', apiInternalUrl: 'http://localhost:4000' });
+  expect(readConfig(good)).toMatchObject({
+    webUrl: 'http://localhost:3000',
+    secure: false,
+    clientId: 'gps-web',
+    apiInternalUrl: 'http://localhost:4000',
+  });
 });
 
 test('one line names everything that is wrong', () => {

@@ -35,7 +35,9 @@ export type Config = z.output<typeof schema>;
 export function readConfig(env: Record<string, string | undefined>): Config {
   const result = schema.safeParse(env);
   if (result.success) return result.data;
-  const wrong = result.error.issues.map((issue) => `${String(issue.path[0])} ${env[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`);
+  const wrong = result.error.issues.map(
+    (issue) => `${String(issue.path[0])} ${env[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`,
+  );
   throw new Error(`Settings of the web app: ${[...new Set(wrong)].join('; ')}.`);
 }
 

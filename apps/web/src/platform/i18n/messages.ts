@@ -5,7 +5,23 @@ import type { Locale } from './locales';
 export type Messages = typeof en;
 
 /** The parts that browser code uses; pages rendered on the server keep theirs. */
-const CLIENT_PARTS = ['app', 'nav', 'feed', 'post', 'composer', 'comments', 'profile', 'settings', 'deletion', 'welcome', 'notifications', 'report', 'topics', 'shortcuts', 'errors'] as const;
+const CLIENT_PARTS = [
+  'app',
+  'nav',
+  'feed',
+  'post',
+  'composer',
+  'comments',
+  'profile',
+  'settings',
+  'deletion',
+  'welcome',
+  'notifications',
+  'report',
+  'topics',
+  'shortcuts',
+  'errors',
+] as const;
 
 export async function messagesFor(locale: Locale): Promise<Messages> {
   if (locale === 'en') return en;

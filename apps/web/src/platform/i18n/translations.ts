@@ -9,8 +9,15 @@ import { requestLocale } from './request-locale';
 /** Translator of one part for Server Components. */
 export async function translations<Part extends NamespaceKeys<Messages, NestedKeyOf<Messages>> = never>(namespace?: Part) {
   const locale = await requestLocale();
-  return createTranslator<Messages, Part>({ locale: formatLocale(locale), messages: await messagesFor(locale), ...(namespace ? { namespace } : {}), timeZone: await requestTimeZone() });
+  return createTranslator<Messages, Part>({
+    locale: formatLocale(locale),
+    messages: await messagesFor(locale),
+    ...(namespace ? { namespace } : {}),
+    timeZone: await requestTimeZone(),
+  });
 }
 
 /** Dates and numbers in the reader's language and zone. */
-export const formatter = cache(async () => createFormatter({ locale: formatLocale(await requestLocale()), timeZone: await requestTimeZone() }));
+export const formatter = cache(async () =>
+  createFormatter({ locale: formatLocale(await requestLocale()), timeZone: await requestTimeZone() }),
+);

@@ -20,14 +20,22 @@ export function LoadMore({ hasNextPage, loading, failed, onLoad }: LoadMoreProps
   useEffect(() => {
     const element = mark.current;
     if (!element || !hasNextPage || failed) return;
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onLoad(), { rootMargin: '900px' });
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onLoad(), {
+      rootMargin: '900px',
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [hasNextPage, failed, onLoad]);
   return (
     <div ref={mark} className={styles.more}>
       {failed ? <p role="alert">{errors('network')}</p> : null}
-      {hasNextPage ? <Button onClick={onLoad} busy={loading}>{failed ? t('retry') : t('loadMore')}</Button> : <p className={styles.end}>{t('end')}</p>}
+      {hasNextPage ? (
+        <Button onClick={onLoad} busy={loading}>
+          {failed ? t('retry') : t('loadMore')}
+        </Button>
+      ) : (
+        <p className={styles.end}>{t('end')}</p>
+      )}
     </div>
   );
 }

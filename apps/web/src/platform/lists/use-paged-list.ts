@@ -79,9 +79,20 @@ export function usePagedList<Node>(key: string, initial: Page<Node>, load: (afte
     }
   }, [load]);
 
-  const change = useCallback((edit: (nodes: readonly Node[]) => readonly Node[]) => setPage((before) => ({ ...before, nodes: edit(before.nodes) })), []);
+  const change = useCallback(
+    (edit: (nodes: readonly Node[]) => readonly Node[]) => setPage((before) => ({ ...before, nodes: edit(before.nodes) })),
+    [],
+  );
 
-  return { nodes: page.nodes, hasNextPage: page.hasNextPage, loading: state === 'loading', failed: state === 'failed', loadMore: () => void loadMore(), change, replace: setPage };
+  return {
+    nodes: page.nodes,
+    hasNextPage: page.hasNextPage,
+    loading: state === 'loading',
+    failed: state === 'failed',
+    loadMore: () => void loadMore(),
+    change,
+    replace: setPage,
+  };
 }
 
 /** Remembered while scrolling: when a page is left, the browser has moved already. */

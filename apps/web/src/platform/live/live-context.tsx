@@ -63,11 +63,18 @@ export function LiveProvider({ signedIn, initialUnread, children }: { signedIn: 
   }, [signedIn]);
 
   const onComment = useCallback<Live['onComment']>(
-    (postId, listener) => (signedIn ? listen(`/api/live?post=${encodeURIComponent(postId)}`, (event) => event.type === 'comment' && listener(event.comment)) : () => undefined),
+    (postId, listener) =>
+      signedIn
+        ? listen(`/api/live?post=${encodeURIComponent(postId)}`, (event) => event.type === 'comment' && listener(event.comment))
+        : () => undefined,
     [signedIn],
   );
 
-  return <Context.Provider value={useMemo(() => ({ unread, setUnread, newestPostId, onComment }), [unread, newestPostId, onComment])}>{children}</Context.Provider>;
+  return (
+    <Context.Provider value={useMemo(() => ({ unread, setUnread, newestPostId, onComment }), [unread, newestPostId, onComment])}>
+      {children}
+    </Context.Provider>
+  );
 }
 
 export function useLive(): Live {

@@ -1,7 +1,14 @@
 import 'server-only';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
-import { CommentAddedDocument, HomeFeedActivityDocument, NotificationAddedDocument, type CommentAddedSubscription, type HomeFeedActivitySubscription, type NotificationAddedSubscription } from '@/gql/graphql';
+import {
+  CommentAddedDocument,
+  HomeFeedActivityDocument,
+  NotificationAddedDocument,
+  type CommentAddedSubscription,
+  type HomeFeedActivitySubscription,
+  type NotificationAddedSubscription,
+} from '@/gql/graphql';
 import { documentText } from '@/platform/api/documents';
 import { hashOf, type Operation } from '@/platform/api/operation';
 import { config } from '@/platform/config/config';
@@ -46,10 +53,28 @@ export function openLine(accessToken: string, postId: string | null, onEvent: (e
     on: { closed: end },
   });
   if (postId) {
-    subscribe(client, CommentAddedDocument, { postId }, (data: CommentAddedSubscription) => onEvent({ type: 'comment', comment: data.commentAdded }), end);
+    subscribe(
+      client,
+      CommentAddedDocument,
+      { postId },
+      (data: CommentAddedSubscription) => onEvent({ type: 'comment', comment: data.commentAdded }),
+      end,
+    );
   } else {
-    subscribe(client, NotificationAddedDocument, {}, (data: NotificationAddedSubscription) => onEvent({ type: 'notification', notification: data.notificationAdded }), end);
-    subscribe(client, HomeFeedActivityDocument, {}, (data: HomeFeedActivitySubscription) => onEvent({ type: 'feed', newestPostId: data.homeFeedActivity.newestPostId }), end);
+    subscribe(
+      client,
+      NotificationAddedDocument,
+      {},
+      (data: NotificationAddedSubscription) => onEvent({ type: 'notification', notification: data.notificationAdded }),
+      end,
+    );
+    subscribe(
+      client,
+      HomeFeedActivityDocument,
+      {},
+      (data: HomeFeedActivitySubscription) => onEvent({ type: 'feed', newestPostId: data.homeFeedActivity.newestPostId }),
+      end,
+    );
   }
   return { close: end };
 }

@@ -16,10 +16,16 @@ export function Bell({ className, labelClass }: { className: string | undefined;
     <NavLink href="/notifications" className={className}>
       <span className={styles.icon}>
         <Icon aria-hidden="true" />
-        {unread > 0 ? <span className={styles.count} aria-hidden="true">{unread > SHOWN_LIMIT ? `${SHOWN_LIMIT}+` : unread}</span> : null}
+        {unread > 0 ? (
+          <span className={styles.count} aria-hidden="true">
+            {unread > SHOWN_LIMIT ? `${SHOWN_LIMIT}+` : unread}
+          </span>
+        ) : null}
       </span>
       <span className="gps-visually-hidden">{label}</span>
-      <span className={labelClass} aria-hidden="true">{t('notifications')}</span>
+      <span className={labelClass} aria-hidden="true">
+        {t('notifications')}
+      </span>
     </NavLink>
   );
 }

@@ -8,7 +8,15 @@ export async function NoSuch({ part }: { part: 'post' | 'profile' | 'racing' | '
   const t = await translations(part);
   const errors = await translations('errors');
   return (
-    <EmptyState page title={t('notFoundTitle' as never)} action={<Link href="/" className={buttonClass('secondary')}>{errors('home')}</Link>}>
+    <EmptyState
+      page
+      title={t('notFoundTitle' as never)}
+      action={
+        <Link href="/" className={buttonClass('secondary')}>
+          {errors('home')}
+        </Link>
+      }
+    >
       {t('notFoundText' as never)}
     </EmptyState>
   );

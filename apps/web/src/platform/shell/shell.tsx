@@ -31,18 +31,24 @@ export async function Shell({ viewer, aside, children }: { viewer: Viewer | null
   const canWrite = viewer !== null && !viewer.suspension;
   return (
     <div className={styles.shell}>
-      <a href="#content" className={styles.skip}>{app('skipToContent')}</a>
+      <a href="#content" className={styles.skip}>
+        {app('skipToContent')}
+      </a>
       <SideNav viewer={viewer} canWrite={canWrite} />
       <header className={styles.top}>
         <Brand name={app('name')} />
-        <Link href="/explore?focus=search" className={styles.topLink} aria-label={nav('explore')} title={nav('explore')} prefetch={false}><Search aria-hidden="true" /></Link>
+        <Link href="/explore?focus=search" className={styles.topLink} aria-label={nav('explore')} title={nav('explore')} prefetch={false}>
+          <Search aria-hidden="true" />
+        </Link>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>
         {viewer?.suspension ? <SuspensionBanner suspension={viewer.suspension} /> : null}
         {children}
       </main>
       <aside className={styles.aside}>{aside}</aside>
-      <footer className={styles.foot}><SiteFooter /></footer>
+      <footer className={styles.foot}>
+        <SiteFooter />
+      </footer>
       <BottomBar viewer={viewer} canWrite={canWrite} />
     </div>
   );

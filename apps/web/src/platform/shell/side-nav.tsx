@@ -18,15 +18,33 @@ export async function SideNav({ viewer, canWrite }: { viewer: Viewer | null; can
       <div className={styles.sideInner}>
         <Brand name={app('name')} />
         <nav aria-label={t('main')} className={styles.nav}>
-          <NavLink href="/" className={styles.link}><House aria-hidden="true" /><span className={styles.label}>{t('home')}</span></NavLink>
-          <NavLink href="/explore" className={styles.link}><Compass aria-hidden="true" /><span className={styles.label}>{t('explore')}</span></NavLink>
-          <NavLink href="/seasons" also={['/races', '/circuits']} className={styles.link}><CalendarDays aria-hidden="true" /><span className={styles.label}>{t('races')}</span></NavLink>
-          <NavLink href="/standings" also={['/drivers', '/teams']} className={styles.link}><Trophy aria-hidden="true" /><span className={styles.label}>{t('standings')}</span></NavLink>
+          <NavLink href="/" className={styles.link}>
+            <House aria-hidden="true" />
+            <span className={styles.label}>{t('home')}</span>
+          </NavLink>
+          <NavLink href="/explore" className={styles.link}>
+            <Compass aria-hidden="true" />
+            <span className={styles.label}>{t('explore')}</span>
+          </NavLink>
+          <NavLink href="/seasons" also={['/races', '/circuits']} className={styles.link}>
+            <CalendarDays aria-hidden="true" />
+            <span className={styles.label}>{t('races')}</span>
+          </NavLink>
+          <NavLink href="/standings" also={['/drivers', '/teams']} className={styles.link}>
+            <Trophy aria-hidden="true" />
+            <span className={styles.label}>{t('standings')}</span>
+          </NavLink>
           {viewer ? (
             <>
               <Bell className={styles.link} labelClass={styles.label} />
-              <NavLink href={`/@${viewer.profile.handle}`} className={styles.link}><User aria-hidden="true" /><span className={styles.label}>{t('profile')}</span></NavLink>
-              <NavLink href="/settings" className={styles.link}><Settings aria-hidden="true" /><span className={styles.label}>{t('settings')}</span></NavLink>
+              <NavLink href={`/@${viewer.profile.handle}`} className={styles.link}>
+                <User aria-hidden="true" />
+                <span className={styles.label}>{t('profile')}</span>
+              </NavLink>
+              <NavLink href="/settings" className={styles.link}>
+                <Settings aria-hidden="true" />
+                <span className={styles.label}>{t('settings')}</span>
+              </NavLink>
             </>
           ) : null}
         </nav>
@@ -35,17 +53,25 @@ export async function SideNav({ viewer, canWrite }: { viewer: Viewer | null; can
             {canWrite ? <ComposeButton place="side" /> : null}
             <div className={styles.account}>
               <Avatar name={viewer.profile.displayName} src={viewer.profile.avatarUrl ?? null} size={32} />
-              <span className={styles.accountName} dir="auto">{viewer.profile.displayName}</span>
+              <span className={styles.accountName} dir="auto">
+                {viewer.profile.displayName}
+              </span>
               <form action="/sign-out" method="post">
-                <button type="submit" className={styles.signOut} aria-label={t('signOut')} title={t('signOut')}><LogOut aria-hidden="true" /></button>
+                <button type="submit" className={styles.signOut} aria-label={t('signOut')} title={t('signOut')}>
+                  <LogOut aria-hidden="true" />
+                </button>
               </form>
             </div>
           </>
         ) : (
           <div className={styles.doors}>
             {/* Plain links: they leave for the sign-in page of the identity service. */}
-            <a href="/sign-up" className={buttonClass('primary')}>{t('signUp')}</a>
-            <a href="/sign-in" className={buttonClass('secondary')}>{t('signIn')}</a>
+            <a href="/sign-up" className={buttonClass('primary')}>
+              {t('signUp')}
+            </a>
+            <a href="/sign-in" className={buttonClass('secondary')}>
+              {t('signIn')}
+            </a>
           </div>
         )}
         <SiteFooter />

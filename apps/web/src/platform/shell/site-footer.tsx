@@ -8,9 +8,15 @@ export async function SiteFooter() {
   return (
     <div className={styles.footer}>
       <nav aria-label={t('footer')} className={styles.links}>
-        <Link href="/about" prefetch={false}>{t('about')}</Link>
-        <Link href="/privacy" prefetch={false}>{t('privacy')}</Link>
-        <Link href="/help" prefetch={false}>{t('help')}</Link>
+        <Link href="/about" prefetch={false}>
+          {t('about')}
+        </Link>
+        <Link href="/privacy" prefetch={false}>
+          {t('privacy')}
+        </Link>
+        <Link href="/help" prefetch={false}>
+          {t('help')}
+        </Link>
       </nav>
       <p>{app('notAffiliated')}</p>
     </div>

@@ -7,4 +7,12 @@ import { SocialReads1795400020000 } from './1795400020000-social-reads.js';
 import { StaffReads1795400030000 } from './1795400030000-staff-reads.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
-export const migrations = [Identity1795400000000, Social1795400001000, Moderation1795400002000, Delivery1795400003000, Racing1795400004000, SocialReads1795400020000, StaffReads1795400030000];
+export const migrations = [
+  Identity1795400000000,
+  Social1795400001000,
+  Moderation1795400002000,
+  Delivery1795400003000,
+  Racing1795400004000,
+  SocialReads1795400020000,
+  StaffReads1795400030000,
+];

@@ -21,7 +21,11 @@ export default async function FollowersPage({ params }: Props) {
   return (
     <>
       <PageHeader title={t('followersOf', { name: displayName })} />
-      <PeopleList source={{ kind: 'followers', handle }} initial={pageOf(followers)} empty={<EmptyState title={t('noFollowersTitle')}>{t('noFollowersText')}</EmptyState>} />
+      <PeopleList
+        source={{ kind: 'followers', handle }}
+        initial={pageOf(followers)}
+        empty={<EmptyState title={t('noFollowersTitle')}>{t('noFollowersText')}</EmptyState>}
+      />
     </>
   );
 }

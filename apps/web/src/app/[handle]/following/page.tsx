@@ -21,7 +21,11 @@ export default async function FollowingPage({ params }: Props) {
   return (
     <>
       <PageHeader title={t('followingOf', { name: displayName })} />
-      <PeopleList source={{ kind: 'following', handle }} initial={pageOf(following)} empty={<EmptyState title={t('noFollowingTitle')}>{t('noFollowingText')}</EmptyState>} />
+      <PeopleList
+        source={{ kind: 'following', handle }}
+        initial={pageOf(following)}
+        empty={<EmptyState title={t('noFollowingTitle')}>{t('noFollowingText')}</EmptyState>}
+      />
     </>
   );
 }

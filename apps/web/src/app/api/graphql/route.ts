@@ -12,7 +12,8 @@ function refuse(status: number, code: string, message: string): Response {
 
 /** The browser's only way to the API: our own operations, by their hash, from our own pages. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers, config().webUrl)) return refuse(403, 'web.cross_origin', 'This address serves the pages of this site only.');
+  if (!isSameOrigin(request.headers, config().webUrl))
+    return refuse(403, 'web.cross_origin', 'This address serves the pages of this site only.');
   if (!request.headers.get('content-type')?.startsWith('application/json')) return refuse(415, 'web.not_json', 'Send JSON.');
   const text = await request.text();
   if (text.length > MAX_BYTES) return refuse(413, 'web.too_large', 'The request is too large.');

@@ -37,7 +37,9 @@ export async function GET(request: Request): Promise<Response> {
         controller.close();
       };
       const reopen = async () => {
-        const session = await sessions().get(key).catch(() => undefined);
+        const session = await sessions()
+          .get(key)
+          .catch(() => undefined);
         if (over) return;
         if (session === null) {
           send({ type: 'signed-out' });
@@ -56,5 +58,7 @@ export async function GET(request: Request): Promise<Response> {
       connect(first.accessToken);
     },
   });
-  return new Response(stream, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' } });
+  return new Response(stream, {
+    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
+  });
 }

@@ -36,22 +36,50 @@ export default async function CircuitPage({ params }: Props) {
   return (
     <>
       <header className={styles.hero}>
-        <h1 className={styles.heroTitle}><CountryCode code={circuit.countryCode} size="lg" /> {circuit.name}</h1>
-        <p className={styles.links}>{circuit.fullName === circuit.name ? null : <span>{circuit.fullName}</span>}<span className={styles.quiet}>{circuit.placeName}, {circuit.country}</span></p>
+        <h1 className={styles.heroTitle}>
+          <CountryCode code={circuit.countryCode} size="lg" /> {circuit.name}
+        </h1>
+        <p className={styles.links}>
+          {circuit.fullName === circuit.name ? null : <span>{circuit.fullName}</span>}
+          <span className={styles.quiet}>
+            {circuit.placeName}, {circuit.country}
+          </span>
+        </p>
         <p className={styles.quiet}>{t('racesHere', { count: circuit.raceCount })}</p>
       </header>
       <div className={styles.part}>
-        <dl className={styles.stats}>{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+        <dl className={styles.stats}>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
       </div>
       {circuit.mostWins.length > 0 ? (
         <section className={styles.part} aria-labelledby="most-wins">
           <h2 id="most-wins">{t('mostWins')}</h2>
-          <ol className={styles.links}>{circuit.mostWins.slice(0, MOST_WINS_SHOWN).map(({ driver, wins }) => <li key={driver.id} className={styles.links}><DriverLink driver={driver} /> <span className={styles.position}>{wins}</span></li>)}</ol>
+          <ol className={styles.links}>
+            {circuit.mostWins.slice(0, MOST_WINS_SHOWN).map(({ driver, wins }) => (
+              <li key={driver.id} className={styles.links}>
+                <DriverLink driver={driver} /> <span className={styles.position}>{wins}</span>
+              </li>
+            ))}
+          </ol>
         </section>
       ) : null}
       <section aria-labelledby="all-races">
-        <h2 id="all-races" className={styles.part}>{t('allRaces')}</h2>
-        <ol>{[...circuit.races].sort((a, b) => b.date.localeCompare(a.date)).map((race) => <RaceRow key={race.id} race={race} showYear />)}</ol>
+        <h2 id="all-races" className={styles.part}>
+          {t('allRaces')}
+        </h2>
+        <ol>
+          {[...circuit.races]
+            .sort((a, b) => b.date.localeCompare(a.date))
+            .map((race) => (
+              <RaceRow key={race.id} race={race} showYear />
+            ))}
+        </ol>
       </section>
     </>
   );

@@ -31,14 +31,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DriverPage({ params, searchParams }: Props) {
-  const [driver, t, topics, feed, locale, { season }] = await Promise.all([findDriver((await params).id), translations('racing'), translations('topics'), translations('feed'), requestLocale(), searchParams]);
+  const [driver, t, topics, feed, locale, { season }] = await Promise.all([
+    findDriver((await params).id),
+    translations('racing'),
+    translations('topics'),
+    translations('feed'),
+    requestLocale(),
+    searchParams,
+  ]);
   const long = (date: string) => calendarDate(date, formatLocale(locale), { day: 'numeric', month: 'long', year: 'numeric' });
   const chosen = readYear(season) ?? driver.career.lastSeason ?? null;
   return (
     <>
       <header className={styles.hero} style={driver.team?.colour ? { borderLeftColor: driver.team.colour } : undefined}>
         <div className={styles.heroRow}>
-          <h1 className={styles.heroTitle}><CountryCode code={driver.countryCode} size="lg" /> {driver.name}</h1>
+          <h1 className={styles.heroTitle}>
+            <CountryCode code={driver.countryCode} size="lg" /> {driver.name}
+          </h1>
           <TopicFollowButton kind="DRIVER" id={driver.id} name={driver.name} initial={driver.viewerFollows} size="md" />
         </div>
         <p className={styles.links}>
@@ -48,12 +57,20 @@ export default async function DriverPage({ params, searchParams }: Props) {
           <span className={styles.quiet}>{topics('followers', { count: driver.followerCount })}</span>
         </p>
         <p className={styles.quiet}>
-          {driver.dateOfBirth ? (driver.placeOfBirth ? t('bornIn', { date: long(driver.dateOfBirth), place: driver.placeOfBirth }) : t('born', { date: long(driver.dateOfBirth) })) : null}
+          {driver.dateOfBirth
+            ? driver.placeOfBirth
+              ? t('bornIn', { date: long(driver.dateOfBirth), place: driver.placeOfBirth })
+              : t('born', { date: long(driver.dateOfBirth) })
+            : null}
           {driver.dateOfDeath ? ` · ${t('died', { date: long(driver.dateOfDeath) })}` : null}
         </p>
       </header>
       <CareerStats career={driver.career} />
-      {chosen ? <Suspense fallback={null}><DriverResults id={driver.id} season={chosen} /></Suspense> : null}
+      {chosen ? (
+        <Suspense fallback={null}>
+          <DriverResults id={driver.id} season={chosen} />
+        </Suspense>
+      ) : null}
       <DriverSeasons driver={driver} chosen={chosen} />
       <h2 className={styles.part}>{t('discussion')}</h2>
       <Suspense fallback={<PostListSkeleton label={feed('loading')} />}>

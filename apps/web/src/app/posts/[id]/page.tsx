@@ -20,7 +20,11 @@ const findPost = cache(async (id: string) => {
     return (await runOperation(PostDetailDocument, { id })).post ?? null;
   } catch (error) {
     // An address that never was a post is answered like one that is gone.
-    if (error instanceof ApiError && (error.code.endsWith('.not_found') || error.code.startsWith('input.') || error.code === 'BAD_USER_INPUT')) return null;
+    if (
+      error instanceof ApiError &&
+      (error.code.endsWith('.not_found') || error.code.startsWith('input.') || error.code === 'BAD_USER_INPUT')
+    )
+      return null;
     throw error;
   }
 });
@@ -40,7 +44,11 @@ export default async function PostPage({ params }: Props) {
     <>
       <PageHeader title={t('post.title')} />
       <PostDetail initial={post} />
-      {comments ? <CommentSection postId={post.id} initial={threadsOf(comments.comments)} /> : <RetryState title={t('comments.errorTitle')} />}
+      {comments ? (
+        <CommentSection postId={post.id} initial={threadsOf(comments.comments)} />
+      ) : (
+        <RetryState title={t('comments.errorTitle')} />
+      )}
     </>
   );
 }

@@ -31,7 +31,9 @@ export default async function SeasonPage({ params }: Props) {
   const [t, nav, season] = await Promise.all([translations('racing'), translations('nav'), findSeason((await params).year)]);
   return (
     <>
-      <PageHeader title={t('season', { year: String(season.year) })}><SeasonChoice action="/seasons" year={season.year} /></PageHeader>
+      <PageHeader title={t('season', { year: String(season.year) })}>
+        <SeasonChoice action="/seasons" year={season.year} />
+      </PageHeader>
       {season.invented ? <InventedNote /> : null}
       <div className={styles.part}>
         <p className={styles.links}>
@@ -42,13 +44,31 @@ export default async function SeasonPage({ params }: Props) {
         </p>
         {season.champion ? (
           <dl className={styles.links}>
-            <div className={styles.links}><dt className={styles.quiet}>{t('champion')}</dt><dd><DriverLink driver={season.champion} /></dd></div>
-            {season.constructorChampion ? <div className={styles.links}><dt className={styles.quiet}>{t('constructorChampion')}</dt><dd><TeamLink team={season.constructorChampion} edge /></dd></div> : null}
+            <div className={styles.links}>
+              <dt className={styles.quiet}>{t('champion')}</dt>
+              <dd>
+                <DriverLink driver={season.champion} />
+              </dd>
+            </div>
+            {season.constructorChampion ? (
+              <div className={styles.links}>
+                <dt className={styles.quiet}>{t('constructorChampion')}</dt>
+                <dd>
+                  <TeamLink team={season.constructorChampion} edge />
+                </dd>
+              </div>
+            ) : null}
           </dl>
         ) : null}
       </div>
-      <ol aria-label={t('calendar')}>{season.races.map((race) => <RaceRow key={race.id} race={race} />)}</ol>
-      <p className={`${styles.part} ${styles.quiet}`}>{t('source', { name: season.source.name, version: season.source.version ?? '', licence: season.source.licence })}</p>
+      <ol aria-label={t('calendar')}>
+        {season.races.map((race) => (
+          <RaceRow key={race.id} race={race} />
+        ))}
+      </ol>
+      <p className={`${styles.part} ${styles.quiet}`}>
+        {t('source', { name: season.source.name, version: season.source.version ?? '', licence: season.source.licence })}
+      </p>
     </>
   );
 }

@@ -5,5 +5,17 @@ import { translations } from '@/platform/i18n/translations';
 export default async function SignInErrorPage() {
   const t = await translations('errors');
   const app = await translations('app');
-  return <EmptyState page title={t('signInTitle')} action={<a href="/sign-in" className={buttonClass('primary')}>{app('retry')}</a>}>{t('signInText')}</EmptyState>;
+  return (
+    <EmptyState
+      page
+      title={t('signInTitle')}
+      action={
+        <a href="/sign-in" className={buttonClass('primary')}>
+          {app('retry')}
+        </a>
+      }
+    >
+      {t('signInText')}
+    </EmptyState>
+  );
 }

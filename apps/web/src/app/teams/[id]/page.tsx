@@ -26,19 +26,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TeamPage({ params }: Props) {
-  const [team, t, topics, feed] = await Promise.all([findTeam((await params).id), translations('racing'), translations('topics'), translations('feed')]);
+  const [team, t, topics, feed] = await Promise.all([
+    findTeam((await params).id),
+    translations('racing'),
+    translations('topics'),
+    translations('feed'),
+  ]);
   return (
     <>
       <header className={styles.hero} style={team.colour ? { borderLeftColor: team.colour } : undefined}>
         <div className={styles.heroRow}>
-          <h1 className={styles.heroTitle}><CountryCode code={team.countryCode} size="lg" /> {team.name}</h1>
+          <h1 className={styles.heroTitle}>
+            <CountryCode code={team.countryCode} size="lg" /> {team.name}
+          </h1>
           <TopicFollowButton kind="TEAM" id={team.id} name={team.name} initial={team.viewerFollows} size="md" />
         </div>
         <p className={styles.links}>
           {team.fullName === team.name ? null : <span>{team.fullName}</span>}
           <span className={styles.quiet}>{topics('followers', { count: team.followerCount })}</span>
         </p>
-        {team.predecessors.length > 0 ? <p className={styles.links}><span className={styles.quiet}>{t('predecessors')}</span> {team.predecessors.map((other) => <TeamLink key={other.id} team={other} />)}</p> : null}
+        {team.predecessors.length > 0 ? (
+          <p className={styles.links}>
+            <span className={styles.quiet}>{t('predecessors')}</span>{' '}
+            {team.predecessors.map((other) => (
+              <TeamLink key={other.id} team={other} />
+            ))}
+          </p>
+        ) : null}
       </header>
       <CareerStats career={team.career} />
       <TeamSeasons team={team} />

@@ -9,5 +9,9 @@ const ALLOWED = new Set(['callback', 'error']);
 export async function GET(request: Request, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
   if (!ALLOWED.has(nextauth[0] ?? '')) return new Response(null, { status: 404 });
-  return (await (NextAuth as unknown as (request: Request, context: Context, options: object) => Promise<Response>)(request, context, nextAuthOptions()));
+  return await (NextAuth as unknown as (request: Request, context: Context, options: object) => Promise<Response>)(
+    request,
+    context,
+    nextAuthOptions(),
+  );
 }

@@ -41,11 +41,23 @@ async function WeekendSchedule({ race }: { race: Race }) {
   return (
     <Schedule
       title={t('sessions')}
-      entries={sessions.map(({ kind, startsAt, date, status }) => ({ kind, name: t(`session.${kind}`), startsAt: startsAt ?? null, date: date ?? null, status }))}
+      entries={sessions.map(({ kind, startsAt, date, status }) => ({
+        kind,
+        name: t(`session.${kind}`),
+        startsAt: startsAt ?? null,
+        date: date ?? null,
+        status,
+      }))}
       locale={formatLocale(locale)}
       yourZone={timeZone}
       trackZone={race.circuit.timeZone}
-      words={{ showTrack: t('showTrackTime'), showYours: t('showYourTime'), yours: t('yourTime'), track: t('trackTime'), unknown: t('noTime') }}
+      words={{
+        showTrack: t('showTrackTime'),
+        showYours: t('showYourTime'),
+        yours: t('yourTime'),
+        track: t('trackTime'),
+        unknown: t('noTime'),
+      }}
     />
   );
 }
@@ -57,7 +69,16 @@ async function View({ race, view }: { race: Race; view: RaceView }) {
   if (view.kind === 'standings') return <RaceStandings year={year} slug={slug} />;
   return (
     <>
-      <TopicComposer topic={{ kind: 'RACE', id: race.id, name: `${race.name} ${year}`, path: `/races/${year}/${slug}`, colour: null, viewerFollows: race.viewerFollows }} />
+      <TopicComposer
+        topic={{
+          kind: 'RACE',
+          id: race.id,
+          name: `${race.name} ${year}`,
+          path: `/races/${year}/${slug}`,
+          colour: null,
+          viewerFollows: race.viewerFollows,
+        }}
+      />
       <FirstPosts source={{ kind: 'topic', topic: { kind: 'RACE', id: race.id } }} />
     </>
   );
@@ -65,9 +86,18 @@ async function View({ race, view }: { race: Race; view: RaceView }) {
 
 export default async function RacePage({ params, searchParams }: Props) {
   const { year, slug } = await params;
-  const [race, t, feed, { view: asked }] = await Promise.all([findRace(year, slug), translations('racing'), translations('feed'), searchParams]);
+  const [race, t, feed, { view: asked }] = await Promise.all([
+    findRace(year, slug),
+    translations('racing'),
+    translations('feed'),
+    searchParams,
+  ]);
   const view = readView(race, asked);
-  const views: readonly RaceView[] = [{ kind: 'discussion' }, ...sessionsInOrder(race).map((session) => ({ kind: 'session' as const, session })), ...EXTRA_VIEWS.slice(1).map((kind) => ({ kind }))];
+  const views: readonly RaceView[] = [
+    { kind: 'discussion' },
+    ...sessionsInOrder(race).map((session) => ({ kind: 'session' as const, session })),
+    ...EXTRA_VIEWS.slice(1).map((kind) => ({ kind })),
+  ];
   const names = { discussion: t('discussion'), 'pit-stops': t('pitStops'), standings: t('standings') };
   const address = `/races/${race.year}/${race.slug}`;
   return (
@@ -75,16 +105,33 @@ export default async function RacePage({ params, searchParams }: Props) {
       <RaceHeader race={race} />
       <nav className={styles.tabs} aria-label={t('sessions')}>
         {views.map((each) => (
-          <Link key={viewName(each)} href={`${address}?view=${viewName(each)}`} prefetch={false} replace scroll={false} aria-current={viewName(each) === viewName(view) ? 'page' : undefined}>
+          <Link
+            key={viewName(each)}
+            href={`${address}?view=${viewName(each)}`}
+            prefetch={false}
+            replace
+            scroll={false}
+            aria-current={viewName(each) === viewName(view) ? 'page' : undefined}
+          >
             {each.kind === 'session' ? t(`session.${each.session}`) : names[each.kind]}
           </Link>
         ))}
       </nav>
       {race.status === 'COMPLETED' ? null : <WeekendSchedule race={race} />}
-      <Suspense key={viewName(view)} fallback={<PostListSkeleton label={feed('loading')} />}><View race={race} view={view} /></Suspense>
+      <Suspense key={viewName(view)} fallback={<PostListSkeleton label={feed('loading')} />}>
+        <View race={race} view={view} />
+      </Suspense>
       <p className={`${styles.part} ${styles.links}`}>
-        {race.previous ? <Link href={`/races/${race.previous.year}/${race.previous.slug}`} prefetch={false}>← {race.previous.name}</Link> : null}
-        {race.next ? <Link href={`/races/${race.next.year}/${race.next.slug}`} prefetch={false}>{race.next.name} →</Link> : null}
+        {race.previous ? (
+          <Link href={`/races/${race.previous.year}/${race.previous.slug}`} prefetch={false}>
+            ← {race.previous.name}
+          </Link>
+        ) : null}
+        {race.next ? (
+          <Link href={`/races/${race.next.year}/${race.next.slug}`} prefetch={false}>
+            {race.next.name} →
+          </Link>
+        ) : null}
       </p>
     </>
   );
