@@ -6,10 +6,13 @@ import { settings } from './settings.ts';
 export async function redisUrl(): Promise<string> {
   if (process.env.REDIS_URL) return process.env.REDIS_URL;
   const port = String(settings.redisPort);
-  startProgram('redis-server', ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' }).on('error', () => {
-    console.error('✗ redis-server is not on the PATH. Install it, or set REDIS_URL.');
-    process.exit(1);
-  });
+  startProgram('redis-server', ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' }).on(
+    'error',
+    () => {
+      console.error('✗ redis-server is not on the PATH. Install it, or set REDIS_URL.');
+      process.exit(1);
+    },
+  );
   await waitFor('Redis', () => connects(settings.redisPort), 10);
   return `redis://127.0.0.1:${port}`;
 }

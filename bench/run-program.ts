@@ -13,7 +13,11 @@ export function startProgram(command: string, args: readonly string[], options: 
 }
 
 /** Runs a program to its end; throws with what it wrote last when it fails. */
-export function runProgram(command: string, args: readonly string[], options: SpawnOptions & { input?: string; quiet?: boolean } = {}): Promise<string> {
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions & { input?: string; quiet?: boolean } = {},
+): Promise<string> {
   const { input, quiet, ...rest } = options;
   return new Promise((resolve, reject) => {
     const child = startProgram(command, args, { ...rest, stdio: ['pipe', 'pipe', 'pipe'] });

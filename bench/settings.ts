@@ -32,7 +32,9 @@ export const settings = {
 export function postgresPrograms(): string {
   if (process.env.PG_CONFIG) return path.dirname(process.env.PG_CONFIG);
   const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').sort((a, b) => Number(a) - Number(b)) : [];
-  const found = versions.map((version) => `/usr/lib/postgresql/${version}/bin`).find((folder) => existsSync(path.join(folder, 'pg_config')));
+  const found = versions
+    .map((version) => `/usr/lib/postgresql/${version}/bin`)
+    .find((folder) => existsSync(path.join(folder, 'pg_config')));
   if (!found) throw new Error('PostgreSQL’s server programs were not found. Install the package postgresql, or set PG_CONFIG.');
   return found;
 }

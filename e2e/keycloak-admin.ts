@@ -8,14 +8,22 @@ export class KeycloakAdmin {
   async token(): Promise<string> {
     const response = await fetch(`${platform.keycloak}/realms/master/protocol/openid-connect/token`, {
       method: 'POST',
-      body: new URLSearchParams({ grant_type: 'password', client_id: 'admin-cli', username: 'identity-admin', password: platform.secret('KEYCLOAK_ADMIN_PASSWORD') }),
+      body: new URLSearchParams({
+        grant_type: 'password',
+        client_id: 'admin-cli',
+        username: 'identity-admin',
+        password: platform.secret('KEYCLOAK_ADMIN_PASSWORD'),
+      }),
     });
     if (!response.ok) throw new Error(`Keycloak's administrator could not sign in: ${response.status}`);
     return ((await response.json()) as { access_token: string }).access_token;
   }
 
   async #ask<T>(path: string, init: RequestInit = {}): Promise<T> {
-    const response = await fetch(this.#base + path, { ...init, headers: { authorization: `Bearer ${await this.token()}`, 'content-type': 'application/json' } });
+    const response = await fetch(this.#base + path, {
+      ...init,
+      headers: { authorization: `Bearer ${await this.token()}`, 'content-type': 'application/json' },
+    });
     if (!response.ok) throw new Error(`Keycloak answered ${response.status} to ${path}`);
     return (response.status === 204 ? undefined : await response.json()) as T;
   }

@@ -19,14 +19,16 @@ interface Measurement {
 export const TAG = 'grand-prix-social';
 export const SUBJECT = 'grand-prix-social';
 
-export const readResults = (): Measurement[] => JSON.parse(readFileSync(path.join(settings.results, `${settings.scale}-${TAG}.json`), 'utf8')) as Measurement[];
+export const readResults = (): Measurement[] =>
+  JSON.parse(readFileSync(path.join(settings.results, `${settings.scale}-${TAG}.json`), 'utf8')) as Measurement[];
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted.length === 0 ? NaN : ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
 }
 
-const of = (all: readonly Measurement[], peer: string, op: string) => all.filter((m) => m.peer === peer && m.op === op && m.conc === settings.concurrency);
+const of = (all: readonly Measurement[], peer: string, op: string) =>
+  all.filter((m) => m.peer === peer && m.op === op && m.conc === settings.concurrency);
 
 export const rateOf = (all: readonly Measurement[], op: string): number => median(of(all, SUBJECT, op).map((m) => m.rps));
 
@@ -44,9 +46,17 @@ export function ratioTable(all: readonly Measurement[]): string {
   const head = ['operation', 'req/s', 'p50 / p95 / p99 ms', 'CPU ms: API + PostgreSQL', ...peers.map((peer) => `× ${peer}`), 'errors'];
   const rows = settings.operations.map((op) => {
     const ours = of(all, SUBJECT, op);
-    const figure = (key: 'p50' | 'p95' | 'p99' | 'srvCpu' | 'pgCpu' | 'rps', digits: number) => shown(median(ours.map((m) => m[key])), digits);
+    const figure = (key: 'p50' | 'p95' | 'p99' | 'srvCpu' | 'pgCpu' | 'rps', digits: number) =>
+      shown(median(ours.map((m) => m[key])), digits);
     const latency = `${figure('p50', 1)} / ${figure('p95', 1)} / ${figure('p99', 1)}`;
-    return [op, figure('rps', 0), latency, `${figure('srvCpu', 2)} + ${figure('pgCpu', 2)}`, ...peers.map((peer) => shown(ratio(all, op, peer), 2)), String(ours.reduce((sum, m) => sum + m.errors, 0))];
+    return [
+      op,
+      figure('rps', 0),
+      latency,
+      `${figure('srvCpu', 2)} + ${figure('pgCpu', 2)}`,
+      ...peers.map((peer) => shown(ratio(all, op, peer), 2)),
+      String(ours.reduce((sum, m) => sum + m.errors, 0)),
+    ];
   });
   return markdown(head, rows);
 }
@@ -67,6 +77,8 @@ const BAR: Record<string, readonly string[]> = {
 /** Lines that say where the bar is missed; empty when it is met. */
 export function missed(all: readonly Measurement[]): string[] {
   return settings.operations.flatMap((op) =>
-    (BAR[op] ?? []).filter((peer) => settings.peers.includes(peer) && !(ratio(all, op, peer) > 1)).map((peer) => `${op} is not ahead of ${peer} (× ${shown(ratio(all, op, peer), 2)})`),
+    (BAR[op] ?? [])
+      .filter((peer) => settings.peers.includes(peer) && !(ratio(all, op, peer) > 1))
+      .map((peer) => `${op} is not ahead of ${peer} (× ${shown(ratio(all, op, peer), 2)})`),
   );
 }

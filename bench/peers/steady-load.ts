@@ -21,14 +21,22 @@ function bodyOf(name: OperationName, turn: number, sample: Sample): string {
     body: `Lights out, lap ${turn}: three wide into turn one and nobody blinks.`,
   };
   const variables = Object.fromEntries(
-    Object.entries(operation.variables).map(([key, value]) => [key, typeof value === 'string' ? values[value.replace(/[{}]/g, '')] : value]),
+    Object.entries(operation.variables).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? values[value.replace(/[{}]/g, '')] : value,
+    ]),
   );
   return JSON.stringify({ operationName: operation.operationName, query: operation.query, variables });
 }
 
 function ask(token: string, body: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json', 'content-length': Buffer.byteLength(body) };
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'content-length': Buffer.byteLength(body),
+    };
     const request = http.request(`${subjectAddress}/graphql`, { method: 'POST', agent, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
@@ -82,7 +90,8 @@ export async function closedLoad(name: OperationName, connections: number, secon
   const caller = async (): Promise<void> => {
     while (performance.now() < end) {
       const mine = turn++;
-      if (!(await ask(sample.tokens[mine % sample.tokens.length] as string, bodyOf(name, mine, sample)))) throw new Error(`${name}: an answer was an error`);
+      if (!(await ask(sample.tokens[mine % sample.tokens.length] as string, bodyOf(name, mine, sample))))
+        throw new Error(`${name}: an answer was an error`);
       answered++;
     }
   };

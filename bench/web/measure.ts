@@ -32,7 +32,14 @@ export async function measureWeb(): Promise<number> {
   };
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   try {
     const rows: string[][] = [];
@@ -44,7 +51,13 @@ export async function measureWeb(): Promise<number> {
       const lcp = median(seen.map((figures) => figures.lcpMs));
       const script = median(seen.map((figures) => figures.scriptBytes)) / 1000;
       met &&= lcp < LCP_BAR_MS && script <= SCRIPT_BAR_KB;
-      rows.push([name, lcp.toFixed(0), script.toFixed(0), (median(seen.map((figures) => figures.totalBytes)) / 1000).toFixed(0), String(seen[0]?.requests)]);
+      rows.push([
+        name,
+        lcp.toFixed(0),
+        script.toFixed(0),
+        (median(seen.map((figures) => figures.totalBytes)) / 1000).toFixed(0),
+        String(seen[0]?.requests),
+      ]);
     }
     console.log('# Pages in a throttled browser (CPU 4×, 10 Mbit/s, 40 ms), empty cache, median of three\n');
     console.log(markdown(['page', 'LCP ms', 'script kB, compressed', 'all kB', 'requests'], rows));

@@ -33,7 +33,8 @@ export async function openThrottled(browser: Browser, url: string): Promise<Page
     // Nothing larger is painted any more once the main thread and the line have been idle for a while.
     await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => setTimeout(resolve, 500), { timeout: 5_000 })));
     const lcpMs = await page.evaluate(() => (globalThis as { largestPaint?: number }).largestPaint ?? Number.NaN);
-    const sum = (kind?: string) => [...sizes].filter(([id]) => kind === undefined || types.get(id) === kind).reduce((total, [, bytes]) => total + bytes, 0);
+    const sum = (kind?: string) =>
+      [...sizes].filter(([id]) => kind === undefined || types.get(id) === kind).reduce((total, [, bytes]) => total + bytes, 0);
     return { lcpMs, scriptBytes: sum('Script'), totalBytes: sum(), requests: sizes.size };
   } finally {
     await context.close();

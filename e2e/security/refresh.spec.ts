@@ -21,7 +21,11 @@ test('fifty requests at the end of a token: one refresh, nobody is signed out', 
   const lena = await keycloak.userId('lena');
   const context = await browser.newContext();
   const page = await context.newPage();
-  const ask = () => context.request.post(`${platform.web}/api/graphql`, { headers: { origin: platform.web, 'sec-fetch-site': 'same-origin' }, data: { id: operation('Notifications'), variables: { first: 1 } } });
+  const ask = () =>
+    context.request.post(`${platform.web}/api/graphql`, {
+      headers: { origin: platform.web, 'sec-fetch-site': 'same-origin' },
+      data: { id: operation('Notifications'), variables: { first: 1 } },
+    });
   const refreshes = async () => (await keycloak.events('REFRESH_TOKEN', lena)).length;
   const restore = await keycloak.keepAlso('REFRESH_TOKEN');
   try {

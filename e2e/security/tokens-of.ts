@@ -11,14 +11,21 @@ export const memberTokens = (username = 'lena'): Promise<Tokens> =>
 /** Tokens of the dashboard's client for the staff API; without the authenticator the sign-in does not end. */
 export const staffTokens = (username: string): Promise<Tokens> =>
   signIn({
-    ...common(), clientId: 'gps-admin', clientSecret: platform.secret('GPS_ADMIN_CLIENT_SECRET'),
-    redirectUri: `${platform.admin}/api/auth/callback/keycloak`, username, code: () => nextCode(username, platform.demoTotpSecret),
+    ...common(),
+    clientId: 'gps-admin',
+    clientSecret: platform.secret('GPS_ADMIN_CLIENT_SECRET'),
+    redirectUri: `${platform.admin}/api/auth/callback/keycloak`,
+    username,
+    code: () => nextCode(username, platform.demoTotpSecret),
   });
 
 export const staffWithoutFactor = (username: string): Promise<Tokens> =>
   signIn({
-    ...common(), clientId: 'gps-admin', clientSecret: platform.secret('GPS_ADMIN_CLIENT_SECRET'),
-    redirectUri: `${platform.admin}/api/auth/callback/keycloak`, username,
+    ...common(),
+    clientId: 'gps-admin',
+    clientSecret: platform.secret('GPS_ADMIN_CLIENT_SECRET'),
+    redirectUri: `${platform.admin}/api/auth/callback/keycloak`,
+    username,
   });
 
 export interface Answer {

@@ -3,8 +3,34 @@ import { expectAccessible } from '../axe.ts';
 import { WebPages } from '../pages/web.ts';
 import { platform } from '../platform.ts';
 
-const OPEN = ['/', '/explore', '/explore?q=ferrari', '/seasons', '/standings', '/drivers', '/teams', '/circuits', '/about', '/privacy', '/help', '/@lena', '/@lena/followers', '/nothing-of-the-kind', '/sign-in/error'];
-const SIGNED_IN = ['/', '/explore', '/notifications', '/notices', '/settings', '/settings/delete', '/welcome', '/@lena', '/@marco/following'];
+const OPEN = [
+  '/',
+  '/explore',
+  '/explore?q=ferrari',
+  '/seasons',
+  '/standings',
+  '/drivers',
+  '/teams',
+  '/circuits',
+  '/about',
+  '/privacy',
+  '/help',
+  '/@lena',
+  '/@lena/followers',
+  '/nothing-of-the-kind',
+  '/sign-in/error',
+];
+const SIGNED_IN = [
+  '/',
+  '/explore',
+  '/notifications',
+  '/notices',
+  '/settings',
+  '/settings/delete',
+  '/welcome',
+  '/@lena',
+  '/@marco/following',
+];
 
 /** Addresses that depend on what the platform holds, taken from its own pages. */
 async function found(page: Page, from: string, selector: string): Promise<string> {
@@ -23,7 +49,11 @@ test('pages for everybody', async ({ page }) => {
   test.setTimeout(240_000);
   const race = await found(page, '/seasons', 'a[href^="/races/"]');
   const more = [race, `${race}?view=race`, `${race}?view=standings`, `${race}?view=pit-stops`];
-  more.push(await found(page, '/drivers', 'a[href^="/drivers/"]'), await found(page, '/teams', 'a[href^="/teams/"]'), await found(page, '/circuits', 'a[href^="/circuits/"]'));
+  more.push(
+    await found(page, '/drivers', 'a[href^="/drivers/"]'),
+    await found(page, '/teams', 'a[href^="/teams/"]'),
+    await found(page, '/circuits', 'a[href^="/circuits/"]'),
+  );
   more.push(await found(page, '/', 'a[href^="/posts/"]'));
   for (const path of [...OPEN, ...more]) await check(page, path);
 });

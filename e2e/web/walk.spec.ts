@@ -13,7 +13,9 @@ test('a fan registers, posts, is followed, reported and moderated, reads why, an
   const friend = newPerson('bruno');
   const text = `Three wide into Copse, ${fan.username}!`;
   const picture = info.outputPath('picture.jpg');
-  await sharp({ create: { width: 640, height: 360, channels: 3, background: '#b3001b' } }).jpeg().toFile(picture);
+  await sharp({ create: { width: 640, height: 360, channels: 3, background: '#b3001b' } })
+    .jpeg()
+    .toFile(picture);
 
   const fanWeb = new WebPages(page);
   await test.step('register, confirm by mail, be welcomed', async () => {
@@ -32,7 +34,10 @@ test('a fan registers, posts, is followed, reported and moderated, reads why, an
     await friendWeb.register(friend);
     await friendWeb.finishWelcome();
     await friendWeb.openProfile(fan.username);
-    await friendPage.getByRole('main').getByRole('button', { name: /^Follow / }).click();
+    await friendPage
+      .getByRole('main')
+      .getByRole('button', { name: /^Follow / })
+      .click();
     await expect(friendPage.getByRole('main').getByRole('button', { name: /Unfollow / })).toBeVisible();
     await friendPage.goto(platform.web);
     await expect(friendWeb.postWith(text)).toBeVisible();

@@ -13,5 +13,12 @@ export interface CookieNames {
  */
 export function cookieNames(app: string, secure: boolean): CookieNames {
   const name = (part: string): string => `${secure ? '__Host-' : ''}${app}.${part}`;
-  return { session: name('session'), csrf: name('csrf'), callback: name('callback'), pkce: name('pkce'), state: name('state'), nonce: name('nonce') };
+  return {
+    session: name('session'),
+    csrf: name('csrf'),
+    callback: name('callback'),
+    pkce: name('pkce'),
+    state: name('state'),
+    nonce: name('nonce'),
+  };
 }

@@ -27,7 +27,14 @@ function issue(expiresIn: number) {
 
 function open(): Sessions {
   const { port } = server.address() as AddressInfo;
-  const settings = { app: APP, secret: 'test secret', keycloakUrl: `http://127.0.0.1:${port}`, realm: 'r', clientId: 'c', clientSecret: 's' };
+  const settings = {
+    app: APP,
+    secret: 'test secret',
+    keycloakUrl: `http://127.0.0.1:${port}`,
+    realm: 'r',
+    clientId: 'c',
+    clientSecret: 's',
+  };
   return openSessions(redis, settings);
 }
 
@@ -39,7 +46,8 @@ beforeAll(async () => {
     request.on('end', () => {
       setTimeout(() => {
         const token = new URLSearchParams(body).get('refresh_token');
-        const reply = (status: number, value: object) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+        const reply = (status: number, value: object) =>
+          response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
         if (keycloak.answer === 'fail') return reply(503, {});
         if (keycloak.answer === 'wrong-secret') return reply(401, { error: 'unauthorized_client' });
         if (token !== keycloak.valid) return reply(400, { error: 'invalid_grant' });

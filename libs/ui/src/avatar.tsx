@@ -17,5 +17,9 @@ function initial(name: string): string {
 export function Avatar({ name, src, size = 40 }: AvatarProps) {
   const className = classNames(styles['avatar'], styles[`s${size}`]);
   if (src) return <img className={className} src={src} alt="" width={size} height={size} loading="lazy" decoding="async" />;
-  return <span className={className} aria-hidden="true">{initial(name)}</span>;
+  return (
+    <span className={className} aria-hidden="true">
+      {initial(name)}
+    </span>
+  );
 }

@@ -38,7 +38,16 @@ export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'children'> 
   children: ReactNode;
 }
 
-export function IconButton({ label, variant = 'quiet', size, className, children, busy = false, type = 'button', ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  variant = 'quiet',
+  size,
+  className,
+  children,
+  busy = false,
+  type = 'button',
+  ...rest
+}: IconButtonProps) {
   return (
     <button
       title={label}

@@ -22,7 +22,17 @@ export interface DialogProps {
   onOpenAutoFocus?: (event: Event) => void;
 }
 
-export function Dialog({ open, onOpenChange, title, description, closeLabel, phone = 'sheet', children, actions, onOpenAutoFocus }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  closeLabel,
+  phone = 'sheet',
+  children,
+  actions,
+  onOpenAutoFocus,
+}: DialogProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -35,7 +45,9 @@ export function Dialog({ open, onOpenChange, title, description, closeLabel, pho
           <header className={styles['header']}>
             <Radix.Title className={styles['title']}>{title}</Radix.Title>
             <Radix.Close asChild>
-              <IconButton label={closeLabel} size="sm"><X aria-hidden="true" /></IconButton>
+              <IconButton label={closeLabel} size="sm">
+                <X aria-hidden="true" />
+              </IconButton>
             </Radix.Close>
           </header>
           {description ? <Radix.Description className={styles['description']}>{description}</Radix.Description> : null}

@@ -27,8 +27,16 @@ function Field({ label, hideLabel, hint, error, children }: FieldProps & { child
         {label}
       </label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
-      {hint ? <p id={`${id}-hint`} className={styles['hint']}>{hint}</p> : null}
-      {error ? <p id={`${id}-error`} className={styles['error']} role="alert">{error}</p> : null}
+      {hint ? (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${id}-error`} className={styles['error']} role="alert">
+          {error}
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -40,7 +48,11 @@ export function TextField({ label, hideLabel, hint, error, prefix, className, ..
     <Field label={label} hideLabel={hideLabel ?? false} hint={hint} error={error}>
       {(wiring) => (
         <span className={styles['frame']}>
-          {prefix ? <span className={styles['prefix']} aria-hidden="true">{prefix}</span> : null}
+          {prefix ? (
+            <span className={styles['prefix']} aria-hidden="true">
+              {prefix}
+            </span>
+          ) : null}
           <input {...rest} {...wiring} className={classNames(styles['control'], className)} />
         </span>
       )}
@@ -53,7 +65,9 @@ export type TextAreaProps = FieldProps & TextareaHTMLAttributes<HTMLTextAreaElem
 export function TextArea({ label, hideLabel, hint, error, className, rows = 4, ...rest }: TextAreaProps) {
   return (
     <Field label={label} hideLabel={hideLabel ?? false} hint={hint} error={error}>
-      {(wiring) => <textarea dir="auto" {...rest} {...wiring} rows={rows} className={classNames(styles['control'], styles['area'], className)} />}
+      {(wiring) => (
+        <textarea dir="auto" {...rest} {...wiring} rows={rows} className={classNames(styles['control'], styles['area'], className)} />
+      )}
     </Field>
   );
 }

@@ -16,7 +16,11 @@ export function EmptyState({ title, children, action, icon, page = false }: Empt
   const Title = page ? 'h1' : 'p';
   return (
     <div className={styles['state']}>
-      {icon ? <span className={styles['icon']} aria-hidden="true">{icon}</span> : null}
+      {icon ? (
+        <span className={styles['icon']} aria-hidden="true">
+          {icon}
+        </span>
+      ) : null}
       <Title className={styles['title']}>{title}</Title>
       {children ? <p className={styles['text']}>{children}</p> : null}
       {action}
@@ -37,7 +41,9 @@ export function ErrorState({ title, children, retryLabel, onRetry, busy = false 
     <div className={styles['state']} role="alert">
       <p className={styles['title']}>{title}</p>
       {children ? <p className={styles['text']}>{children}</p> : null}
-      <Button onClick={onRetry} busy={busy}>{retryLabel}</Button>
+      <Button onClick={onRetry} busy={busy}>
+        {retryLabel}
+      </Button>
     </div>
   );
 }

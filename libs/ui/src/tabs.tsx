@@ -22,11 +22,15 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
     <Radix.Root value={value} onValueChange={onChange}>
       <Radix.List className={styles['list']} aria-label={label}>
         {tabs.map((tab) => (
-          <Radix.Trigger key={tab.id} value={tab.id} className={styles['tab']}>{tab.label}</Radix.Trigger>
+          <Radix.Trigger key={tab.id} value={tab.id} className={styles['tab']}>
+            {tab.label}
+          </Radix.Trigger>
         ))}
       </Radix.List>
       {tabs.map((tab) => (
-        <Radix.Content key={tab.id} value={tab.id} className={styles['panel']}>{tab.content}</Radix.Content>
+        <Radix.Content key={tab.id} value={tab.id} className={styles['panel']}>
+          {tab.content}
+        </Radix.Content>
       ))}
     </Radix.Root>
   );

@@ -14,7 +14,12 @@ export function relativeTime(value: Date, now: Date, locale: string, timeZone?: 
     if (past < limit) return format.format(Math.sign(seconds) * Math.max(1, Math.floor(past / size)), unit);
   }
   const sameYear = value.getUTCFullYear() === now.getUTCFullYear();
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }), ...(timeZone ? { timeZone } : {}) }).format(value);
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+    ...(timeZone ? { timeZone } : {}),
+  }).format(value);
 }
 
 /** The exact moment, for hover and for readers. */

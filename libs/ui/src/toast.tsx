@@ -41,7 +41,16 @@ export function ToastProvider({ children, regionLabel }: { children: ReactNode; 
           <div key={toast.id} className={styles['toast']}>
             <span>{toast.text}</span>
             {toast.action ? (
-              <Button size="sm" variant="quiet" onClick={() => { toast.action?.run(); dismiss(toast.id); }}>{toast.action.label}</Button>
+              <Button
+                size="sm"
+                variant="quiet"
+                onClick={() => {
+                  toast.action?.run();
+                  dismiss(toast.id);
+                }}
+              >
+                {toast.action.label}
+              </Button>
             ) : null}
           </div>
         ))}

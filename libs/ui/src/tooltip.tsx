@@ -11,7 +11,9 @@ export function Tooltip({ text, children }: { text: ReactNode; children: ReactNo
       <Radix.Root>
         <Radix.Trigger asChild>{children}</Radix.Trigger>
         <Radix.Portal>
-          <Radix.Content className={styles['tooltip']} sideOffset={6} collisionPadding={8}>{text}</Radix.Content>
+          <Radix.Content className={styles['tooltip']} sideOffset={6} collisionPadding={8}>
+            {text}
+          </Radix.Content>
         </Radix.Portal>
       </Radix.Root>
     </Radix.Provider>

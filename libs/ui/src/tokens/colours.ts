@@ -1,7 +1,33 @@
 /** Twelve steps per mode, as in the Radix scale: 1 page, 2 subtle, 3 element, 4 hover, 5 active, 6–8 borders, 9–10 solids, 11 quiet text, 12 text. */
 export const NEUTRAL = {
-  dark: ['#0d1014', '#12161b', '#191e25', '#20262e', '#272e38', '#303843', '#3d4653', '#6b7686', '#717c8c', '#7f8a9a', '#a9b3c0', '#eef1f5'],
-  light: ['#fcfdfe', '#f5f7f9', '#edf0f4', '#e4e8ed', '#dbe0e7', '#d0d7df', '#bec7d1', '#7d8896', '#76818f', '#6a7583', '#525d69', '#151a21'],
+  dark: [
+    '#0d1014',
+    '#12161b',
+    '#191e25',
+    '#20262e',
+    '#272e38',
+    '#303843',
+    '#3d4653',
+    '#6b7686',
+    '#717c8c',
+    '#7f8a9a',
+    '#a9b3c0',
+    '#eef1f5',
+  ],
+  light: [
+    '#fcfdfe',
+    '#f5f7f9',
+    '#edf0f4',
+    '#e4e8ed',
+    '#dbe0e7',
+    '#d0d7df',
+    '#bec7d1',
+    '#7d8896',
+    '#76818f',
+    '#6a7583',
+    '#525d69',
+    '#151a21',
+  ],
 } as const;
 
 interface Hue {

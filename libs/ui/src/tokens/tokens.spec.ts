@@ -23,7 +23,8 @@ describe.each(['dark', 'light'] as const)('colours, %s', (mode) => {
   test.each(Object.keys(HUES[mode]))('%s: text upon its fill, and as text upon page, card and its own quiet background', (name) => {
     const hue = HUES[mode][name as keyof (typeof HUES)['dark']];
     expect(contrast(hue.on, hue.solid)).toBeGreaterThanOrEqual(AA_TEXT);
-    for (const ground of [at(neutral, 1), at(neutral, 2), at(neutral, 3), hue.subtle]) expect(contrast(hue.text, ground)).toBeGreaterThanOrEqual(AA_TEXT);
+    for (const ground of [at(neutral, 1), at(neutral, 2), at(neutral, 3), hue.subtle])
+      expect(contrast(hue.text, ground)).toBeGreaterThanOrEqual(AA_TEXT);
   });
 
   test('sector colours are readable upon page and card', () => {
