@@ -520,7 +520,7 @@ export type ConstructorStandingLineFragment = { position: number | null, positio
 export type RacingContextQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RacingContextQuery = { nextRace: { id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, sessions: Array<{ kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus }>, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } } | null, currentSeason: { year: number, driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null }> } };
+export type RacingContextQuery = { nextRace: { id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, sessions: Array<{ kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus }>, circuit: { id: string, name: string, placeName: string, country: string, timeZone: string } } | null, standingsSeason: { year: number, driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null }> } };
 
 export type SeasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -531,6 +531,11 @@ export type CurrentSeasonYearQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CurrentSeasonYearQuery = { currentSeason: { year: number } };
+
+export type StandingsYearQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandingsYearQuery = { standingsSeason: { year: number } };
 
 export type SeasonCalendarQueryVariables = Exact<{
   year: number;
@@ -965,9 +970,10 @@ export const RaceHeaderDocument = {"__meta__":{"hash":"sha256:6fffb09259c1f6f2c0
 export const RaceSessionResultsDocument = {"__meta__":{"hash":"sha256:bcc489a8484776ae5f0d4854fe54982f0e56855b32ec31c9fbc2c2fd429578cd"}} as unknown as TypedDocumentString<RaceSessionResultsQuery, RaceSessionResultsQueryVariables>;
 export const RacePitStopsDocument = {"__meta__":{"hash":"sha256:821840b8aa755365c4d48ba0681df8c88ded193711538c7aca0e1a59c6c60b8f"}} as unknown as TypedDocumentString<RacePitStopsQuery, RacePitStopsQueryVariables>;
 export const RaceStandingsDocument = {"__meta__":{"hash":"sha256:58cc5dd50b2de18d5fba0e7ab96908766ca7254e04cdedcf70b86764120cce33"}} as unknown as TypedDocumentString<RaceStandingsQuery, RaceStandingsQueryVariables>;
-export const RacingContextDocument = {"__meta__":{"hash":"sha256:f691ea29af02180f3b5e3422e7503f2da1b0ca4ed391ec2cb0f24844507681f3"}} as unknown as TypedDocumentString<RacingContextQuery, RacingContextQueryVariables>;
+export const RacingContextDocument = {"__meta__":{"hash":"sha256:9f9cd904e08ddd353d804b396a4b4a7d1dce42a047aff948cb3cc1f71e56c7dd"}} as unknown as TypedDocumentString<RacingContextQuery, RacingContextQueryVariables>;
 export const SeasonsDocument = {"__meta__":{"hash":"sha256:0fcfda0b17caaf31ba730eca1c46d32a72b6000bc144d7d3c20b4df71a55d2a5"}} as unknown as TypedDocumentString<SeasonsQuery, SeasonsQueryVariables>;
 export const CurrentSeasonYearDocument = {"__meta__":{"hash":"sha256:a1e10f57e5aba5bbf7f88cdd1bd42106ac27366d7d8cd31d8fc011a1528e3b2e"}} as unknown as TypedDocumentString<CurrentSeasonYearQuery, CurrentSeasonYearQueryVariables>;
+export const StandingsYearDocument = {"__meta__":{"hash":"sha256:eb169f17c8598818ea44695f6d9d6d47f2297b0403d4af5c3ffe4b554af9ec61"}} as unknown as TypedDocumentString<StandingsYearQuery, StandingsYearQueryVariables>;
 export const SeasonCalendarDocument = {"__meta__":{"hash":"sha256:5081347c41a6da5eea3d3e8889cbffb853c9c07b81afb964aec6ae3d9dff6ef1"}} as unknown as TypedDocumentString<SeasonCalendarQuery, SeasonCalendarQueryVariables>;
 export const SeasonStandingsDocument = {"__meta__":{"hash":"sha256:4293b3edf853823df3a3aba8ec2811eb1b686cb70484cf8375ef6ac09464be29"}} as unknown as TypedDocumentString<SeasonStandingsQuery, SeasonStandingsQueryVariables>;
 export const ReactDocument = {"__meta__":{"hash":"sha256:3897be73754393d2850adca7d303ce126d38648eb3a31429f1b83b1daf275cfb"}} as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;

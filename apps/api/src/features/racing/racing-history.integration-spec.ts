@@ -77,9 +77,10 @@ if (!hasHistory) process.stderr.write(`No race history at ${HISTORY_DIR}: its pa
   });
 
   test('this year has a calendar without results, and pages cope', async () => {
-    const { season } = await ask<{ season: { races: { status: string }[] } }>(
-      '{ season(year: 2026) { champion { id } driverStandings { points } races { id status winner { position } circuit { id timeZone } sessions { kind status results { order } } } } }',
+    const { season, standingsSeason } = await ask<{ season: { races: { status: string }[] }; standingsSeason: { year: number } }>(
+      '{ standingsSeason { year } season(year: 2026) { champion { id } driverStandings { points } races { id status winner { position } circuit { id timeZone } sessions { kind status results { order } } } } }',
     );
+    expect(standingsSeason).toEqual({ year: 2024 });
     expect(season).toMatchObject({ champion: null, driverStandings: [] });
     expect(season.races).toHaveLength(23);
     expect(season.races.some((race) => JSON.stringify(race).includes('madring'))).toBe(true);

@@ -48,6 +48,12 @@ export class RacingResolver {
     return this.racing.currentSeason();
   }
 
+  @Query(() => Season, { description: 'The newest season in which a race was run' })
+  @Public()
+  standingsSeason(): Promise<Season> {
+    return this.racing.standingsSeason();
+  }
+
   @Query(() => Race, { nullable: true, description: 'The one running now, else the first that is still to come' })
   @Public()
   nextRace(): Promise<Race | null> {

@@ -31,6 +31,12 @@ export class RacingService {
     return season;
   }
 
+  /** The newest season in which a race was run: what standings are worth showing. */
+  async standingsSeason(): Promise<Season> {
+    const { seasons } = await this.catalogue.get();
+    return seasons.find(({ races }) => races.some((race) => race.winner !== null)) ?? this.currentSeason();
+  }
+
   /** The one running now, else the first that is still to come. */
   async nextRace(): Promise<Race | null> {
     const { races } = await this.catalogue.get();

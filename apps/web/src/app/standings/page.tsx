@@ -5,7 +5,7 @@ import { InventedNote } from '@/features/racing/invented-note';
 import styles from '@/features/racing/racing.module.css';
 import { SeasonChoice } from '@/features/racing/season-choice';
 import { DriverStandingsTable, TeamStandingsTable } from '@/features/racing/standings-table';
-import { currentYear, readYear } from '@/features/racing/year-of';
+import { readYear, standingsYear } from '@/features/racing/year-of';
 import { SeasonStandingsDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function StandingsPage({ searchParams }: Props) {
   const t = await translations('racing');
-  const year = readYear((await searchParams).year) ?? (await currentYear());
+  const year = readYear((await searchParams).year) ?? (await standingsYear());
   const { season } = await runOperation(SeasonStandingsDocument, { year });
   if (!season) notFound();
   const empty = season.driverStandings.length === 0;

@@ -30,7 +30,7 @@ export default async function WelcomePage() {
     runOperation(RacingContextDocument).catch(() => null),
   ]);
   const { handle, displayName, bio, avatarUrl } = viewer.profile;
-  const drivers = racing?.currentSeason.driverStandings.slice(0, DRIVERS_SHOWN) ?? [];
+  const drivers = racing?.standingsSeason.driverStandings.slice(0, DRIVERS_SHOWN) ?? [];
   return (
     <>
       <PageHeader title={t('title')} />

@@ -32,7 +32,7 @@ export async function ContextColumn() {
           .catch(() => [])
       : [],
   ]);
-  const standings = racing?.currentSeason.driverStandings.slice(0, STANDINGS_SHOWN) ?? [];
+  const standings = racing?.standingsSeason.driverStandings.slice(0, STANDINGS_SHOWN) ?? [];
   return (
     <div className={styles.column}>
       {racing?.nextRace ? <NextRaceCard race={racing.nextRace} /> : null}
@@ -40,7 +40,7 @@ export async function ContextColumn() {
         <section className={styles.card} aria-labelledby="context-standings">
           <div className={styles.head}>
             <h2 id="context-standings">
-              {t('standings')} {racing?.currentSeason.year}
+              {t('standings')} {racing?.standingsSeason.year}
             </h2>
             <Link href="/standings" prefetch={false}>
               {app('viewAll')}

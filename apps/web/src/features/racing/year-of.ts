@@ -1,5 +1,5 @@
 import 'server-only';
-import { CurrentSeasonYearDocument } from '@/gql/graphql';
+import { CurrentSeasonYearDocument, StandingsYearDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 
 /** A season from an address: four digits, or none. */
@@ -9,4 +9,8 @@ export function readYear(value: string | string[] | undefined): number | null {
 
 export async function currentYear(): Promise<number> {
   return (await runOperation(CurrentSeasonYearDocument)).currentSeason.year;
+}
+
+export async function standingsYear(): Promise<number> {
+  return (await runOperation(StandingsYearDocument)).standingsSeason.year;
 }
