@@ -26,7 +26,7 @@ async function boundaryErrors(project: string, source: string): Promise<string[]
 describe('dependency rules between projects', () => {
   test.each([
     ['apps/web', '@gps/realm', 'the browser app reaches for the realm tool'],
-    ['apps/api', '@gps/ui', 'the API reaches for components'],
+    ['apps/api', '@gps/ui/button', 'the API reaches for components'],
     ['libs/permissions', '@gps/motorsport', 'the contract depends on something'],
     ['libs/ui', '@gps/testing', 'components depend on test code'],
   ])('%s may not import %s: %s', async (project, name) => {
