@@ -37,8 +37,16 @@ export class KeycloakPages {
 
   /** The page that asks for the code of an authenticator app. */
   async secondFactor(username: string, totpSecret: string): Promise<void> {
-    await this.page.locator('input[name="otp"]').fill(nextCode(username, totpSecret));
-    await this.page.locator('#kc-login, button[type="submit"], input[type="submit"]').first().click();
+    const otp = this.page.locator('input[name="otp"]');
+    // Somebody else may have used this code a moment ago, e.g. an earlier run; then the next one is good.
+    for (let attempt = 0; attempt < 2; attempt++) {
+      await otp.fill(nextCode(username, totpSecret));
+      await Promise.all([
+        this.page.waitForEvent('load'),
+        this.page.locator('#kc-login, button[type="submit"], input[type="submit"]').first().click(),
+      ]);
+      if ((await otp.count()) === 0) return;
+    }
   }
 
   /** Fills the registration form and opens the link in the mail that follows. */

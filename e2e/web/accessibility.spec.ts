@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
+import { openRacedWeekend } from '../pages/racing.ts';
 import { WebPages } from '../pages/web.ts';
 import { platform } from '../platform.ts';
 
@@ -47,13 +48,10 @@ async function check(page: Page, path: string): Promise<void> {
 
 test('pages for everybody', async ({ page }) => {
   test.setTimeout(240_000);
-  const race = await found(page, '/seasons', 'a[href^="/races/"]');
+  await openRacedWeekend(page);
+  const race = new URL(page.url()).pathname;
   const more = [race, `${race}?view=race`, `${race}?view=standings`, `${race}?view=pit-stops`];
-  more.push(
-    await found(page, '/drivers', 'a[href^="/drivers/"]'),
-    await found(page, '/teams', 'a[href^="/teams/"]'),
-    await found(page, '/circuits', 'a[href^="/circuits/"]'),
-  );
+  for (const kind of ['drivers', 'teams', 'circuits']) more.push(await found(page, race, `a[href^="/${kind}/"]`));
   more.push(await found(page, '/', 'a[href^="/posts/"]'));
   for (const path of [...OPEN, ...more]) await check(page, path);
 });

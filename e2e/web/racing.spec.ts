@@ -1,17 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openRacedWeekend } from '../pages/racing.ts';
 import { platform } from '../platform.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('from the calendar to a weekend, its winner, the team and the circuit', async ({ page }) => {
-  await page.goto(`${platform.web}/seasons`);
-  await expect(heading(page)).toContainText('Season');
-  const raced = page.getByRole('list', { name: 'Calendar' }).getByRole('listitem').filter({ hasText: 'Winner' }).first();
-  // The newest season may have a calendar and no results yet.
-  for (let year = Number(/\d{4}/.exec(await heading(page).innerText())?.[0]); (await raced.count()) === 0 && year > 1950; year--) {
-    await page.goto(`${platform.web}/seasons/${year - 1}`);
-  }
-  await raced.getByRole('link').click();
+  await openRacedWeekend(page);
 
   const podium = page.getByRole('region', { name: 'Podium' });
   await expect(podium.getByRole('listitem')).toHaveCount(3);
