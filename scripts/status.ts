@@ -1,10 +1,23 @@
+import { setTimeout } from 'node:timers/promises';
 import { composeIsUp, composeStatus } from './platform/compose/start-compose.ts';
 import { isReady } from './platform/launch/run-state.ts';
 import { table } from './platform/launch/summary.ts';
-import { isHealthy } from './platform/process/health.ts';
+import { isHealthy, type HealthProbe } from './platform/process/health.ts';
 import { runningSupervisor } from './platform/process/orphans.ts';
 import { isAlive } from './platform/process/proc-table.ts';
 import { recordedProcesses } from './platform/process/records.ts';
+
+const ASKED_AGAIN = 5;
+const PAUSE = 2_000;
+
+/** A part that runs and does not answer is asked again: Keycloak is not ready for a moment after it finds a node of its own gone. */
+const answers = async (probe: HealthProbe): Promise<boolean> => {
+  for (let asked = 0; asked < ASKED_AGAIN; asked++) {
+    if (await isHealthy(probe)) return true;
+    await setTimeout(PAUSE);
+  }
+  return isHealthy(probe);
+};
 
 const native = async (): Promise<boolean> => {
   const supervisor = runningSupervisor();
@@ -16,7 +29,7 @@ const native = async (): Promise<boolean> => {
   const rows = await Promise.all(
     parts.map(async (record) => {
       const alive = isAlive(record);
-      const healthy = alive && record.health !== null && (await isHealthy(record.health));
+      const healthy = alive && record.health !== null && (await answers(record.health));
       return [record.name, healthy ? 'healthy' : alive ? 'not healthy' : 'down', `process ${record.pid}`];
     }),
   );
