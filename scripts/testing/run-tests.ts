@@ -14,18 +14,23 @@ const everything = async (steps: TestSteps): Promise<void> => {
   await browserSteps(steps, offset);
 };
 
-/** Everything CI runs, or with --quick what needs no server. Answers the exit code. */
+const PARTS: Readonly<Record<string, (steps: TestSteps) => Promise<void>>> = {
+  '--quick': quickSteps,
+  '--browser': (steps) => browserSteps(steps, freeOffset()),
+};
+
+/** Everything CI runs; with --quick what needs no server, with --browser the platform as people use it. Answers the exit code. */
 export const runTests = async (args: string[]): Promise<number> => {
-  const unknown = args.find((arg) => arg !== '--quick');
+  const unknown = args.find((arg) => !Object.hasOwn(PARTS, arg));
   if (unknown) {
-    console.error(`✗ Test: unknown option ${unknown}. Known: --quick.`);
+    console.error(`✗ Test: unknown option ${unknown}. Known: ${Object.keys(PARTS).join(', ')}.`);
     return 1;
   }
   forgetOwnSettings();
   const steps = new TestSteps();
   const told = onEnd(() => console.log('\n▸ Ending the test run'));
   await stopPlatform(); // what an interrupted run left
-  await Promise.race([args.includes('--quick') ? quickSteps(steps) : everything(steps), told]);
+  await Promise.race([(PARTS[args[0] ?? ''] ?? everything)(steps), told]);
   if (told.happened()) {
     await endCommands();
     await stopPlatform();
