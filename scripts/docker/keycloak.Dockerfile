@@ -1,6 +1,12 @@
+FROM maven:3.9-eclipse-temurin-21 AS providers
+WORKDIR /build
+COPY keycloak/providers .
+RUN mvn -B -q verify
+
 FROM quay.io/keycloak/keycloak:26.7.4
 COPY keycloak/keycloak.conf /opt/keycloak/conf/keycloak.conf
 COPY themes/grand-prix /opt/keycloak/themes/grand-prix
+COPY --from=providers /build/*/target/gps-*.jar /opt/keycloak/providers/
 RUN /opt/keycloak/bin/kc.sh build --cache=local
 ENTRYPOINT ["/opt/keycloak/bin/kc.sh"]
 CMD ["start", "--optimized"]

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { providersDigest } from '../../../keycloak/providers/provider-jars.ts';
 import { plainEnvironment } from '../process/service.ts';
 import { runCommand } from '../process/run-command.ts';
 import { writeFileWhole } from '../process/whole-file.ts';
@@ -9,7 +10,7 @@ import { inWorkspace } from '../settings/workspace.ts';
 import { StepFailure } from '../steps/step-failure.ts';
 import type { Step } from '../steps/steps.ts';
 import { KEYCLOAK_VERSION, keycloakHome, unpackKeycloak } from './distribution.ts';
-import { installProviders, providerProjects } from './providers.ts';
+import { installProviders } from './providers.ts';
 
 /** One node needs no cluster: caches stay in the process, sessions in the database. Added to keycloak.conf at build time. */
 export const BUILD_ARGUMENTS = ['--cache=local'];
@@ -17,8 +18,8 @@ export const BUILD_ARGUMENTS = ['--cache=local'];
 const stampFile = (): string => path.join(keycloakHome(), '.built-from');
 
 const buildInputs = (): string => {
-  const tree = treeDigest([inWorkspace('keycloak', 'keycloak.conf'), ...providerProjects()]);
-  return `${KEYCLOAK_VERSION} ${BUILD_ARGUMENTS.join(' ')} ${tree}`;
+  const conf = treeDigest([inWorkspace('keycloak', 'keycloak.conf')]);
+  return `${KEYCLOAK_VERSION} ${BUILD_ARGUMENTS.join(' ')} ${conf} ${providersDigest()}`;
 };
 
 const isBuilt = (): boolean => fs.existsSync(stampFile()) && fs.readFileSync(stampFile(), 'utf8') === buildInputs();

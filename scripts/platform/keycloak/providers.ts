@@ -1,26 +1,16 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { runCommand } from '../process/run-command.ts';
+import { installJars, providerJars } from '../../../keycloak/providers/provider-jars.ts';
 import { requireMaven } from '../provide/java.ts';
+import { runCommand } from '../process/run-command.ts';
 import { inWorkspace } from '../settings/workspace.ts';
 import type { Step } from '../steps/steps.ts';
 import { keycloakHome } from './distribution.ts';
 
-export const providerProjects = (): string[] => {
-  const dir = inWorkspace('keycloak', 'providers');
-  if (!fs.existsSync(dir)) return [];
-  const folders = fs.readdirSync(dir).map((name) => path.join(dir, name));
-  return folders.filter((folder) => fs.existsSync(path.join(folder, 'pom.xml')));
-};
-
-/** Keycloak compares the time of each jar with that of its own build, so jars are copied with their times. */
+/** Builds what Keycloak does not bring along (keycloak/providers); shared by the platform and the test run of one clone. */
 export const installProviders = async (step: Step): Promise<void> => {
-  for (const project of providerProjects()) {
-    step.progress(`building the provider ${path.basename(project)}`);
+  const jars = await providerJars(inWorkspace('.local', 'providers'), async (args, cwd) => {
+    step.progress('building the providers with Maven');
     const maven = await requireMaven(step);
-    await runCommand(maven, ['-B', '-q', '-DskipTests', 'package'], { log: 'maven', cwd: project, remedy: 'Read .local/logs/maven.log.' });
-    const target = path.join(project, 'target');
-    const jars = fs.readdirSync(target).filter((name) => name.endsWith('.jar') && !name.startsWith('original-'));
-    for (const jar of jars) fs.cpSync(path.join(target, jar), path.join(keycloakHome(), 'providers', jar), { preserveTimestamps: true });
-  }
+    await runCommand(maven, args, { log: 'maven', cwd, remedy: 'Read .local/logs/maven.log.' });
+  });
+  installJars(jars, keycloakHome());
 };

@@ -3,16 +3,17 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { installJars, providerJars, providersDigest } from '../../../providers/provider-jars.ts';
 
 const run = promisify(execFile);
 const VERSION = '26.7.4';
 const root = path.resolve(import.meta.dirname, '../../../..');
 const local = path.join(root, '.local');
 
-/** A built Keycloak of our own with the product's settings and theme; built once per change of the settings. */
+/** A built Keycloak of our own with the product's settings, providers and theme; built once per change of the first two. */
 export async function preparedKeycloak(): Promise<string> {
   const conf = await readFile(path.join(root, 'keycloak/keycloak.conf'), 'utf8');
-  const stamp = createHash('sha256').update(`${VERSION}\n${conf}`).digest('hex');
+  const stamp = createHash('sha256').update(`${VERSION}\n${conf}\n${providersDigest()}`).digest('hex');
   const home = path.join(local, 'test', `keycloak-${stamp.slice(0, 12)}`);
   if (!(await exists(path.join(home, 'built')))) await build(home, conf);
   await rm(path.join(home, 'themes/grand-prix'), { recursive: true, force: true });
@@ -23,12 +24,17 @@ export async function preparedKeycloak(): Promise<string> {
 }
 
 async function build(home: string, conf: string): Promise<void> {
+  const jars = await providerJars(
+    path.join(local, 'providers'),
+    async (args, cwd) => void (await run('mvn', args, { cwd, maxBuffer: 1e8 })),
+  );
   const draft = `${home}.draft`;
   await rm(draft, { recursive: true, force: true });
   await rm(home, { recursive: true, force: true });
   await mkdir(path.dirname(home), { recursive: true });
   await obtain(draft);
   await writeFile(path.join(draft, 'conf/keycloak.conf'), conf);
+  installJars(jars, draft);
   await rename(draft, home);
   await run(path.join(home, 'bin/kc.sh'), ['build', '--cache=local'], { cwd: home, maxBuffer: 1e8 });
   await writeFile(path.join(home, 'built'), '');
