@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsWorkerModule } from './features/accounts/accounts.worker.module.js';
 import { CommentsWorkerModule } from './features/comments/comments.worker.module.js';
+import { DeletedContentWorkerModule } from './features/deleted-content/deleted-content.worker.module.js';
 import { FeedWorkerModule } from './features/feed/feed.worker.module.js';
 import { ModerationWorkerModule } from './features/moderation/moderation.worker.module.js';
 import { MediaWorkerModule } from './features/media/media.worker.module.js';
@@ -16,6 +17,7 @@ import { PlatformModule } from './platform/platform.module.js';
 const FEATURES = [
   AccountsWorkerModule,
   CommentsWorkerModule,
+  DeletedContentWorkerModule,
   FeedWorkerModule,
   ModerationWorkerModule,
   MediaWorkerModule,

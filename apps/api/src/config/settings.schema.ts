@@ -135,6 +135,13 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
     requiredInProduction: true,
     description: 'Folder of uploaded pictures',
   },
+  DELETED_CONTENT_DAYS: {
+    as: 'deletedContentDays',
+    type: whole(0, 3650),
+    default: '30',
+    description:
+      'How many days after the last case about it was closed a post or comment that its author deleted keeps its content; while a case is open it is kept, and without any case it goes at once',
+  },
   TRUSTED_PROXY_HOPS: {
     as: 'trustedProxyHops',
     type: whole(0, 10),

@@ -19,6 +19,7 @@ export abstract class Settings {
   readonly adminUrl: string;
   readonly apiUrl: string;
   readonly mediaDir: string;
+  readonly deletedContentDays: number;
   readonly trustedProxyHops: number;
   readonly rateLimitFactor: number;
   /** Path of the manifest. */

@@ -34,20 +34,14 @@ export class DiscardedPictures implements OnApplicationBootstrap, OnApplicationS
     await Promise.all(event.payload.keys.map((key) => this.storage.delete(key)));
   }
 
-  /** `post.deleted` is an event of a feature that knows this one, so its name stands here as text. */
-  @OnEvent('post.deleted', 'media.delete-pictures-of-post')
-  async onPostDeleted(event: DomainEvent<{ postId: string }>): Promise<void> {
-    await this.media.discardOfPost(event.payload.postId);
-    await this.deleteFiles();
-  }
-
   /** Marks uploads older than a day that no post took, and deletes all that is marked. */
   async sweep(): Promise<void> {
     await this.media.discardUnused();
-    await this.deleteFiles();
+    await this.deleteMarked();
   }
 
-  private async deleteFiles(): Promise<void> {
+  /** Deletes the files of pictures that are marked, then their rows. */
+  async deleteMarked(): Promise<void> {
     const discarded = await this.media.discarded();
     for (const { key } of discarded) {
       await this.storage.delete(key);

@@ -34,16 +34,6 @@ export class MediaRepository {
     );
   }
 
-  /** Marks the pictures of a deleted post; they can no longer be posted or shown. */
-  async discardOfPost(postId: string): Promise<void> {
-    await this.database.query(
-      'media.discard_of_post',
-      `WITH gone AS (DELETE FROM post_media pm USING posts p WHERE pm.post_id = $1 AND p.id = pm.post_id AND p.deleted_at IS NOT NULL RETURNING pm.media_id)
-       UPDATE media SET deleted_at = now() WHERE id IN (SELECT media_id FROM gone) AND deleted_at IS NULL`,
-      [postId],
-    );
-  }
-
   /** Marks uploads that no post took within a day. */
   async discardUnused(): Promise<void> {
     await this.database.query(

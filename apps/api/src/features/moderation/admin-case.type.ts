@@ -7,7 +7,7 @@ import { AdminMedia, AdminUser } from '../staff-users/index.js';
 import { CaseStatus } from './case-status.js';
 import { ReportReason } from '../reports/index.js';
 
-@ObjectType({ description: 'What was reported. The body is empty if its author has deleted it.' })
+@ObjectType({ description: 'What was reported. What its author has deleted can be read while the case is open, and is empty after that.' })
 export class AdminContent {
   @Field() body: string;
   @Field() createdAt: Date;

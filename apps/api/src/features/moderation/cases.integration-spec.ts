@@ -109,15 +109,23 @@ describe('a case', () => {
     ]);
   });
 
-  test('whose content its author has deleted can be dismissed only, and shows no text', async () => {
+  test('whose content its author has deleted shows it as evidence until it is closed, and cannot be removed again', async () => {
     const post = await world.post(lena, 'Gone soon');
     const id = await world.report('post', post, lena, [marco]);
     await world.sql('UPDATE posts SET deleted_at = now() WHERE id = $1', [post]);
     expect(await decide(mara, removal, id)).toEqual({ __typename: 'NotAllowed', code: 'content.already_gone' });
-    const { data } = await world.ask(mara, `{ case(id: "${id}") { status excerpt content { body state } viewerCan { dismiss remove } } }`);
-    expect(data).toEqual({
-      case: { status: 'OPEN', excerpt: '', content: { body: '', state: 'DELETED' }, viewerCan: { dismiss: true, remove: false } },
+    const look = async () =>
+      (await world.ask(mara, `{ case(id: "${id}") { status excerpt content { body state } viewerCan { dismiss remove } } }`)).data;
+    expect(await look()).toEqual({
+      case: {
+        status: 'OPEN',
+        excerpt: 'Gone soon',
+        content: { body: 'Gone soon', state: 'DELETED' },
+        viewerCan: { dismiss: true, remove: false },
+      },
     });
+    expect(await decide(mara, dismissal, id)).toMatchObject({ status: 'DISMISSED' });
+    expect(await look()).toMatchObject({ case: { excerpt: '', content: { body: '', state: 'DELETED' } } });
   });
 
   test.each([

@@ -44,7 +44,10 @@ export interface CaseSearch {
 
 const state = (alias: string): string =>
   `CASE WHEN ${alias}.deleted_at IS NOT NULL THEN 'DELETED' WHEN ${alias}.removed_at IS NOT NULL THEN 'REMOVED' ELSE 'VISIBLE' END`;
-const body = (alias: string): string => `CASE WHEN ${alias}.deleted_at IS NULL THEN ${alias}.body ELSE '' END`;
+
+/** What its author deleted is evidence as long as the case is open, and nobody's to read after that. */
+const isReadable = (alias: string): string => `(${alias}.deleted_at IS NULL OR c.status = 'open')`;
+const body = (alias: string): string => `CASE WHEN ${isReadable(alias)} THEN ${alias}.body ELSE '' END`;
 
 const COLUMNS = `
   c.id, c.version, upper(c.status) AS status, upper(c.subject_kind) AS "subjectKind", c.subject_id AS "subjectId", c.subject_author_id AS "authorId",
@@ -60,7 +63,7 @@ const COLUMNS = `
 const TABLES = `
   JOIN users author ON author.id = c.subject_author_id LEFT JOIN admin_users s ON s.user_id = author.id LEFT JOIN profiles closer ON closer.user_id = c.closed_by
   LEFT JOIN LATERAL (
-    SELECT ${body('p')} AS body, p.created_at, ${state('p')} AS state, p.id AS post_id, CASE WHEN p.deleted_at IS NULL THEN ${adminMediaJson('p.id')} ELSE '[]' END AS media
+    SELECT ${body('p')} AS body, p.created_at, ${state('p')} AS state, p.id AS post_id, CASE WHEN ${isReadable('p')} THEN ${adminMediaJson('p.id')} ELSE '[]' END AS media
       FROM posts p WHERE c.subject_kind = 'post' AND p.id = c.subject_id
     UNION ALL SELECT ${body('m')}, m.created_at, ${state('m')}, m.post_id, '[]' FROM comments m WHERE c.subject_kind = 'comment' AND m.id = c.subject_id
     UNION ALL SELECT f.bio, f.created_at, CASE WHEN author.deleted_at IS NULL THEN 'VISIBLE' ELSE 'DELETED' END, NULL, '[]'

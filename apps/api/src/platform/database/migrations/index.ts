@@ -5,6 +5,7 @@ import { Delivery1795400003000 } from './1795400003000-delivery.js';
 import { Racing1795400004000 } from './1795400004000-racing.js';
 import { SocialReads1795400020000 } from './1795400020000-social-reads.js';
 import { StaffReads1795400030000 } from './1795400030000-staff-reads.js';
+import { DeletedContent1795400043000 } from './1795400043000-deleted-content.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Racing1795400004000,
   SocialReads1795400020000,
   StaffReads1795400030000,
+  DeletedContent1795400043000,
 ];
