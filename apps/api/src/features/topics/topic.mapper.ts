@@ -1,3 +1,4 @@
+import { teamColour } from '../racing/index.js';
 import { Topic, TopicKind } from './topic.type.js';
 
 /** As `topicJson` builds it. */
@@ -26,7 +27,7 @@ export function toTopic(row: TopicRow): Topic {
     id: row.id,
     name: row.name ?? row.id,
     viewerFollows: row.viewerFollows,
-    colour: null,
+    colour: row.kind === 'team' ? teamColour(row.id) : null,
     path: FOLDERS[row.kind] + place,
   };
 }
