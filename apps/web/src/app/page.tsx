@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation';
-import { Suspense } from 'react';
-import { EmptyHome, FirstPosts } from '@/features/feed/first-posts';
+import { EmptyHome, firstPosts } from '@/features/feed/first-posts';
 import { Landing } from '@/features/feed/landing';
 import { PostListSkeleton } from '@/features/feed/post-list-skeleton';
 import { Composer } from '@/features/posts/composer';
 import { translations } from '@/platform/i18n/translations';
 import { viewer as findViewer } from '@/platform/session/viewer';
+import { MainContent } from '@/platform/shell/main-content';
 import { PageHeader } from '@/platform/shell/page-header';
 import styles from './page.module.css';
 
@@ -22,9 +22,10 @@ export default async function HomePage() {
           <Composer rows={2} />
         </div>
       )}
-      <Suspense fallback={<PostListSkeleton label={t('loading')} />}>
-        <FirstPosts source={{ kind: 'home' }} empty={<EmptyHome />} />
-      </Suspense>
+      <MainContent
+        content={firstPosts({ source: { kind: 'home' }, empty: <EmptyHome /> })}
+        skeleton={<PostListSkeleton label={t('loading')} />}
+      />
     </>
   );
 }

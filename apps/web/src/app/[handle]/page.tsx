@@ -1,12 +1,12 @@
 import { EmptyState } from '@gps/ui/state';
 import type { Metadata } from 'next';
-import { Suspense } from 'react';
-import { FirstPosts } from '@/features/feed/first-posts';
+import { firstPosts } from '@/features/feed/first-posts';
 import { PostListSkeleton } from '@/features/feed/post-list-skeleton';
 import { findProfile } from '@/features/profiles/find-profile';
 import { ProfileHeader } from '@/features/profiles/profile-header';
 import { translations } from '@/platform/i18n/translations';
 import { viewer as findViewer } from '@/platform/session/viewer';
+import { MainContent } from '@/platform/shell/main-content';
 
 type Props = { params: Promise<{ handle: string }> };
 
@@ -21,12 +21,13 @@ export default async function ProfilePage({ params }: Props) {
   return (
     <>
       <ProfileHeader profile={profile} signedIn={viewer !== null} />
-      <Suspense fallback={<PostListSkeleton label={t('loading')} />}>
-        <FirstPosts
-          source={{ kind: 'profile', handle: profile.handle }}
-          empty={<EmptyState title={t('profileEmptyTitle')}>{words}</EmptyState>}
-        />
-      </Suspense>
+      <MainContent
+        content={firstPosts({
+          source: { kind: 'profile', handle: profile.handle },
+          empty: <EmptyState title={t('profileEmptyTitle')}>{words}</EmptyState>,
+        })}
+        skeleton={<PostListSkeleton label={t('loading')} />}
+      />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { EmptyState } from '@gps/ui/state';
 import type { Metadata } from 'next';
-import { Suspense } from 'react';
-import { FirstPosts } from '@/features/feed/first-posts';
+import { firstPosts } from '@/features/feed/first-posts';
 import { PostListSkeleton } from '@/features/feed/post-list-skeleton';
 import { SearchBox } from '@/features/profiles/search-box';
-import { SearchResults } from '@/features/profiles/search-results';
+import { searchResults } from '@/features/profiles/search-results';
 import { translations } from '@/platform/i18n/translations';
+import { MainContent } from '@/platform/shell/main-content';
 import { PageHeader } from '@/platform/shell/page-header';
 import styles from './explore.module.css';
 
@@ -25,16 +25,16 @@ export default async function ExplorePage({ searchParams }: Props) {
     <>
       <PageHeader title={t('title')} />
       <SearchBox action="/explore" label={t('search')} button={t('searchButton')} value={query} />
-      <Suspense key={query} fallback={<PostListSkeleton label={feed('loading')} />}>
-        {query ? (
-          <SearchResults query={query} nothing={<EmptyState title={t('nothingTitle', { query })}>{t('nothingText')}</EmptyState>} />
-        ) : (
-          <>
-            <h2 className={styles.heading}>{t('latest')}</h2>
-            <FirstPosts source={{ kind: 'latest' }} />
-          </>
-        )}
-      </Suspense>
+      {query ? null : <h2 className={styles.heading}>{t('latest')}</h2>}
+      <MainContent
+        key={query}
+        content={
+          query
+            ? searchResults({ query, nothing: <EmptyState title={t('nothingTitle', { query })}>{t('nothingText')}</EmptyState> })
+            : firstPosts({ source: { kind: 'latest' } })
+        }
+        skeleton={<PostListSkeleton label={feed('loading')} />}
+      />
     </>
   );
 }

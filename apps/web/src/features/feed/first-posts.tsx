@@ -8,10 +8,10 @@ import { translations } from '@/platform/i18n/translations';
 import { pageOf } from '@/platform/lists/connection-page';
 import { RetryState } from '@/platform/shell/retry-state';
 import { PostList } from './post-list';
-import { PAGE_SIZE, type PostSource } from './post-source';
+import { FIRST_PAGE_SIZE, type PostSource } from './post-source';
 
 async function firstPage(source: PostSource) {
-  const page = { first: PAGE_SIZE, after: null };
+  const page = { first: FIRST_PAGE_SIZE, after: null };
   switch (source.kind) {
     case 'home':
       return pageOf((await runOperation(HomeFeedDocument, page)).homeFeed);
@@ -25,7 +25,7 @@ async function firstPage(source: PostSource) {
 }
 
 /** The first page of posts, rendered on the server; the list goes on from there in the browser. */
-export async function FirstPosts({ source, empty }: { source: PostSource; empty?: ReactNode }) {
+export async function firstPosts({ source, empty }: { source: PostSource; empty?: ReactNode }): Promise<ReactNode> {
   const t = await translations('feed');
   const page = await firstPage(source).catch(() => null);
   if (!page) return <RetryState title={t('errorTitle')} />;

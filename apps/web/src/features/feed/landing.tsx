@@ -1,14 +1,15 @@
 import { buttonClass } from '@gps/ui/button';
-import { Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { NextRaceCard } from '@/features/racing/next-race-card';
 import { RacingContextDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
-import { FirstPosts } from './first-posts';
+import { MainContent } from '@/platform/shell/main-content';
+import { firstPosts } from './first-posts';
 import styles from './landing.module.css';
 import { PostListSkeleton } from './post-list-skeleton';
 
-async function NextRace() {
+async function nextRace(): Promise<ReactNode> {
   const racing = await runOperation(RacingContextDocument).catch(() => null);
   return racing?.nextRace ? (
     <div className={styles.race}>
@@ -43,14 +44,10 @@ export async function Landing() {
             </li>
           ))}
         </ul>
-        <Suspense fallback={null}>
-          <NextRace />
-        </Suspense>
+        <MainContent content={nextRace()} skeleton={null} />
       </section>
       <h2 className={styles.latest}>{t('latest')}</h2>
-      <Suspense fallback={<PostListSkeleton label={feed('loading')} />}>
-        <FirstPosts source={{ kind: 'latest' }} />
-      </Suspense>
+      <MainContent content={firstPosts({ source: { kind: 'latest' } })} skeleton={<PostListSkeleton label={feed('loading')} />} />
     </>
   );
 }

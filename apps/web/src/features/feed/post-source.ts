@@ -17,7 +17,10 @@ export type PostSource =
   | { readonly kind: 'profile'; readonly handle: string }
   | { readonly kind: 'topic'; readonly topic: { readonly kind: TopicKind; readonly id: string } };
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
+
+/** What comes with the page itself: three screens of a phone. More would keep its reader waiting for what is out of sight. */
+export const FIRST_PAGE_SIZE = 10;
 
 export function sourceKey(source: PostSource): string {
   if (source.kind === 'profile') return `profile:${source.handle}`;

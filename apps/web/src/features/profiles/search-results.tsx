@@ -11,7 +11,7 @@ import styles from './search-results.module.css';
 
 const TOPICS_SHOWN = 8;
 
-export async function SearchResults({ query, nothing }: { query: string; nothing: ReactNode }) {
+export async function searchResults({ query, nothing }: { query: string; nothing: ReactNode }): Promise<ReactNode> {
   const [t, errors, viewer] = await Promise.all([translations('explore'), translations('errors'), findViewer()]);
   const [people, topics] = await Promise.all([
     runOperation(SearchProfilesDocument, { query, first: 20 })

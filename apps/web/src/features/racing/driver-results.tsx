@@ -1,5 +1,6 @@
 import { TableFrame } from '@gps/ui/table-frame';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { DriverResultsDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { formatLocale } from '@/platform/i18n/locales';
@@ -10,7 +11,7 @@ import { TeamLink } from './driver-link';
 import { formatPoints } from './points';
 import styles from './racing.module.css';
 
-export async function DriverResults({ id, season }: { id: string; season: number }) {
+export async function driverResults({ id, season }: { id: string; season: number }): Promise<ReactNode> {
   const [t, locale, { driver }] = await Promise.all([
     translations('racing'),
     requestLocale(),

@@ -1,12 +1,13 @@
 import { EmptyState } from '@gps/ui/state';
 import { TableFrame } from '@gps/ui/table-frame';
+import type { ReactNode } from 'react';
 import { RacePitStopsDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
 import { DriverLink, TeamLink } from './driver-link';
 import styles from './racing.module.css';
 
-export async function PitStops({ year, slug }: { year: number; slug: string }) {
+export async function pitStops({ year, slug }: { year: number; slug: string }): Promise<ReactNode> {
   const [t, { race }] = await Promise.all([translations('racing'), runOperation(RacePitStopsDocument, { year, slug })]);
   const stops = race?.pitStops ?? [];
   if (stops.length === 0) return <EmptyState title={t('noPitStopsTitle')}>{t('noPitStopsText')}</EmptyState>;

@@ -1,5 +1,6 @@
 import { EmptyState } from '@gps/ui/state';
 import { TableFrame } from '@gps/ui/table-frame';
+import type { ReactNode } from 'react';
 import { RaceSessionResultsDocument, type SessionKind } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { formatLocale } from '@/platform/i18n/locales';
@@ -21,7 +22,7 @@ const HEADINGS = {
   lap: 'lap',
 } as const;
 
-export async function SessionResults({ year, slug, kind }: { year: number; slug: string; kind: SessionKind }) {
+export async function sessionResults({ year, slug, kind }: { year: number; slug: string; kind: SessionKind }): Promise<ReactNode> {
   const [t, locale, { race }] = await Promise.all([
     translations('racing'),
     requestLocale(),

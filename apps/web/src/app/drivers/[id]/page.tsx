@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Suspense, cache } from 'react';
-import { FirstPosts } from '@/features/feed/first-posts';
+import { cache } from 'react';
+import { firstPosts } from '@/features/feed/first-posts';
 import { PostListSkeleton } from '@/features/feed/post-list-skeleton';
 import { CareerStats } from '@/features/racing/career-stats';
 import { CountryCode } from '@/features/racing/country-code';
 import { TeamLink } from '@/features/racing/driver-link';
-import { DriverResults } from '@/features/racing/driver-results';
+import { driverResults } from '@/features/racing/driver-results';
 import { DriverSeasons } from '@/features/racing/driver-seasons';
 import { calendarDate } from '@/features/racing/race-time';
 import styles from '@/features/racing/racing.module.css';
@@ -17,6 +17,7 @@ import { runOperation } from '@/platform/api/server-api';
 import { formatLocale } from '@/platform/i18n/locales';
 import { requestLocale } from '@/platform/i18n/request-locale';
 import { translations } from '@/platform/i18n/translations';
+import { MainContent } from '@/platform/shell/main-content';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ season?: string }> };
 
@@ -66,16 +67,13 @@ export default async function DriverPage({ params, searchParams }: Props) {
         </p>
       </header>
       <CareerStats career={driver.career} />
-      {chosen ? (
-        <Suspense fallback={null}>
-          <DriverResults id={driver.id} season={chosen} />
-        </Suspense>
-      ) : null}
+      {chosen ? <MainContent content={driverResults({ id: driver.id, season: chosen })} skeleton={null} /> : null}
       <DriverSeasons driver={driver} chosen={chosen} />
       <h2 className={styles.part}>{t('discussion')}</h2>
-      <Suspense fallback={<PostListSkeleton label={feed('loading')} />}>
-        <FirstPosts source={{ kind: 'topic', topic: { kind: 'DRIVER', id: driver.id } }} />
-      </Suspense>
+      <MainContent
+        content={firstPosts({ source: { kind: 'topic', topic: { kind: 'DRIVER', id: driver.id } } })}
+        skeleton={<PostListSkeleton label={feed('loading')} />}
+      />
     </>
   );
 }

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
+import { cache, type ReactNode } from 'react';
 import { CommentSection } from '@/features/comments/comment-section';
 import { threadsOf } from '@/features/comments/thread';
+import { PostListSkeleton } from '@/features/feed/post-list-skeleton';
 import { PostDetail } from '@/features/posts/post-detail';
 import { CommentsDocument, PostDetailDocument } from '@/gql/graphql';
 import { ApiError } from '@/platform/api/api-error';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
+import { MainContent } from '@/platform/shell/main-content';
 import { PageHeader } from '@/platform/shell/page-header';
 import { RetryState } from '@/platform/shell/retry-state';
 
@@ -35,20 +37,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: post ? t('byAuthor', { name: post.author.displayName, text: post.body.slice(0, TITLE_LENGTH) }) : t('title') };
 }
 
-export default async function PostPage({ params }: Props) {
-  const { id } = await params;
+async function postWithComments(id: string): Promise<ReactNode> {
   const [post, comments] = await Promise.all([findPost(id), runOperation(CommentsDocument, { postId: id }).catch(() => null)]);
   if (!post) notFound();
   const t = await translations();
   return (
     <>
-      <PageHeader title={t('post.title')} />
       <PostDetail initial={post} />
       {comments ? (
         <CommentSection postId={post.id} initial={threadsOf(comments.comments)} />
       ) : (
         <RetryState title={t('comments.errorTitle')} />
       )}
+    </>
+  );
+}
+
+export default async function PostPage({ params }: Props) {
+  const [{ id }, t] = await Promise.all([params, translations()]);
+  return (
+    <>
+      <PageHeader title={t('post.title')} />
+      <MainContent content={postWithComments(id)} skeleton={<PostListSkeleton label={t('app.loading')} />} />
     </>
   );
 }

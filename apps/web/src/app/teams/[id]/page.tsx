@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Suspense, cache } from 'react';
-import { FirstPosts } from '@/features/feed/first-posts';
+import { cache } from 'react';
+import { firstPosts } from '@/features/feed/first-posts';
 import { PostListSkeleton } from '@/features/feed/post-list-skeleton';
 import { CareerStats } from '@/features/racing/career-stats';
 import { CountryCode } from '@/features/racing/country-code';
@@ -12,6 +12,7 @@ import { TopicFollowButton } from '@/features/topics/topic-follow-button';
 import { TeamDetailDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
+import { MainContent } from '@/platform/shell/main-content';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -57,9 +58,10 @@ export default async function TeamPage({ params }: Props) {
       <CareerStats career={team.career} />
       <TeamSeasons team={team} />
       <h2 className={styles.part}>{t('discussion')}</h2>
-      <Suspense fallback={<PostListSkeleton label={feed('loading')} />}>
-        <FirstPosts source={{ kind: 'topic', topic: { kind: 'TEAM', id: team.id } }} />
-      </Suspense>
+      <MainContent
+        content={firstPosts({ source: { kind: 'topic', topic: { kind: 'TEAM', id: team.id } } })}
+        skeleton={<PostListSkeleton label={feed('loading')} />}
+      />
     </>
   );
 }

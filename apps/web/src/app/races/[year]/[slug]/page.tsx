@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import Link from 'next/link';
-import { Suspense, cache } from 'react';
-import { FirstPosts } from '@/features/feed/first-posts';
+import { cache, type ReactNode } from 'react';
+import { firstPosts } from '@/features/feed/first-posts';
 import { PostListSkeleton } from '@/features/feed/post-list-skeleton';
-import { PitStops } from '@/features/racing/pit-stops';
+import { pitStops } from '@/features/racing/pit-stops';
 import { RaceHeader } from '@/features/racing/race-header';
-import { RaceStandings } from '@/features/racing/race-standings';
+import { raceStandings } from '@/features/racing/race-standings';
 import { EXTRA_VIEWS, readView, sessionsInOrder, viewName, type Race, type RaceView } from '@/features/racing/race-view';
 import styles from '@/features/racing/racing.module.css';
 import { Schedule } from '@/features/racing/schedule';
-import { SessionResults } from '@/features/racing/session-results';
+import { sessionResults } from '@/features/racing/session-results';
 import { readYear } from '@/features/racing/year-of';
 import { TopicComposer } from '@/features/topics/topic-composer';
 import { RaceHeaderDocument } from '@/gql/graphql';
@@ -19,6 +19,7 @@ import { formatLocale } from '@/platform/i18n/locales';
 import { requestLocale } from '@/platform/i18n/request-locale';
 import { translations } from '@/platform/i18n/translations';
 import { requestTimeZone } from '@/platform/preferences/request-preferences';
+import { MainContent } from '@/platform/shell/main-content';
 
 type Props = { params: Promise<{ year: string; slug: string }>; searchParams: Promise<{ view?: string }> };
 
@@ -62,11 +63,11 @@ async function WeekendSchedule({ race }: { race: Race }) {
   );
 }
 
-async function View({ race, view }: { race: Race; view: RaceView }) {
+async function viewOf(race: Race, view: RaceView): Promise<ReactNode> {
   const { year, slug } = race;
-  if (view.kind === 'session') return <SessionResults year={year} slug={slug} kind={view.session} />;
-  if (view.kind === 'pit-stops') return <PitStops year={year} slug={slug} />;
-  if (view.kind === 'standings') return <RaceStandings year={year} slug={slug} />;
+  if (view.kind === 'session') return sessionResults({ year, slug, kind: view.session });
+  if (view.kind === 'pit-stops') return pitStops({ year, slug });
+  if (view.kind === 'standings') return raceStandings({ year, slug });
   return (
     <>
       <TopicComposer
@@ -79,7 +80,7 @@ async function View({ race, view }: { race: Race; view: RaceView }) {
           viewerFollows: race.viewerFollows,
         }}
       />
-      <FirstPosts source={{ kind: 'topic', topic: { kind: 'RACE', id: race.id } }} />
+      {await firstPosts({ source: { kind: 'topic', topic: { kind: 'RACE', id: race.id } } })}
     </>
   );
 }
@@ -118,9 +119,7 @@ export default async function RacePage({ params, searchParams }: Props) {
         ))}
       </nav>
       {race.status === 'COMPLETED' ? null : <WeekendSchedule race={race} />}
-      <Suspense key={viewName(view)} fallback={<PostListSkeleton label={feed('loading')} />}>
-        <View race={race} view={view} />
-      </Suspense>
+      <MainContent key={viewName(view)} content={viewOf(race, view)} skeleton={<PostListSkeleton label={feed('loading')} />} />
       <p className={`${styles.part} ${styles.links}`}>
         {race.previous ? (
           <Link href={`/races/${race.previous.year}/${race.previous.slug}`} prefetch={false}>
