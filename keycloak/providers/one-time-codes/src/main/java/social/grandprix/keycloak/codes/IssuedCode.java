@@ -26,19 +26,19 @@ public final class IssuedCode {
         String id = OneTimeSecrets.token();
         write("id", id);
         write("hash", OneTimeSecrets.hash(id, code));
-        write("until", String.valueOf(Time.currentTime() + lifespanSeconds));
+        write("until", String.valueOf(Time.currentTimeMillis() + lifespanSeconds * 1000L));
         return code;
     }
 
     public boolean pending() {
-        return read("id") != null && Time.currentTime() <= Integer.parseInt(read("until"));
+        return read("id") != null && millisLeft() > 0;
     }
 
     /** Each call uses up one of five tries, counted outside the sign-in's notes: requests at the same time would all read the same note. */
     public Outcome check(KeycloakSession session, String typed) {
         if (!pending()) return Outcome.GONE;
         String id = read("id");
-        long left = Integer.parseInt(read("until")) - (long) Time.currentTime() + 1;
+        long left = millisLeft() / 1000 + 1;
         if (!Slots.take(session, "code-try:" + id, TRIES, left)) return Outcome.GONE;
         if (!OneTimeSecrets.matches(read("hash"), id, digitsOf(typed))) return Outcome.WRONG;
         return Slots.take(session, "code-used:" + id, 1, left) ? Outcome.RIGHT : Outcome.GONE;
@@ -47,8 +47,12 @@ public final class IssuedCode {
     /** For a second way in that stands for the same request: the link of the mail that also carries the code. */
     public boolean consume(KeycloakSession session) {
         if (!pending()) return false;
-        long left = Integer.parseInt(read("until")) - (long) Time.currentTime() + 1;
+        long left = millisLeft() / 1000 + 1;
         return Slots.take(session, "code-used:" + read("id"), 1, left);
+    }
+
+    private long millisLeft() {
+        return Long.parseLong(read("until")) - Time.currentTimeMillis();
     }
 
     public void forget() {
