@@ -1,14 +1,16 @@
 import { operations } from './peers/operations.ts';
-import { comparePeers, profilePeers } from './peers/compare.ts';
+import { comparePeers, costOfOurs, profilePeers } from './peers/compare.ts';
 
 const USAGE = `npm run bench                     our API beside its peers (needs the harness at ../shared/peers)
 npm run bench -- profile OPERATION   where the API's time goes: ${Object.keys(operations.operations).join(', ')}
+npm run bench -- cost                CPU time per request of our API alone
 npm run bench -- web                 time to the largest paint and weight of script of feed, post and race page, on a running platform`;
 
 /** Answers the exit code. */
 export async function bench(args: readonly string[]): Promise<number> {
   const [command, operation] = args;
   if (command === undefined) return comparePeers();
+  if (command === 'cost') return costOfOurs();
   if (command === 'profile' && operation !== undefined && operation in operations.operations)
     return profilePeers(operation as keyof typeof operations.operations);
   if (command === 'web') return (await import('./web/measure.ts')).measureWeb();

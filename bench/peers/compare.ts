@@ -4,6 +4,7 @@ import pg from 'pg';
 import { redisUrl } from '../redis.ts';
 import { endProgram } from '../run-program.ts';
 import { settings } from '../settings.ts';
+import { costOfOperations } from './cost-run.ts';
 import { exportData, prepareDatabase, subjectUrl, viewers } from './database.ts';
 import { harness, harnessIsThere, startCluster, stopCluster } from './harness.ts';
 import { startIssuer } from './issuer.ts';
@@ -120,6 +121,23 @@ export async function profilePeers(name: OperationName): Promise<number> {
     for (const [part, share] of summary.byPart.slice(0, 25)) console.log(`  ${percent(share).padStart(7)}  ${part}`);
     console.log('Functions');
     for (const [part, share] of summary.byFunction.slice(0, 40)) console.log(`  ${percent(share).padStart(7)}  ${part}`);
+    return 0;
+  } finally {
+    await stopCluster();
+  }
+}
+
+/** `npm run bench -- cost`: CPU time per request of our API alone, in half a minute. */
+export async function costOfOurs(): Promise<number> {
+  const { redis, sample } = await prepare();
+  try {
+    const rows = (await costOfOperations(redis, sample)).map(({ name, perSecond, api, database }) => [
+      name,
+      perSecond.toFixed(0),
+      api.toFixed(2),
+      database.toFixed(2),
+    ]);
+    console.log(markdown(['operation', 'req/s', 'API CPU ms', 'PostgreSQL CPU ms'], rows));
     return 0;
   } finally {
     await stopCluster();

@@ -7,7 +7,6 @@
  */
 export const LOAD = `
 SET session_replication_role = replica;
-SET synchronous_commit = off;
 SET maintenance_work_mem = '1GB';
 CREATE UNLOGGED TABLE in_users (id uuid, handle text, display_name text, avatar_url text, created_at timestamptz);
 CREATE UNLOGGED TABLE in_posts (id uuid, author_id uuid, body text, race_id uuid, created_at timestamptz);
@@ -31,5 +30,6 @@ DROP TABLE in_users, in_posts, in_comments, in_reactions;
 CREATE FUNCTION bench_forget_key() RETURNS trigger LANGUAGE plpgsql AS $f$
 BEGIN DELETE FROM idempotency_keys WHERE user_id = NEW.user_id AND key = NEW.key; RETURN NULL; END $f$;
 CREATE CONSTRAINT TRIGGER bench_forget_key AFTER INSERT ON idempotency_keys DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bench_forget_key();
-VACUUM ANALYZE;
+CHECKPOINT;
+VACUUM (ANALYZE);
 `;

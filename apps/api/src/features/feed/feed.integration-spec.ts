@@ -83,23 +83,23 @@ describe('one statement per read', () => {
   const bare = 'id body';
   const list = (fields: string) => `{ edges { cursor node { ${fields} } } pageInfo { hasNextPage } }`;
   test.each([
-    ['homeFeed', 'feed.home.kinds.attached.0', (): string => `homeFeed ${list(card)}`],
-    ['homeFeed without figures', 'feed.home.none.bare.0', (): string => `homeFeed ${list(bare)}`],
-    ['latestPosts', 'posts.latest.kinds.attached.0', (): string => `latestPosts ${list(card)}`],
+    ['homeFeed', 'feed.home.kinds.own.signed.attached.0', (): string => `homeFeed ${list(card)}`],
+    ['homeFeed without figures', 'feed.home.none.any.unsigned.bare.0', (): string => `homeFeed ${list(bare)}`],
+    ['latestPosts', 'posts.latest.kinds.own.signed.attached.0', (): string => `latestPosts ${list(card)}`],
     [
       'topicPosts',
-      'posts.about.counts.bare.0',
+      'posts.about.counts.any.unsigned.bare.0',
       (): string => `topicPosts(topic: { kind: DRIVER, id: "lewis-hamilton" }) ${list('id commentCount')}`,
     ],
-    ['profilePosts', 'posts.of_author.none.bare.0', (): string => `profilePosts(handle: "marco") ${list(bare)}`],
+    ['profilePosts', 'posts.of_author.none.any.unsigned.bare.0', (): string => `profilePosts(handle: "marco") ${list(bare)}`],
     [
       'profile with posts',
-      'profiles.by_handle.figures.kinds.attached.0',
+      'profiles.by_handle.all.kinds.own.signed.attached.0',
       (): string => `profile(handle: "marco") { handle followerCount postCount viewerFollows posts(first: 5) ${list(card)} }`,
     ],
     [
       'feed with threads',
-      'feed.home.none.bare.2',
+      'feed.home.none.any.unsigned.bare.2',
       (): string => `homeFeed ${list(`id comments(first: 2) { edges { node { id replies { edges { node { id } } } } } }`)}`,
     ],
   ])('%s', async (_, statement, query) => {
@@ -116,7 +116,7 @@ describe('one statement per read', () => {
       lena,
       `{ post(id: "${id}") { ${card} comments(first: 20) { edges { node { body author { handle } replies(first: 3) { edges { node { body } } } } } } } }`,
     );
-    expect(statements).toEqual(['posts.one.kinds.attached.2']);
+    expect(statements).toEqual(['posts.one.kinds.own.signed.attached.2']);
     expect(answer.data).toMatchObject({
       post: { comments: { edges: [{ node: { body: 'First', replies: { edges: [{ node: { body: 'Answer' } }] } } }] } },
     });
@@ -169,7 +169,7 @@ test('the feed reads the index of posts and nothing as a whole', async () => {
   await repository.home(
     lena.id,
     { first: 20, below: 'ffffffff-ffff-ffff-ffff-ffffffffffff' },
-    { shape: { figures: 'kinds', attached: false, threads: 0 }, pages: [] },
+    { shape: { figures: 'kinds', own: true, byline: true, attached: false, threads: 0 }, pages: [] },
   );
   expect(plan).toContain('posts_author_feed');
   expect(plan).not.toMatch(/Seq Scan on (posts|reactions|comments)\b/);

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { isVisible } from '../content/index.js';
 import {
-  idsOfAuthor,
   type PostPageRow,
   type PostRequest,
   type PostShape,
   pageOfPostsJson,
+  postsOfAuthor,
   shapeName,
   StatementCache,
   threadValues,
@@ -18,10 +18,10 @@ import {
  * A post can come by its author and by its topics; only then there is something to take out twice.
  */
 const IDS = `
-  (SELECT p.id FROM follows f CROSS JOIN LATERAL (${idsOfAuthor('f.followee_id', '$2', '$3')}) p
+  (SELECT p.id FROM follows f CROSS JOIN LATERAL (${postsOfAuthor('ids', 'f.followee_id', '$2', '$3')}) p
     WHERE f.follower_id = $1::uuid ORDER BY p.id DESC LIMIT $3::int)
   UNION
-  (${idsOfAuthor('$1::uuid', '$2', '$3')})
+  (${postsOfAuthor('ids', '$1::uuid', '$2', '$3')})
   UNION
   (SELECT DISTINCT t.post_id FROM topic_follows f CROSS JOIN LATERAL (
       SELECT pt.post_id FROM post_topics pt JOIN posts o ON o.id = pt.post_id AND ${isVisible('o')}
@@ -33,7 +33,7 @@ const HOME = new StatementCache<PostShape>(
   shapeName,
   (shape) => `
   WITH page AS MATERIALIZED (SELECT i.id FROM (${IDS}) i ORDER BY i.id DESC LIMIT $3::int)
-  SELECT ${pageOfPostsJson('page', '$3', shape, { viewer: '$1', threadFrom: 4 })} AS page`,
+  SELECT ${pageOfPostsJson('page', 'ids', '$3', shape, { viewer: '$1', threadFrom: 4 })} AS page`,
 );
 
 export interface Interests {

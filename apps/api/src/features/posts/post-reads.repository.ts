@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database.js';
 import { isVisible } from '../content/index.js';
 import type { PostPageRow, PostRow } from './post.mapper.js';
 import { type PostRequest, type PostShape, shapeName, threadValues } from './post-shape.js';
-import { idsOfAuthor, pageOfPostsJson, postJson } from './post.sql.js';
+import { bylineJoin, pageOfPostsJson, postJson, postsOfAuthor } from './post.sql.js';
 import { StatementCache } from './statement-cache.js';
 
 /** Names $1 with its type, for the variants whose fields do not depend on the viewer. */
@@ -15,13 +15,13 @@ const LIMIT = '$3';
 const page =
   (ids: string, threadFrom: number) =>
   (shape: PostShape): string => `WITH page AS MATERIALIZED (${ids})
-  SELECT ${pageOfPostsJson('page', LIMIT, shape, { viewer: '$1', threadFrom })} AS page, ${VIEWER}`;
+  SELECT ${pageOfPostsJson('page', 'ids', LIMIT, shape, { viewer: '$1', threadFrom })} AS page, ${VIEWER}`;
 
 const ONE = new StatementCache<PostShape>(
   'posts.one',
   shapeName,
   (shape) => `SELECT ${postJson('p', 'a', shape, { viewer: '$1', threadFrom: 3 })} AS post, ${VIEWER}
-  FROM posts p JOIN profiles a ON a.user_id = p.author_id WHERE p.id = $2 AND ${isVisible('p')}`,
+  FROM posts p ${bylineJoin('p', 'a', shape)} WHERE p.id = $2 AND ${isVisible('p')}`,
 );
 
 const LATEST = new StatementCache<PostShape>(
@@ -45,8 +45,8 @@ const OF_AUTHOR = new StatementCache<PostShape>(
   shapeName,
   (shape) => `
   WITH author AS MATERIALIZED (SELECT f.user_id FROM profiles f JOIN users u ON u.id = f.user_id AND u.deleted_at IS NULL WHERE f.handle = $4),
-  page AS MATERIALIZED (${idsOfAuthor('(SELECT user_id FROM author)', '$2', LIMIT)})
-  SELECT CASE WHEN EXISTS (SELECT FROM author) THEN ${pageOfPostsJson('page', LIMIT, shape, { viewer: '$1', threadFrom: 5 })} END AS page, ${VIEWER}`,
+  page AS MATERIALIZED (${postsOfAuthor('rows', '(SELECT user_id FROM author)', '$2', LIMIT)})
+  SELECT CASE WHEN EXISTS (SELECT FROM author) THEN ${pageOfPostsJson('page', 'rows', LIMIT, shape, { viewer: '$1', threadFrom: 5 })} END AS page, ${VIEWER}`,
 );
 
 export interface ListPage {

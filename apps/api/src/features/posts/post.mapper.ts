@@ -14,7 +14,8 @@ export interface PostRow {
   readonly body: string;
   readonly createdAt: string;
   readonly editedAt: string | null;
-  readonly author: AuthorRow;
+  readonly authorId: string;
+  readonly author?: AuthorRow;
   readonly commentCount?: number;
   readonly reactionCount?: number;
   /** By kind, in the order of `ReactionKind`. */
@@ -42,14 +43,14 @@ export function toPost(viewer: Viewer, row: PostRow, urls: MediaUrls, pages: Pos
     createdAt,
     editedAt: row.editedAt === null ? null : new Date(row.editedAt),
     state: ContentState.VISIBLE,
-    author: toAuthor(row.author, urls),
     media: row.media ? row.media.map((picture) => toMedia(picture, urls)) : [],
     topics: row.topics ? toTopics(row.topics) : [],
     commentCount: row.commentCount ?? 0,
     reactionCount: row.reactionCount ?? reactionCounts.reduce((sum, { count }) => sum + count, 0),
     reactionCounts,
     viewerReaction: row.viewerReaction ?? null,
-    viewerCan: viewerCan(viewer, { authorId: row.author.id, createdAt, visible: true }, 'posts:create'),
+    viewerCan: viewerCan(viewer, { authorId: row.authorId, createdAt, visible: true }, 'posts:create'),
+    ...(row.author ? { author: toAuthor(row.author, urls) } : {}),
     ...(own && row.comments ? { comments: toCommentConnection(viewer, row.comments, urls, own, below) } : {}),
   };
 }

@@ -13,16 +13,15 @@ export interface PostParameters {
   readonly threadFrom: number;
 }
 
-/** One post as JSON; `p` and `a` are aliases of `posts` and of its author's `profiles` row. Read by `toPost`. */
+/** One post as JSON; `p` is the alias of `posts`, `a` that of its author's `profiles` row as `bylineJoin` adds it. Read by `toPost`. */
 export function postJson(p: string, a: string, shape: PostShape, parameters: PostParameters): string {
   const { viewer } = parameters;
-  const fields = [`'id', ${p}.id, 'body', ${p}.body, 'createdAt', ${p}.created_at, 'editedAt', ${p}.edited_at, 'author', ${authorJson(a)}`];
-  if (shape.figures !== 'none') {
-    fields.push(
-      `'commentCount', (SELECT count(*) FROM comments n WHERE n.post_id = ${p}.id AND ${isVisible('n')})`,
-      `'viewerReaction', (SELECT r.kind FROM reactions r WHERE r.post_id = ${p}.id AND r.user_id = ${viewer}::uuid)`,
-    );
-  }
+  const fields = [`'id', ${p}.id, 'body', ${p}.body, 'createdAt', ${p}.created_at, 'editedAt', ${p}.edited_at, 'authorId', ${p}.author_id`];
+  if (shape.byline) fields.push(`'author', ${authorJson(a)}`);
+  if (shape.own)
+    fields.push(`'viewerReaction', (SELECT r.kind FROM reactions r WHERE r.post_id = ${p}.id AND r.user_id = ${viewer}::uuid)`);
+  if (shape.figures !== 'none')
+    fields.push(`'commentCount', (SELECT count(*) FROM comments n WHERE n.post_id = ${p}.id AND ${isVisible('n')})`);
   if (shape.figures === 'counts') fields.push(`'reactionCount', (SELECT count(*) FROM reactions r WHERE r.post_id = ${p}.id)`);
   if (shape.figures === 'kinds') {
     const counts = KINDS.map((kind) => `count(*) FILTER (WHERE r.kind = '${kind}')`).join(', ');
@@ -36,17 +35,24 @@ export function postJson(p: string, a: string, shape: PostShape, parameters: Pos
   return `json_build_object(${fields.join(',\n    ')})`;
 }
 
+/** What `postJson` needs beside the row of the post. */
+export const bylineJoin = (p: string, a: string, shape: PostShape): string =>
+  shape.byline ? `JOIN profiles ${a} ON ${a}.user_id = ${p}.author_id` : '';
+
 /**
- * The posts whose ids the relation `page` holds (one more than the page has), newest first, and whether there are more.
- * `limit` is the placeholder of the page's size plus one.
+ * The posts of the relation `page` (one more than the page has), newest first, and whether there are more. It `holds` their ids
+ * where many are looked at to find a few, or the rows themselves where that saves looking each up again. `limit` is the
+ * placeholder of the page's size plus one.
  */
-export function pageOfPostsJson(page: string, limit: string, shape: PostShape, parameters: PostParameters): string {
+export function pageOfPostsJson(page: string, holds: 'ids' | 'rows', limit: string, shape: PostShape, parameters: PostParameters): string {
+  const shown = (alias: string): string => `(SELECT * FROM ${page} ORDER BY id DESC LIMIT ${limit}::int - 1) ${alias}`;
+  const posts = holds === 'rows' ? shown('p') : `${shown('s')} JOIN posts p ON p.id = s.id`;
   return `json_build_object(
     'more', (SELECT count(*) = ${limit}::int FROM ${page}),
     'nodes', (SELECT coalesce(json_agg(${postJson('p', 'a', shape, parameters)} ORDER BY p.id DESC), '[]')
-      FROM (SELECT id FROM ${page} ORDER BY id DESC LIMIT ${limit}::int - 1) shown JOIN posts p ON p.id = shown.id JOIN profiles a ON a.user_id = p.author_id))`;
+      FROM ${posts} ${bylineJoin('p', 'a', shape)}))`;
 }
 
-/** Ids of the posts of one author that everybody may read, newest first, from below the cursor. */
-export const idsOfAuthor = (author: string, after: string, limit: string): string =>
-  `SELECT o.id FROM posts o WHERE o.author_id = ${author} AND ${isVisible('o')} AND o.id < ${after}::uuid ORDER BY o.id DESC LIMIT ${limit}::int`;
+/** Of the posts of one author that everybody may read, newest first, from below the cursor: their ids, or the rows that `postJson` reads. */
+export const postsOfAuthor = (holds: 'ids' | 'rows', author: string, after: string, limit: string): string =>
+  `SELECT ${holds === 'ids' ? 'o.id' : 'o.id, o.author_id, o.body, o.created_at, o.edited_at'} FROM posts o WHERE o.author_id = ${author} AND ${isVisible('o')} AND o.id < ${after}::uuid ORDER BY o.id DESC LIMIT ${limit}::int`;

@@ -27,7 +27,7 @@ export class Post {
   @Field() createdAt: Date;
   @Field(() => Date, { nullable: true }) editedAt: Date | null;
   @Field(() => ContentState) state: ContentState;
-  @Field(() => Author) author: Author;
+  @Field(() => Author) author?: Author;
   @Field(() => [Media]) media: Media[];
   @Field(() => [Topic]) topics: Topic[];
   @Field(() => Int) commentCount: number;

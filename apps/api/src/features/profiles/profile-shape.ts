@@ -5,8 +5,8 @@ import { type PostRequest, type PostShape, postsRequest, shapeName } from '../po
 
 /** What of a profile a client asked for; each combination is a prepared statement of its own. */
 export interface ProfileShape {
-  /** Counts, and whether viewer and person follow each other. */
-  readonly figures: boolean;
+  /** `follows`: followers and followed; `all`: posts too, and whether viewer and person follow each other. */
+  readonly figures: 'none' | 'follows' | 'all';
   readonly posts: PostShape | null;
 }
 
@@ -16,11 +16,13 @@ export interface ProfileRequest {
 }
 
 const POSTS_FIRST = 20;
-const FIGURES = ['followerCount', 'followingCount', 'postCount', 'viewerFollows', 'followsViewer'];
+const FOLLOWS = ['followerCount', 'followingCount'];
+const OTHERS = ['postCount', 'viewerFollows', 'followsViewer'];
 
 /** `profile`: the fields that were asked of a Profile. */
 export function profileRequest(profile: RequestedFields): ProfileRequest {
-  const figures = FIGURES.some((field) => profile.has(field));
+  const asks = (fields: readonly string[]): boolean => fields.some((field) => profile.has(field));
+  const figures = asks(OTHERS) ? 'all' : asks(FOLLOWS) ? 'follows' : 'none';
   const posts = profile.has('posts')
     ? { page: pageOf(profile.args('posts'), POSTS_FIRST), request: postsRequest(profile.at('posts')) }
     : null;
@@ -38,5 +40,4 @@ export function profilesRequest(connection: RequestedFields): ProfileRequest {
   return peopleRequest(connection.at('edges').at('node'));
 }
 
-export const profileShapeName = (shape: ProfileShape): string =>
-  `${shape.figures ? 'figures' : 'plain'}.${shape.posts ? shapeName(shape.posts) : 'alone'}`;
+export const profileShapeName = (shape: ProfileShape): string => `${shape.figures}.${shape.posts ? shapeName(shape.posts) : 'alone'}`;

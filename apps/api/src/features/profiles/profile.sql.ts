@@ -1,5 +1,5 @@
 import { isVisible } from '../content/index.js';
-import { idsOfAuthor, pageOfPostsJson } from '../posts/index.js';
+import { pageOfPostsJson, postsOfAuthor } from '../posts/index.js';
 import type { ProfileShape } from './profile-shape.js';
 
 export interface ProfileParameters {
@@ -13,10 +13,14 @@ export function profileJson(f: string, shape: ProfileShape, { viewer, postsFrom 
   const fields = [
     `'id', ${f}.user_id, 'handle', ${f}.handle, 'displayName', ${f}.display_name, 'bio', ${f}.bio, 'avatarKey', ${f}.avatar_key, 'createdAt', ${f}.created_at`,
   ];
-  if (shape.figures) {
+  if (shape.figures !== 'none') {
     fields.push(
       `'followerCount', (SELECT count(*) FROM follows c WHERE c.followee_id = ${f}.user_id)`,
       `'followingCount', (SELECT count(*) FROM follows c WHERE c.follower_id = ${f}.user_id)`,
+    );
+  }
+  if (shape.figures === 'all') {
+    fields.push(
       `'postCount', (SELECT count(*) FROM posts c WHERE c.author_id = ${f}.user_id AND ${isVisible('c')})`,
       `'viewerFollows', EXISTS (SELECT FROM follows c WHERE c.follower_id = ${viewer}::uuid AND c.followee_id = ${f}.user_id)`,
       `'followsViewer', EXISTS (SELECT FROM follows c WHERE c.follower_id = ${f}.user_id AND c.followee_id = ${viewer}::uuid)`,
@@ -24,8 +28,8 @@ export function profileJson(f: string, shape: ProfileShape, { viewer, postsFrom 
   }
   if (shape.posts) {
     const [below, limit] = [`$${postsFrom}`, `$${postsFrom + 1}`];
-    const posts = pageOfPostsJson('page', limit, shape.posts, { viewer, threadFrom: postsFrom + 2 });
-    fields.push(`'posts', (WITH page AS MATERIALIZED (${idsOfAuthor(`${f}.user_id`, below, limit)}) SELECT ${posts})`);
+    const posts = pageOfPostsJson('page', 'rows', limit, shape.posts, { viewer, threadFrom: postsFrom + 2 });
+    fields.push(`'posts', (WITH page AS MATERIALIZED (${postsOfAuthor('rows', `${f}.user_id`, below, limit)}) SELECT ${posts})`);
   }
   return `json_build_object(${fields.join(',\n    ')})`;
 }
