@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Redis } from '../../src/platform/redis/redis.js';
 import { startTestApi, type TestApi } from '../start-test-api.js';
+import { connectLive } from './live.js';
 import { ProbeModule } from './probe.module.js';
 
 let api: TestApi;
@@ -105,6 +106,48 @@ describe('the address of a signed-out caller', () => {
     const response = await ask('{ hello }', headers);
     return Number(/remaining=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
   }
+});
+
+describe('tokens that fail', () => {
+  const from = (address: string, token: string) => ({ authorization: `Bearer ${token}`, 'x-forwarded-for': address });
+  const forged = async () => (await api.tokenFor()).replace(/\.[^.]+$/, '.AAAA');
+  const many = async (count: number, address: string, at = api) => statuses(count, '{ hello }', from(address, await forged()), at);
+
+  test('are answered 429 with a code after 120 a minute from one address, over all processes; good tokens from there are not', async () => {
+    await earlyInWindow();
+    const good = await api.tokenFor();
+    const before = [...(await many(60, '198.51.100.1')), ...(await many(60, '198.51.100.1', other))];
+    expect(before.every((status) => status === 401)).toBe(true);
+    // A process hears of the others' counts when it tells its own.
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
+    await settled();
+    for (const at of [api, other]) await many(1, '198.51.100.1', at);
+    await settled();
+    for (const at of [api, other]) {
+      const refused = await ask('{ hello }', from('198.51.100.1', await forged()), at);
+      expect(refused.status).toBe(429);
+      expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'rate.limited', details: { class: 'failedToken' } } }] });
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    for (const headers of [from('198.51.100.1', good), from('198.51.100.1', await api.tokenFor()), { 'x-forwarded-for': '198.51.100.1' }])
+      expect((await ask('{ hello }', headers)).status).toBe(200);
+    expect((await ask('{ hello }', from('198.51.100.2', await forged()))).status).toBe(401);
+  }, 90_000);
+
+  test('count too where a live connection is opened with them, or a sign-out is forged', async () => {
+    await earlyInWindow();
+    const headers = { 'x-forwarded-for': '198.51.100.3' };
+    const logout = () =>
+      api.fetch('/auth/backchannel-logout', {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'logout_token=a.b.c',
+      });
+    expect([(await logout()).status, (await connectLive(api, await forged(), headers).closed).reason]).toEqual([400, 'auth.token_invalid']);
+    await many(118, '198.51.100.3');
+    expect((await logout()).status).toBe(429);
+    expect(await connectLive(api, await forged(), headers).closed).toMatchObject({ code: 4429, reason: 'rate.limited' });
+  }, 90_000);
 });
 
 test('without Redis reading and writing go on, and what is sensitive is closed', async () => {

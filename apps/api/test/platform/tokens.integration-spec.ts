@@ -10,8 +10,9 @@ import { ProbeModule } from './probe.module.js';
 let api: TestApi;
 let admin: TestApi;
 beforeAll(async () => {
-  api = await startTestApi({ api: 'user', features: [ProbeModule] });
-  admin = await startTestApi({ api: 'admin', features: [ProbeModule], beside: api });
+  const env = { RATE_LIMIT_FACTOR: '100' };
+  api = await startTestApi({ api: 'user', features: [ProbeModule], env });
+  admin = await startTestApi({ api: 'admin', features: [ProbeModule], beside: api, env });
 }, 60_000);
 afterAll(async () => {
   await admin?.stop();

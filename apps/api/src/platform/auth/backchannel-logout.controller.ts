@@ -1,5 +1,8 @@
-import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
+import { refusalForFailedToken } from '../rate-limit/failed-tokens.js';
+import { RateLimiter } from '../rate-limit/rate-limiter.js';
 import { Redis } from '../redis/redis.js';
 import { Public } from './access.decorators.js';
 import { LogoutTokenVerifier } from './logout-token.js';
@@ -15,14 +18,17 @@ export class BackchannelLogoutController {
     private readonly verifier: LogoutTokenVerifier,
     private readonly revocations: Revocations,
     private readonly redis: Redis,
+    private readonly limiter: RateLimiter,
   ) {}
 
   @Post('backchannel-logout')
   @Public()
   @HttpCode(200)
   @Header('cache-control', 'no-store')
-  async logout(@Body() body: { logout_token?: unknown } | undefined): Promise<void> {
-    const { jti, sessionId, userId } = await this.verifier.verify(body?.logout_token);
+  async logout(@Body() body: { logout_token?: unknown } | undefined, @Req() request: FastifyRequest): Promise<void> {
+    const { jti, sessionId, userId } = await this.verifier.verify(body?.logout_token).catch(async (error: unknown) => {
+      throw await refusalForFailedToken(error, this.limiter, request.gps);
+    });
     if (await this.isReplay(jti)) throw new DomainError('auth.logout_token_invalid');
     if (sessionId !== null) await this.revocations.revokeSession(sessionId, 'logout');
     else if (userId !== null) await this.revocations.revokeUser(userId, 'logout');

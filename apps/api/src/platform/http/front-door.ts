@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import type { Authenticator } from '../auth/authenticator.js';
 import { DomainError } from '../errors/domain-error.js';
+import { refusalForFailedToken } from '../rate-limit/failed-tokens.js';
+import type { RateLimiter } from '../rate-limit/rate-limiter.js';
 import type { Lifecycle } from '../observability/lifecycle.js';
 import { clientAddress } from './client-address.js';
 
@@ -24,6 +26,7 @@ export function installFrontDoor(
   server: FastifyInstance,
   authenticator: Authenticator,
   lifecycle: Lifecycle,
+  limiter: RateLimiter,
   settings: FrontDoorSettings,
 ): void {
   server.decorateRequest('gps', null as never);
@@ -33,17 +36,17 @@ export function installFrontDoor(
     reply.header('x-request-id', requestId);
     if (lifecycle.draining) reply.header('connection', 'close');
     request.gps = { requestId, address, viewer: null, reply };
+    const refuse = (error: unknown): void => {
+      void refusalForFailedToken(error, limiter, { address, reply }).then((refusal) => done(refusal as Error));
+    };
     try {
       const token = bearerToken(request);
       if (token === null) return done();
       const actor = authenticator.authenticate(token, requestId, address);
       if (!(actor instanceof Promise)) return admit(request, reply, actor, done);
-      actor.then(
-        (known) => admit(request, reply, known, done),
-        (error: Error) => done(error),
-      );
+      actor.then((known) => admit(request, reply, known, done), refuse);
     } catch (error) {
-      done(error as Error);
+      refuse(error);
     }
   });
 }

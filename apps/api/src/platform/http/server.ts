@@ -29,7 +29,7 @@ const LOGS: LogLevel[] = ['error', 'warn', 'fatal'];
 /** An API process, ready to listen. */
 export async function createApiServer(root: DynamicModule, settings: Settings): Promise<NestFastifyApplication> {
   const app = await createServer(root);
-  installFrontDoor(instanceOf(app), app.get(Authenticator), app.get(Lifecycle), settings);
+  installFrontDoor(instanceOf(app), app.get(Authenticator), app.get(Lifecycle), app.get(RateLimiter), settings);
   const parts = gatePartsOf(app, settings);
   installFrontGate(instanceOf(app), parts);
   const closeSockets = app.get(LiveSockets, { strict: false }).attach(app.getHttpServer() as Server, parts);

@@ -1,6 +1,9 @@
 /** Kinds of work, by what they cost us or whom they may annoy. */
 export type OperationClass = 'read' | 'expensive' | 'write' | 'sensitive' | 'upload';
 
+/** What is counted: work that was asked for, and tokens that failed, by address alone. */
+export type RateClass = OperationClass | 'failedToken';
+
 export interface RatePolicy {
   /** Per minute and person; for the signed-out, per minute and address. */
   readonly perPerson: number;
@@ -18,10 +21,11 @@ export interface RatePolicy {
 /** Seconds. */
 export const WINDOW = 60;
 
-export const POLICIES: Readonly<Record<OperationClass, RatePolicy>> = {
+export const POLICIES: Readonly<Record<RateClass, RatePolicy>> = {
   read: { perPerson: 600, perAddress: 6_000, count: 'local', withoutRedis: 'open' },
   expensive: { perPerson: 60, perAddress: 600, count: 'local', withoutRedis: 'open' },
   write: { perPerson: 60, perAddress: 600, count: 'shared', withoutRedis: 'open' },
   sensitive: { perPerson: 5, perAddress: 50, count: 'shared', withoutRedis: 'closed' },
+  failedToken: { perPerson: 120, perAddress: 120, count: 'local', withoutRedis: 'open' },
   upload: { perPerson: 20, perAddress: 200, count: 'shared', withoutRedis: 'closed' },
 };

@@ -6,7 +6,7 @@ import { DomainError } from '../errors/domain-error.js';
 import { Redis } from '../redis/redis.js';
 import { addressKey } from './address-key.js';
 import { LocalWindow } from './local-window.js';
-import { type OperationClass, POLICIES, type RatePolicy, WINDOW } from './policies.js';
+import { POLICIES, type RateClass, type RatePolicy, WINDOW } from './policies.js';
 import './rate-limit.errors.js';
 import { SharedWindow } from './shared-window.js';
 
@@ -30,7 +30,7 @@ export class RateLimiter implements OnApplicationShutdown {
   }
 
   /** Throws `rate.limited`, or `internal.unavailable` for what must not go uncounted. Answers a promise only where Redis is asked. */
-  check(kind: OperationClass, caller: Caller): void | Promise<void> {
+  check(kind: RateClass, caller: Caller): void | Promise<void> {
     const policy = POLICIES[kind];
     const keys = keysOf(kind, caller);
     if (policy.count === 'local' || (!this.redis.up && policy.withoutRedis === 'open'))
@@ -43,7 +43,7 @@ export class RateLimiter implements OnApplicationShutdown {
     clearInterval(this.timer);
   }
 
-  private async checkShared(kind: OperationClass, policy: RatePolicy, caller: Caller, keys: readonly string[]): Promise<void> {
+  private async checkShared(kind: RateClass, policy: RatePolicy, caller: Caller, keys: readonly string[]): Promise<void> {
     let counts: number[];
     try {
       counts = await this.shared.add(
@@ -62,7 +62,7 @@ export class RateLimiter implements OnApplicationShutdown {
     return keys.map((key) => this.local.add(key, window));
   }
 
-  private judge(kind: OperationClass, policy: RatePolicy, caller: Caller, counts: readonly number[]): void {
+  private judge(kind: RateClass, policy: RatePolicy, caller: Caller, counts: readonly number[]): void {
     const limits = [policy.perPerson * this.settings.rateLimitFactor, policy.perAddress * this.settings.rateLimitFactor];
     const over = counts.some((count, i) => count > (limits[i] as number));
     const reset = WINDOW - (Math.floor(Date.now() / 1000) % WINDOW);
@@ -72,7 +72,7 @@ export class RateLimiter implements OnApplicationShutdown {
 }
 
 /** The person, or the address of somebody signed out; then the address of the signed-in. */
-function keysOf(kind: OperationClass, { viewer, address }: Caller): string[] {
+function keysOf(kind: RateClass, { viewer, address }: Caller): string[] {
   const from = addressKey(address);
   return viewer ? [`${kind}:u:${viewer.userId}`, `${kind}:a:${from}`] : [`${kind}:x:${from}`];
 }

@@ -12,6 +12,8 @@ import { DomainError } from '../errors/domain-error.js';
 import { GRAPHQL_PATH } from '../graphql/front-gate.js';
 import { clientAddress } from '../http/client-address.js';
 import { nextRequestId } from '../http/front-door.js';
+import { refusalForFailedToken } from '../rate-limit/failed-tokens.js';
+import type { RateLimiter } from '../rate-limit/rate-limiter.js';
 import { Metrics } from '../observability/metrics.js';
 import { CLOSE, LiveSession } from './live-session.js';
 import { SocketOperations, type SocketOperationParts } from './socket-operations.js';
@@ -49,7 +51,7 @@ export class LiveSockets {
     const handler = useServer<Record<string, unknown> | undefined, Own>(
       {
         connectionInitWaitTimeout: INIT_TIMEOUT,
-        onConnect: (context) => this.open(context.connectionParams, context.extra),
+        onConnect: (context) => this.open(context.connectionParams, context.extra, parts.limiter),
         onDisconnect: (context) => this.forget(context.extra.session),
         onSubscribe: (context, _id, payload) => operations.start(context.extra.session as LiveSession, payload),
         onComplete: (context) => void (context.extra.session && (context.extra.session.subscriptions -= 1)),
@@ -81,7 +83,7 @@ export class LiveSockets {
     return origin !== undefined && !origins.has(origin) ? '403 Forbidden' : null;
   }
 
-  private async open(params: Params, extra: Extra & Partial<Own>): Promise<boolean> {
+  private async open(params: Params, extra: Extra & Partial<Own>, limiter: RateLimiter): Promise<boolean> {
     const token = tokenIn(params);
     const { socket, request } = extra;
     if (token === null) return this.refuse(extra, CLOSE.UNAUTHORIZED, 'auth.required');
@@ -99,7 +101,9 @@ export class LiveSockets {
       socket.once('close', () => this.forget(session));
       return true;
     } catch (error) {
-      return this.refuse(extra, CLOSE.UNAUTHORIZED, error instanceof DomainError ? error.code : 'internal.error');
+      const refusal = await refusalForFailedToken(error, limiter, { address });
+      const code = refusal instanceof DomainError ? refusal.code : 'internal.error';
+      return this.refuse(extra, code === 'rate.limited' ? CLOSE.TOO_MANY : CLOSE.UNAUTHORIZED, code);
     }
   }
 
