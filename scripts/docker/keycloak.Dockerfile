@@ -7,6 +7,6 @@ FROM quay.io/keycloak/keycloak:26.7.4
 COPY keycloak/keycloak.conf /opt/keycloak/conf/keycloak.conf
 COPY themes/grand-prix /opt/keycloak/themes/grand-prix
 COPY --from=providers /build/*/target/gps-*.jar /opt/keycloak/providers/
-RUN /opt/keycloak/bin/kc.sh build --cache=local
+RUN /opt/keycloak/bin/kc.sh build
 ENTRYPOINT ["/opt/keycloak/bin/kc.sh"]
 CMD ["start", "--optimized"]

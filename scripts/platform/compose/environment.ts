@@ -1,3 +1,4 @@
+import { javaOptions } from '../keycloak/java-options.ts';
 import type { Platform } from '../settings/platform.ts';
 
 /** What docker-compose.yml asks for: secrets, ports and public addresses. It has no defaults for secrets. */
@@ -22,6 +23,8 @@ export const composeEnvironment = (platform: Platform): Record<string, string> =
   POSTGRES_PORT: String(platform.ports.postgres),
   REDIS_PORT: String(platform.ports.redis),
   KEYCLOAK_ADMIN_USERNAME: platform.keycloakAdmin.username,
+  KEYCLOAK_CACHE: platform.keycloakCache,
+  KEYCLOAK_JAVA_OPTIONS: javaOptions(platform.profile),
   ...platform.secrets,
   F1_DATA_DIR: platform.f1DataDir ?? './libs/motorsport',
 });

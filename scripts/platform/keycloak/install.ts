@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { providersDigest } from '../../../keycloak/providers/provider-jars.ts';
+import { installJars, providersDigest } from '../../../keycloak/providers/provider-jars.ts';
 import { plainEnvironment } from '../process/service.ts';
 import { runCommand } from '../process/run-command.ts';
 import { writeFileWhole } from '../process/whole-file.ts';
@@ -10,16 +10,14 @@ import { inWorkspace } from '../settings/workspace.ts';
 import { StepFailure } from '../steps/step-failure.ts';
 import type { Step } from '../steps/steps.ts';
 import { KEYCLOAK_VERSION, keycloakHome, unpackKeycloak } from './distribution.ts';
-import { installProviders } from './providers.ts';
-
-/** One node needs no cluster: caches stay in the process, sessions in the database. Added to keycloak.conf at build time. */
-export const BUILD_ARGUMENTS = ['--cache=local'];
+import { SHORT_LIVED } from './java-options.ts';
+import { buildProviders } from './providers.ts';
 
 const stampFile = (): string => path.join(keycloakHome(), '.built-from');
 
 const buildInputs = (): string => {
   const conf = treeDigest([inWorkspace('keycloak', 'keycloak.conf')]);
-  return `${KEYCLOAK_VERSION} ${BUILD_ARGUMENTS.join(' ')} ${conf} ${providersDigest()}`;
+  return `${KEYCLOAK_VERSION} ${conf} ${providersDigest()}`;
 };
 
 const isBuilt = (): boolean => fs.existsSync(stampFile()) && fs.readFileSync(stampFile(), 'utf8') === buildInputs();
@@ -34,22 +32,24 @@ const copyTheme = (): void => {
 };
 
 const build = async (step: Step): Promise<void> => {
-  await unpackKeycloak(step);
+  // Named before the build: what changes during it is built at the next start.
+  const inputs = buildInputs();
+  const [jars] = await Promise.all([buildProviders(step), unpackKeycloak(step)]);
   const conf = inWorkspace('keycloak', 'keycloak.conf');
   if (!fs.existsSync(conf))
     throw new StepFailure('keycloak/keycloak.conf is missing', 'Restore it with git checkout keycloak/keycloak.conf.');
   fs.cpSync(conf, path.join(keycloakHome(), 'conf', 'keycloak.conf'));
-  await installProviders(step);
+  installJars(jars, keycloakHome());
   copyTheme();
   step.progress('kc.sh build (half a minute)');
-  await runCommand(path.join(keycloakHome(), 'bin', 'kc.sh'), ['build', ...BUILD_ARGUMENTS], {
+  await runCommand(path.join(keycloakHome(), 'bin', 'kc.sh'), ['build'], {
     log: 'keycloak-build',
     cwd: keycloakHome(),
-    env: plainEnvironment(),
+    env: { ...plainEnvironment(), JAVA_OPTS_APPEND: SHORT_LIVED },
     remedy: 'Read .local/logs/keycloak-build.log; keycloak/keycloak.conf names the features.',
   });
   // Only a build that went to the end is kept: without this file the next start unpacks and builds again.
-  writeFileWhole(stampFile(), buildInputs());
+  writeFileWhole(stampFile(), inputs);
 };
 
 export const installKeycloak = async (step: Step): Promise<void> => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { plainEnvironment, type Service } from '../process/service.ts';
 import type { Platform } from '../settings/platform.ts';
 import { keycloakHome } from './distribution.ts';
+import { javaOptions } from './java-options.ts';
 
 /** What the server is told at start, apart from where it listens; the compose file is compared with this. */
 export const KEYCLOAK_SETTINGS: Record<string, string> = {
@@ -25,6 +26,8 @@ export const keycloakService = (platform: Platform): Service => ({
   env: {
     ...plainEnvironment(),
     ...KEYCLOAK_SETTINGS,
+    JAVA_OPTS_APPEND: javaOptions(platform.profile),
+    KC_CACHE: platform.keycloakCache,
     ...behindProxy(platform.urls.keycloak),
     KC_BOOTSTRAP_ADMIN_USERNAME: platform.keycloakAdmin.username,
     KC_BOOTSTRAP_ADMIN_PASSWORD: platform.keycloakAdmin.password,

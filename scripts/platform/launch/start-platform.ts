@@ -17,15 +17,15 @@ const fillDatabase = async (steps: Steps, platform: Platform): Promise<void> => 
   if (platform.profile === 'local') await seedCommunity(steps, platform);
 };
 
-const startApplications = async (steps: Steps, supervisor: Supervisor, platform: Platform): Promise<void> => {
+const startApis = async (steps: Steps, supervisor: Supervisor, platform: Platform): Promise<void> => {
   await steps.run('API and worker', () =>
     Promise.all((['user-api', 'admin-api', 'worker'] as const).map((name) => supervisor.start(apiService(name, platform)))),
   );
   await steps.run('Edge', () => supervisor.start(edgeService(platform)));
-  await steps.run('Web and admin', () =>
-    Promise.all((['web', 'admin'] as const).map((app) => supervisor.start(nextService(app, platform)))),
-  );
 };
+
+const startPages = (steps: Steps, supervisor: Supervisor, platform: Platform): Promise<void[]> =>
+  steps.run('Web and admin', () => Promise.all((['web', 'admin'] as const).map((app) => supervisor.start(nextService(app, platform)))));
 
 /** Steps that do not need each other run side by side; each waits for what it needs only. */
 export const startPlatform = async (steps: Steps, supervisor: Supervisor, platform: Platform): Promise<void> => {
@@ -35,9 +35,11 @@ export const startPlatform = async (steps: Steps, supervisor: Supervisor, platfo
   const builds = buildApplications(steps);
   const distribution = steps.run('Keycloak distribution', installKeycloak);
 
-  const identity = Promise.all([postgres, distribution, mail]).then(() => startIdentity(steps, supervisor, platform));
+  const identity = Promise.all([postgres, distribution]).then(() => startIdentity(steps, supervisor, platform));
   const content = Promise.all([postgres, builds]).then(() => fillDatabase(steps, platform));
-  const [demoAccounts] = await Promise.all([identity, redis, content]);
-  if (demoAccounts) await followForDemo(steps, platform, demoAccounts);
-  await startApplications(steps, supervisor, platform);
+  const follows = Promise.all([identity, content]).then(([accounts]) => (accounts ? followForDemo(steps, platform, accounts) : undefined));
+  // Keycloak is asked when somebody signs in, not when these start.
+  const apis = Promise.all([content, redis]).then(() => startApis(steps, supervisor, platform));
+  const pages = Promise.all([builds, redis]).then(() => startPages(steps, supervisor, platform));
+  await Promise.all([mail, follows, apis, pages]);
 };

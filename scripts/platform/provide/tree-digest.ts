@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const SKIPPED = new Set(['node_modules', 'target', '.next', 'dist']);
+/** Brought, built or written along the way: they follow from the rest. */
+const SKIPPED = new Set(['node_modules', '.next', 'dist', 'coverage', 'test-results', 'tsconfig.tsbuildinfo', 'next-env.d.ts']);
 
 /** One digest for a set of files and folders: names and contents, in order. A path that is not there counts as such. */
 export const treeDigest = (paths: string[]): string => {

@@ -8,6 +8,10 @@ import { choosePorts, type Ports } from './ports.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
 import { inLocal, inWorkspace } from './workspace.ts';
 
+const CACHES = ['local', 'ispn'] as const;
+/** One node needs no cluster: with `local` its caches stay in the process and nothing listens for other nodes. Sessions are in the database. */
+export type KeycloakCache = (typeof CACHES)[number];
+
 /** Everything the parts are started with, decided once. */
 export interface Platform {
   profile: 'local' | 'production';
@@ -19,6 +23,7 @@ export interface Platform {
   redis: { provided: boolean; url: string };
   keycloakDatabase: { jdbcUrl: string; username: string; password: string };
   keycloakAdmin: { username: string; password: string };
+  keycloakCache: KeycloakCache;
   smtpUrl: string;
   mediaDir: string;
   f1DataDir: string | null;
@@ -69,6 +74,13 @@ const chooseF1Data = (env: NodeJS.ProcessEnv): string | null => {
   return given ? path.resolve(given) : fs.existsSync(usual) ? path.resolve(usual) : null;
 };
 
+const chooseKeycloakCache = (env: NodeJS.ProcessEnv): KeycloakCache => {
+  const given = env['KC_CACHE'] || 'local';
+  const known = CACHES.find((cache) => cache === given);
+  if (!known) throw new StepFailure(`KC_CACHE=${given} is unknown`, `Use ${CACHES.join(' or ')}.`);
+  return known;
+};
+
 export const choosePlatform = (env: NodeJS.ProcessEnv): Platform => {
   const profile = env['GPS_PROFILE'] || 'local';
   if (profile !== 'local' && profile !== 'production')
@@ -86,6 +98,7 @@ export const choosePlatform = (env: NodeJS.ProcessEnv): Platform => {
     redis: { provided: Boolean(env['REDIS_URL']), url: env['REDIS_URL'] || `redis://127.0.0.1:${ports.redis}` },
     keycloakDatabase: chooseKeycloakDatabase(env, ports, secrets, database.ownerUrl, database.provided),
     keycloakAdmin: { username: env['KEYCLOAK_ADMIN_USERNAME'] || 'identity-admin', password: secrets.KEYCLOAK_ADMIN_PASSWORD },
+    keycloakCache: chooseKeycloakCache(env),
     smtpUrl: env['SMTP_URL'] || `smtp://127.0.0.1:${ports.smtp}`,
     mediaDir: path.resolve(env['MEDIA_DIR'] || inLocal('media')),
     f1DataDir: chooseF1Data(env),

@@ -36,7 +36,7 @@ async function build(home: string, conf: string): Promise<void> {
   await writeFile(path.join(draft, 'conf/keycloak.conf'), conf);
   installJars(jars, draft);
   await rename(draft, home);
-  await run(path.join(home, 'bin/kc.sh'), ['build', '--cache=local'], { cwd: home, maxBuffer: 1e8 });
+  await run(path.join(home, 'bin/kc.sh'), ['build'], { cwd: home, maxBuffer: 1e8 });
   await writeFile(path.join(home, 'built'), '');
 }
 
