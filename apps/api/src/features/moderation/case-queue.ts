@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LiveBus } from '../../platform/live/live-bus.js';
+import { mapLive } from '../../platform/live/map-live.js';
 import type { AdminCaseCounts } from './admin-case.type.js';
 import { CasesRepository } from './cases.repository.js';
 
@@ -17,7 +18,7 @@ export class CaseQueue {
     return this.bus.publish(CHANNEL, {});
   }
 
-  async *counts(): AsyncGenerator<{ caseQueueChanged: AdminCaseCounts }> {
-    for await (const _ of this.bus.subscribe(CHANNEL)) yield { caseQueueChanged: await this.cases.counts() };
+  counts(): AsyncIterableIterator<{ caseQueueChanged: AdminCaseCounts }> {
+    return mapLive(this.bus.subscribe(CHANNEL), async () => ({ caseQueueChanged: await this.cases.counts() }));
   }
 }

@@ -43,7 +43,7 @@ export class CasesAdminResolver {
 
   @RequirePermission('reports:read', { acr: 2 })
   @Subscription(() => AdminCaseCounts)
-  caseQueueChanged(): AsyncGenerator<{ caseQueueChanged: AdminCaseCounts }> {
+  caseQueueChanged(): AsyncIterableIterator<{ caseQueueChanged: AdminCaseCounts }> {
     return this.queue.counts();
   }
 }
