@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, BrowserContextOptions } from '@playwright/test';
 
 export interface PageFigures {
   readonly lcpMs: number;
@@ -10,8 +10,17 @@ export interface PageFigures {
 const LINE = { offline: false, latency: 40, downloadThroughput: (10 * 1_000_000) / 8, uploadThroughput: (10 * 1_000_000) / 8 };
 
 /** Opens a page with an empty cache on a slow line and a slow processor; sizes are bytes on the wire. */
-export async function openThrottled(browser: Browser, url: string): Promise<PageFigures> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true });
+export async function openThrottled(
+  browser: Browser,
+  url: string,
+  storageState?: BrowserContextOptions['storageState'],
+): Promise<PageFigures> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    isMobile: true,
+    hasTouch: true,
+    ...(storageState ? { storageState } : {}),
+  });
   const page = await context.newPage();
   try {
     const devtools = await context.newCDPSession(page);
