@@ -22,6 +22,9 @@ export interface PostListProps {
   takesOwn?: (post: PostFieldsFragment) => boolean;
 }
 
+/** How many posts a screen shows at once, roughly. */
+const FIRST_IN_VIEW = 2;
+
 async function remove(id: string): Promise<void> {
   const { deletePost: result } = await callApi(DeletePostDocument, { id });
   if (result.__typename !== 'Deleted') throw new ApiError(result.code, result.message);
@@ -67,8 +70,14 @@ export function PostList({ source, initial, empty, takesOwn }: PostListProps) {
       ) : null}
       {list.nodes.length === 0 ? empty : null}
       <div role={list.nodes.length > 0 ? 'feed' : undefined} aria-busy={list.loading}>
-        {list.nodes.map((post) => (
-          <PostCard key={`${post.id}:${post.editedAt ?? ''}`} post={post} onChanged={onChanged} onDelete={onDelete} />
+        {list.nodes.map((post, index) => (
+          <PostCard
+            key={`${post.id}:${post.editedAt ?? ''}`}
+            post={post}
+            inView={index < FIRST_IN_VIEW}
+            onChanged={onChanged}
+            onDelete={onDelete}
+          />
         ))}
       </div>
       {list.nodes.length > 0 ? (

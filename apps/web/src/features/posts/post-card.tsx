@@ -17,11 +17,13 @@ export interface PostCardProps {
   post: PostFieldsFragment;
   /** On its own page the post is the heading of everything below. */
   alone?: boolean;
+  /** Whether it is among the first that a reader sees. */
+  inView?: boolean;
   onChanged: (post: PostFieldsFragment) => void;
   onDelete: (post: PostFieldsFragment) => void;
 }
 
-export function PostCard({ post, alone = false, onChanged, onDelete }: PostCardProps) {
+export function PostCard({ post, alone = false, inView = alone, onChanged, onDelete }: PostCardProps) {
   const t = useTranslations('post');
   const locale = useLocale();
   const timeZone = useTimeZone();
@@ -55,7 +57,7 @@ export function PostCard({ post, alone = false, onChanged, onDelete }: PostCardP
           <PostMenu post={post} onChanged={onChanged} onDelete={onDelete} />
         </header>
         {post.body ? <PostText body={post.body} /> : null}
-        {post.media.length > 0 ? <PostMedia media={post.media} /> : null}
+        {post.media.length > 0 ? <PostMedia media={post.media} inView={inView} /> : null}
         <TopicChips topics={post.topics} />
         <footer className={styles.actions}>
           <ReactionBar postId={post.id} initial={post} />

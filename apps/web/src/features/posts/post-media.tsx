@@ -6,7 +6,7 @@ const MIN_RATIO = 3 / 4;
 const MAX_RATIO = 16 / 9;
 
 /** Up to four pictures. The space is known before they arrive, filled with their own colour. */
-export function PostMedia({ media }: { media: PostFieldsFragment['media'] }) {
+export function PostMedia({ media, inView = false }: { media: PostFieldsFragment['media']; inView?: boolean }) {
   const t = useTranslations('post');
   const single = media.length === 1 ? media[0] : undefined;
   const ratio = single ? Math.min(MAX_RATIO, Math.max(MIN_RATIO, single.width / single.height)) : undefined;
@@ -27,7 +27,9 @@ export function PostMedia({ media }: { media: PostFieldsFragment['media'] }) {
             alt={picture.altText}
             width={picture.width}
             height={picture.height}
-            loading="lazy"
+            // What is in view when the page opens is fetched with the page; the rest when it comes near.
+            loading={inView ? 'eager' : 'lazy'}
+            {...(inView ? { fetchPriority: 'high' } : {})}
             decoding="async"
           />
         </a>
