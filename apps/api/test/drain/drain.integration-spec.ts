@@ -109,8 +109,8 @@ test('SIGTERM under load: no request fails, nothing acknowledged is lost, live c
   await watching;
 
   expect(seen.failures).toEqual([]);
-  expect(seen.acknowledged.length).toBeGreaterThan(50);
-  expect(seen.reads).toBeGreaterThan(50);
+  expect(seen.acknowledged.length).toBeGreaterThan(CONNECTIONS);
+  expect(seen.reads).toBeGreaterThan(CONNECTIONS);
   expect(await count('posts')).toBe(seen.acknowledged.length + 1);
   expect(await count('outbox_events', "type = 'post.published'")).toBe(seen.acknowledged.length + 1);
   await expect(fetch(`${api.url}/healthz`)).rejects.toThrow();
