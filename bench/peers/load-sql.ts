@@ -30,6 +30,7 @@ DROP TABLE in_users, in_posts, in_comments, in_reactions;
 CREATE FUNCTION bench_forget_key() RETURNS trigger LANGUAGE plpgsql AS $f$
 BEGIN DELETE FROM idempotency_keys WHERE user_id = NEW.user_id AND key = NEW.key; RETURN NULL; END $f$;
 CREATE CONSTRAINT TRIGGER bench_forget_key AFTER INSERT ON idempotency_keys DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bench_forget_key();
+SET synchronous_commit = on;
 CHECKPOINT;
 VACUUM (ANALYZE);
 `;

@@ -110,12 +110,16 @@ export class SocialWorld {
     return (await this.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE ${condition}`, params))[0]?.n ?? 0;
   }
 
-  /** Asks while nobody else does, and tells which statements that took. */
-  async counted(person: Person, query: string): Promise<{ answer: GraphqlAnswer; statements: string[] }> {
-    await person.ask(query);
+  /** Asks twice while nobody else does, and tells which statements the second time took. `variables` may differ, as for what can be done but once. */
+  async counted(
+    person: Person,
+    query: string,
+    variables: (turn: number) => Record<string, unknown> = () => ({}),
+  ): Promise<{ answer: GraphqlAnswer; statements: string[] }> {
+    await person.ask(query, variables(1));
     const spy = jest.spyOn(this.api.database, 'query');
     try {
-      const answer = await person.ask<Record<string, unknown>>(query);
+      const answer = await person.ask<Record<string, unknown>>(query, variables(2));
       return { answer, statements: spy.mock.calls.map(([name]) => name).filter((name) => !name.startsWith('accounts.')) };
     } finally {
       spy.mockRestore();

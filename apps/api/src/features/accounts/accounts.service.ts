@@ -3,6 +3,7 @@ import { AccountDirectory, type AccountState } from '../../platform/auth/account
 import type { Actor } from '../../platform/auth/actor.js';
 import type { TokenClaims } from '../../platform/auth/token-claims.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import type { RequestedFields } from '../../platform/graphql/requested-fields.js';
 import { LiveBus } from '../../platform/live/live-bus.js';
 import type { Me } from './account.types.js';
 import './accounts.errors.js';
@@ -14,6 +15,9 @@ const KEPT_WHILE_TOLD = 15_000;
 const KEPT_ALONE = 1_000;
 const KEPT_ACCOUNTS = 20_000;
 const CHANNEL = 'accounts';
+
+/** Fields of Me that stand in our own tables. */
+const OF_THE_ROW = ['username', 'email', 'emailVerified', 'suspension', 'timeZone', 'locale', 'onboarded'];
 
 interface Kept {
   state: AccountState;
@@ -62,10 +66,16 @@ export class AccountsService extends AccountDirectory implements OnApplicationBo
     return () => this.watchers.delete(changed);
   }
 
-  async me(actor: Actor): Promise<Me> {
-    const row = await this.repository.me(actor.userId);
+  /** Whoever asks only for what the token says, as most pages do, costs no statement. */
+  me(actor: Actor, asked: Pick<RequestedFields, 'has'>): Me | Promise<Me> {
+    const known = { id: actor.userId, roles: actor.roles, permissions: asked.has('permissions') ? [...actor.permissions].sort() : [] };
+    return OF_THE_ROW.some((field) => asked.has(field)) ? this.meWithRow(known) : (known as Partial<Me> as Me);
+  }
+
+  private async meWithRow(known: Pick<Me, 'id' | 'roles' | 'permissions'>): Promise<Me> {
+    const row = await this.repository.me(known.id);
     if (!row) throw new DomainError('auth.account_deleted');
-    return { ...row, roles: actor.roles, permissions: [...actor.permissions].sort() } as Me;
+    return { ...known, ...row } as Me;
   }
 
   private forget(userId: string): void {

@@ -92,6 +92,7 @@ describe('one statement per read', () => {
       (): string => `topicPosts(topic: { kind: DRIVER, id: "lewis-hamilton" }) ${list('id commentCount')}`,
     ],
     ['profilePosts', 'posts.of_author.none.any.unsigned.bare.0', (): string => `profilePosts(handle: "marco") ${list(bare)}`],
+    ['me with profile', 'profiles.by_id.none.alone', (): string => 'me { id roles profile { handle } }'],
     [
       'profile with posts',
       'profiles.by_handle.all.kinds.own.signed.attached.0',
@@ -106,6 +107,39 @@ describe('one statement per read', () => {
     const { answer, statements } = await world.counted(lena, `{ ${query()} }`);
     expect(answer.errors).toEqual([]);
     expect(statements).toEqual([statement]);
+  });
+
+  test('a post without topics, and a reaction, are answered by the statement that writes them', async () => {
+    const create = await world.counted(
+      lena,
+      `mutation($key: String!) { createPost(input: { body: "Fresh" }, idempotencyKey: $key) { ... on Post { id ${card} } } }`,
+      (turn) => ({ key: `feed-fresh-${turn}` }),
+    );
+    expect(create.statements).toEqual(['posts.publish_once']);
+    const { createPost: post } = create.answer.data as unknown as { createPost: { id: string } };
+    expect(post).toMatchObject({
+      body: 'Fresh',
+      author: { handle: 'lena' },
+      commentCount: 0,
+      viewerReaction: null,
+      viewerCan: { edit: true },
+    });
+    expect(await lena.get(`{ post(id: "${post.id}") { id ${card} } }`)).toEqual(post);
+
+    const react = async (person: Person, kind: string) => {
+      const { answer, statements } = await world.counted(person, `mutation { react(postId: "${post.id}", kind: ${kind}) { id ${card} } }`);
+      expect(statements).toEqual(['reactions.put.kinds.own.signed.attached.0']);
+      expect(await person.get(`{ post(id: "${post.id}") { id ${card} } }`)).toEqual((answer.data as { react: object }).react);
+      return (answer.data as { react: object }).react;
+    };
+    expect(await react(marco, 'LIKE')).toMatchObject({ reactionCounts: [{ kind: 'LIKE', count: 1 }], viewerReaction: 'LIKE' });
+    expect(await react(lena, 'WOW')).toMatchObject({
+      reactionCounts: [
+        { kind: 'LIKE', count: 1 },
+        { kind: 'WOW', count: 1 },
+      ],
+    });
+    expect(await react(marco, 'WOW')).toMatchObject({ reactionCounts: [{ kind: 'WOW', count: 2 }], viewerReaction: 'WOW' });
   });
 
   test('post with comments and replies', async () => {

@@ -7,7 +7,7 @@ import type { Page } from '../comments/index.js';
 import { handleOrNull, LAST_ID, uuidOrNull } from '../content/index.js';
 import { MediaUrls } from '../media/index.js';
 import { columnOf, isTopicId, type TopicInput, TopicsService } from '../topics/index.js';
-import { type PostPageRow, toPost, toPostConnection } from './post.mapper.js';
+import { type PostPageRow, type PostRow, toPost, toPostConnection } from './post.mapper.js';
 import { type ListPage, PostReadsRepository } from './post-reads.repository.js';
 import type { PostRequest } from './post-shape.js';
 import type { Post } from './post.type.js';
@@ -31,7 +31,12 @@ export class PostReadsService {
   async one(viewer: Viewer, id: string, request: PostRequest): Promise<Post | null> {
     const postId = uuidOrNull(id);
     const row = postId && (await this.reads.one(viewer?.userId ?? null, postId, request));
-    return row ? toPost(viewer, row, this.urls, request.pages) : null;
+    return row ? this.shown(viewer, row, request) : null;
+  }
+
+  /** For statements that change something and answer the post with the change. */
+  shown(viewer: Viewer, row: PostRow, request: PostRequest): Post {
+    return toPost(viewer, row, this.urls, request.pages);
   }
 
   async latest(viewer: Viewer, page: Page, request: PostRequest): Promise<ConnectionOf<Post>> {

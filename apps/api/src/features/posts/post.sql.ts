@@ -9,28 +9,33 @@ const KINDS = ['LIKE', 'LOVE', 'WOW', 'SAD'] as const;
 export interface PostParameters {
   /** Placeholder of the viewer's id, which may be null. */
   readonly viewer: string;
+  /** Placeholder of the reaction that the viewer leaves in the same statement, whose rows it cannot see yet. */
+  readonly reacting?: string;
   /** Number of the first placeholder of the thread's pages. */
   readonly threadFrom: number;
 }
 
 /** One post as JSON; `p` is the alias of `posts`, `a` that of its author's `profiles` row as `bylineJoin` adds it. Read by `toPost`. */
 export function postJson(p: string, a: string, shape: PostShape, parameters: PostParameters): string {
-  const { viewer } = parameters;
+  const { viewer, reacting } = parameters;
+  const reactions = `FROM reactions r WHERE r.post_id = ${p}.id${reacting ? ` AND r.user_id <> ${viewer}::uuid` : ''}`;
   const fields = [`'id', ${p}.id, 'body', ${p}.body, 'createdAt', ${p}.created_at, 'editedAt', ${p}.edited_at, 'authorId', ${p}.author_id`];
   if (shape.byline) fields.push(`'author', ${authorJson(a)}`);
-  if (shape.own)
-    fields.push(`'viewerReaction', (SELECT r.kind FROM reactions r WHERE r.post_id = ${p}.id AND r.user_id = ${viewer}::uuid)`);
+  const own = reacting ? `${reacting}::text` : `(SELECT r.kind FROM reactions r WHERE r.post_id = ${p}.id AND r.user_id = ${viewer}::uuid)`;
+  if (shape.own) fields.push(`'viewerReaction', ${own}`);
   if (shape.figures !== 'none')
     fields.push(`'commentCount', (SELECT count(*) FROM comments n WHERE n.post_id = ${p}.id AND ${isVisible('n')})`);
-  if (shape.figures === 'counts') fields.push(`'reactionCount', (SELECT count(*) FROM reactions r WHERE r.post_id = ${p}.id)`);
+  if (shape.figures === 'counts') fields.push(`'reactionCount', (SELECT count(*)${reacting ? ' + 1' : ''} ${reactions})`);
   if (shape.figures === 'kinds') {
-    const counts = KINDS.map((kind) => `count(*) FILTER (WHERE r.kind = '${kind}')`).join(', ');
-    fields.push(`'reactions', (SELECT json_build_array(${counts}) FROM reactions r WHERE r.post_id = ${p}.id)`);
+    const counts = KINDS.map(
+      (kind) => `count(*) FILTER (WHERE r.kind = '${kind}')${reacting ? ` + (${reacting}::text = '${kind}')::int` : ''}`,
+    );
+    fields.push(`'reactions', (SELECT json_build_array(${counts.join(', ')}) ${reactions})`);
   }
   if (shape.attached) fields.push(`'media', ${mediaJson(`${p}.id`)}`, `'topics', ${topicsOfPostJson(`${p}.id`, viewer)}`);
   if (shape.threads > 0) {
-    const [own, ...below] = placeholders(shape.threads, parameters.threadFrom);
-    if (own) fields.push(`'comments', ${commentsJson(`${p}.id`, 'IS NULL', own, below)}`);
+    const [top, ...below] = placeholders(shape.threads, parameters.threadFrom);
+    if (top) fields.push(`'comments', ${commentsJson(`${p}.id`, 'IS NULL', top, below)}`);
   }
   return `json_build_object(${fields.join(',\n    ')})`;
 }

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Database, type Queries, type Tx } from '../../platform/database/database.js';
 import { claimOf } from '../../platform/idempotency/idempotency.js';
 import { eventOf, WAKE_RELAY } from '../../platform/outbox/outbox.sql.js';
-import { isVisible } from '../content/index.js';
+import { authorJson, type AuthorRow, isVisible } from '../content/index.js';
 import { POST_PUBLISHED, type PostEvent } from './posts.events.js';
 
 export interface NewPost {
@@ -14,15 +14,21 @@ export interface NewPost {
   readonly topics: readonly { readonly kind: string; readonly id: string }[];
 }
 
+/** What the database decides about a post that it has just taken. */
+export interface PublishedRow {
+  readonly createdAt: string;
+  readonly author: AuthorRow;
+}
+
 const publishStatement = (claim: string | null): string => `
   WITH ${claim === null ? '' : `${claim},`}
-  post AS (INSERT INTO posts (id, author_id, body) SELECT $1::uuid, $2::uuid, $3::text ${claim === null ? '' : 'FROM claimed'} RETURNING id),
+  post AS (INSERT INTO posts (id, author_id, body) SELECT $1::uuid, $2::uuid, $3::text ${claim === null ? '' : 'FROM claimed'} RETURNING id, created_at),
   pictures AS (INSERT INTO post_media (post_id, position, media_id, alt_text)
     SELECT post.id, m.n - 1, m.id, m.alt FROM post, unnest($4::uuid[], $5::text[]) WITH ORDINALITY AS m (id, alt, n)),
   topics AS (INSERT INTO post_topics (post_id, topic_kind, topic_id)
     SELECT post.id, t.kind, t.id FROM post, unnest($6::text[], $7::text[]) AS t (kind, id) ON CONFLICT DO NOTHING),
   ${eventOf('post', { eventId: '$8', type: '$9', payload: '$10' })}
-  SELECT id, ${WAKE_RELAY} FROM post`;
+  SELECT to_json(post.created_at)#>>'{}' AS "createdAt", ${authorJson('a')} AS author, ${WAKE_RELAY} FROM post JOIN profiles a ON a.user_id = $2::uuid`;
 
 const PUBLISH = publishStatement(null);
 const PUBLISH_ONCE = publishStatement(claimOf({ userId: '$2', key: '$11', operation: '$12', hash: '$13', result: '$14' }));
@@ -73,10 +79,10 @@ export class PostsRepository {
     await tx.query('posts.publish', PUBLISH, valuesOf(post));
   }
 
-  /** The same together with its idempotency key; false if that was used before. */
-  async publishOnce(post: NewPost, claim: { key: string; operation: string; hash: Buffer; result: object }): Promise<boolean> {
+  /** The same together with its idempotency key; null if that was used before. */
+  publishOnce(post: NewPost, claim: { key: string; operation: string; hash: Buffer; result: object }): Promise<PublishedRow | null> {
     const values = [...valuesOf(post), claim.key, claim.operation, claim.hash, JSON.stringify(claim.result)];
-    return (await this.database.one('posts.publish_once', PUBLISH_ONCE, values)) !== null;
+    return this.database.one('posts.publish_once', PUBLISH_ONCE, values);
   }
 
   get queries(): Queries {

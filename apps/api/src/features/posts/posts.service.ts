@@ -15,9 +15,22 @@ import type { Post } from './post.type.js';
 import './posts.errors.js';
 import { POST_DELETED, type PostEvent } from './posts.events.js';
 import { checkDraft, editRefusal, MAX_TOPICS, POST_LIMIT } from './posts.policy.js';
-import { type NewPost, PostsRepository } from './posts.repository.js';
+import { type NewPost, PostsRepository, type PublishedRow } from './posts.repository.js';
+import type { PostRow } from './post.mapper.js';
 
 type Created = { readonly id: string } | { readonly media: string };
+
+/** A post that nobody can have answered yet; the id of its row is new, so its figures are known. */
+const freshRow = (post: NewPost, published: PublishedRow): PostRow => ({
+  ...published,
+  id: post.id,
+  authorId: post.authorId,
+  body: post.body,
+  editedAt: null,
+  commentCount: 0,
+  reactionCount: 0,
+  comments: [],
+});
 
 @Injectable()
 export class PostsService {
@@ -48,17 +61,31 @@ export class PostsService {
       topics: topics.map((topic) => ({ kind: columnOf(topic.kind), id: topic.id })),
     };
     const call = { key, operation: 'createPost', input };
-    const outcome = await (post.pictures.length > 0 ? this.publishWithPictures(actor, post, call) : this.publish(actor, post, call));
-    if ('media' in outcome) return new MediaRefused(outcome.media);
-    return this.read(actor, outcome.id, request);
+    if (post.pictures.length === 0) return this.publish(actor, post, call, request);
+    const outcome = await this.publishWithPictures(actor, post, call);
+    return this.answer(actor, outcome, request);
   }
 
-  /** Nothing to look at first, so it is one statement. */
-  private publish(actor: Actor, post: NewPost, call: IdempotentCall): Promise<Created> {
+  /** Nothing to look at first, so it is one statement; and a post without topics is known whole without reading it again. */
+  private async publish(
+    actor: Actor,
+    post: NewPost,
+    call: IdempotentCall,
+    request: PostRequest,
+  ): Promise<Post | MediaRefused | NotAllowed> {
     const created: Created = { id: post.id };
-    return this.idempotency.once<Created>(this.posts.queries, actor, call, async (hash) =>
-      (await this.posts.publishOnce(post, { ...call, hash, result: created })) ? created : null,
-    );
+    let published: PublishedRow | null = null;
+    const outcome = await this.idempotency.once<Created>(this.posts.queries, actor, call, async (hash) => {
+      published = await this.posts.publishOnce(post, { ...call, hash, result: created });
+      return published && created;
+    });
+    return published && post.topics.length === 0
+      ? this.reads.shown(actor, freshRow(post, published), request)
+      : this.answer(actor, outcome, request);
+  }
+
+  private async answer(actor: Actor, outcome: Created, request: PostRequest): Promise<Post | MediaRefused | NotAllowed> {
+    return 'media' in outcome ? new MediaRefused(outcome.media) : this.read(actor, outcome.id, request);
   }
 
   private publishWithPictures(actor: Actor, post: NewPost, call: IdempotentCall): Promise<Created> {

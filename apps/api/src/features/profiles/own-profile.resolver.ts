@@ -21,9 +21,9 @@ export class OwnProfileResolver {
 
   @Mutation(() => Me, { description: 'Says that the welcome was seen' })
   @RequirePermission('profile:edit')
-  async completeOnboarding(@CurrentActor() actor: Actor): Promise<Me> {
+  async completeOnboarding(@CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo): Promise<Me> {
     await this.profiles.completeOnboarding(actor);
-    return this.accounts.me(actor);
+    return this.accounts.me(actor, requestedFields(info));
   }
 
   @ResolveField(() => Profile)

@@ -3,7 +3,17 @@ import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../../platform/database/database.js';
 import { eventOf, WAKE_RELAY } from '../../platform/outbox/outbox.sql.js';
 import { authorJson, type AuthorRow, isVisible } from '../content/index.js';
-import type { ReactionKind } from '../posts/index.js';
+import {
+  bylineJoin,
+  postJson,
+  type PostRequest,
+  type PostRow,
+  type PostShape,
+  type ReactionKind,
+  shapeName,
+  StatementCache,
+  threadValues,
+} from '../posts/index.js';
 import { REACTION_ADDED, REACTION_REMOVED, type ReactionEvent } from './reactions.events.js';
 
 export interface ReactionRow {
@@ -17,12 +27,17 @@ export interface ReactionCursor {
   readonly userId: string;
 }
 
-const PUT = `
+const PUT = new StatementCache<PostShape>(
+  'reactions.put',
+  shapeName,
+  (shape) => `
   WITH put AS (
-    INSERT INTO reactions (post_id, user_id, kind) SELECT p.id, $2, $3 FROM posts p WHERE p.id = $1 AND ${isVisible('p')}
+    INSERT INTO reactions (post_id, user_id, kind) SELECT p.id, $2::uuid, $3::text FROM posts p WHERE p.id = $1 AND ${isVisible('p')}
     ON CONFLICT (post_id, user_id) DO UPDATE SET kind = excluded.kind WHERE reactions.kind <> excluded.kind RETURNING xmax = 0 AS added),
   ${eventOf('put WHERE added', { eventId: '$4', type: '$5', payload: '$6' })}
-  SELECT ${WAKE_RELAY} FROM put`;
+  SELECT ${postJson('p', 'a', shape, { viewer: '$2', reacting: '$3', threadFrom: 7 })} AS post, ${WAKE_RELAY}
+  FROM posts p ${bylineJoin('p', 'a', shape)} WHERE p.id = $1 AND ${isVisible('p')}`,
+);
 
 const TAKE = `
   WITH taken AS (DELETE FROM reactions WHERE post_id = $1 AND user_id = $2 RETURNING kind),
@@ -39,9 +54,10 @@ const eventValues = (type: string, postId: string, userId: string): unknown[] =>
 export class ReactionsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Leaves exactly one reaction of the person, and tells if there was none. What cannot be read takes none. */
-  async put(postId: string, userId: string, kind: ReactionKind): Promise<void> {
-    await this.database.query('reactions.put', PUT, [postId, userId, kind, ...eventValues(REACTION_ADDED, postId, userId)]);
+  /** Leaves exactly one reaction of the person and answers the post with it. What cannot be read takes none, and is null. */
+  async put(postId: string, userId: string, kind: ReactionKind, request: PostRequest): Promise<PostRow | null> {
+    const values = [postId, userId, kind, ...eventValues(REACTION_ADDED, postId, userId), ...threadValues(request)];
+    return (await this.database.one<{ post: PostRow }>(...PUT.get(request.shape), values))?.post ?? null;
   }
 
   async take(postId: string, userId: string): Promise<void> {

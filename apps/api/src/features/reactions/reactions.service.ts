@@ -20,8 +20,9 @@ export class ReactionsService {
   async react(actor: Actor, id: string, kind: ReactionKind, request: PostRequest): Promise<Post> {
     const postId = uuidOrNull(id);
     if (postId === null) throw new DomainError('post.not_found');
-    await this.reactions.put(postId, actor.userId, kind);
-    return this.read(actor, postId, request);
+    const row = await this.reactions.put(postId, actor.userId, kind, request);
+    if (!row) throw new DomainError('post.not_found');
+    return this.posts.shown(actor, row, request);
   }
 
   async unreact(actor: Actor, id: string, request: PostRequest): Promise<Post> {
