@@ -1,26 +1,14 @@
 'use client';
 
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { cameBackTo, height, leave, placeOf, scrollBackTo } from './list-memory';
+import { setReadingMark, takeReadingMark } from './reading-mark';
 
 export interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly endCursor: string | null;
   readonly hasNextPage: boolean;
 }
-
-interface Remembered<Node> {
-  readonly page: Page<Node>;
-  readonly scrollY: number;
-}
-
-/** Lists as they were left, so that the way back finds them. Lives as long as the tab's page. */
-const left = new Map<string, Remembered<unknown>>();
-const LEFT_LIMIT = 12;
-
-/** A page on the way back may be put up twice, first from memory and then from the server; both count as coming back. */
-const BACK_MS = 4000;
-let wentBackAt = -BACK_MS;
-if (typeof window !== 'undefined') window.addEventListener('popstate', () => (wentBackAt = performance.now()));
 
 export interface PagedList<Node> {
   readonly nodes: readonly Node[];
@@ -32,52 +20,69 @@ export interface PagedList<Node> {
   readonly replace: (page: Page<Node>) => void;
 }
 
+/** Pages read at once for somebody who comes back from elsewhere; who had read further finds the place by scrolling on. */
+const CATCH_UP_PAGES = 10;
+
+const joined = <Node>(before: Page<Node>, next: Page<Node>): Page<Node> => ({ ...next, nodes: [...before.nodes, ...next.nodes] });
+
 /**
  * A list that grows by keyset pages. On the way back to it (the browser's back button) it stands as it was left,
- * with the same pages and at the same height.
+ * with the same pages and at the same height; after a reload or from another site its pages are read anew.
  */
 export function usePagedList<Node>(key: string, initial: Page<Node>, load: (after: string) => Promise<Page<Node>>): PagedList<Node> {
   const [page, setPage] = useState<Page<Node>>(initial);
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
   const current = useRef(page);
+  const loader = useRef(load);
   const busy = useRef(false);
 
-  useEffect(() => {
-    current.current = page;
-  }, [page]);
-
   useLayoutEffect(() => {
-    const known = left.get(key) as Remembered<Node> | undefined;
-    if (known && performance.now() - wentBackAt < BACK_MS) {
-      // Before the first paint, so that nothing jumps.
-      current.current = known.page;
-      setPage(known.page);
-      lastScrollY = known.scrollY;
-      requestAnimationFrame(() => window.scrollTo(0, known.scrollY));
-    }
-    return () => {
-      left.delete(key);
-      left.set(key, { page: current.current, scrollY: lastScrollY });
-      const oldest = left.keys().next().value;
-      if (left.size > LEFT_LIMIT && oldest !== undefined) left.delete(oldest);
-    };
-  }, [key]);
+    current.current = page;
+    loader.current = load;
+  }, [page, load]);
 
-  const loadMore = useCallback(async () => {
-    const { endCursor, hasNextPage } = current.current;
-    if (busy.current || !hasNextPage || endCursor === null) return;
+  /** Reads on until so many are there; what has come by then stands, also when the next page fails. */
+  const readOn = useCallback(async (count: number, pages: number) => {
+    if (busy.current) return;
     busy.current = true;
     setState('loading');
     try {
-      const next = await load(endCursor);
-      setPage((before) => ({ ...next, nodes: [...before.nodes, ...next.nodes] }));
+      for (let read = 0; read < pages && current.current.nodes.length < count; read++) {
+        const { endCursor, hasNextPage } = current.current;
+        if (!hasNextPage || endCursor === null) break;
+        const next = await loader.current(endCursor);
+        current.current = joined(current.current, next);
+        setPage((before) => joined(before, next));
+      }
       setState('idle');
     } catch {
       setState('failed');
     } finally {
       busy.current = false;
     }
-  }, [load]);
+  }, []);
+
+  useLayoutEffect(() => {
+    const place = placeOf(key);
+    let here = true;
+    const known = cameBackTo<Node>(place);
+    const mark = takeReadingMark(place);
+    if (known) {
+      current.current = known.page;
+      setPage(known.page);
+      scrollBackTo(known.scrollY);
+    } else if (mark && mark.count > current.current.nodes.length) {
+      // Text in the fallback font has other heights.
+      void Promise.all([readOn(mark.count, CATCH_UP_PAGES), document.fonts.ready]).then(() => here && scrollBackTo(mark.scrollY));
+    }
+    const onHide = () => setReadingMark(place, { count: current.current.nodes.length, scrollY: height() });
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      here = false;
+      window.removeEventListener('pagehide', onHide);
+      leave(place, current.current);
+    };
+  }, [key, readOn]);
 
   const change = useCallback(
     (edit: (nodes: readonly Node[]) => readonly Node[]) => setPage((before) => ({ ...before, nodes: edit(before.nodes) })),
@@ -89,12 +94,8 @@ export function usePagedList<Node>(key: string, initial: Page<Node>, load: (afte
     hasNextPage: page.hasNextPage,
     loading: state === 'loading',
     failed: state === 'failed',
-    loadMore: () => void loadMore(),
+    loadMore: useCallback(() => void readOn(Number.POSITIVE_INFINITY, 1), [readOn]),
     change,
     replace: setPage,
   };
 }
-
-/** Remembered while scrolling: when a page is left, the browser has moved already. */
-let lastScrollY = 0;
-if (typeof window !== 'undefined') window.addEventListener('scroll', () => (lastScrollY = window.scrollY), { passive: true });
