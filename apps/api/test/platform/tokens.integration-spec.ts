@@ -125,6 +125,7 @@ describe('claims', () => {
     ['a logout token', () => ({ claims: { typ: 'Logout' }, header: { typ: 'logout+jwt' } })],
     ['an action token', () => ({ claims: { typ: 'reset-credentials' } })],
     ['of an unknown type', () => ({ claims: { typ: undefined } })],
+    ['with a header type that means the same', () => ({ header: { typ: 'application/jwt' } })],
     ['with another header type', () => ({ header: { typ: 'at+jwt' } })],
     ['with a subject that is no id', () => ({ claims: { sub: "1' OR 1=1" } })],
   ];

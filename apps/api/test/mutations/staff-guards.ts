@@ -1,0 +1,49 @@
+import { guardsOf } from './mutation.ts';
+
+const MODERATION = 'moderation/';
+const STAFF = 'staff-users/';
+
+/** What staff may decide, about whom, and that it is written down. */
+export const STAFF_GUARDS = [
+  ...guardsOf('features/staff-users/rank.policy.ts', `${STAFF}|moderation/cases|moderation/restrictions`, [
+    [
+      'acting on oneself',
+      "if (actor.userId === target.userId) return 'user.self';\n  return target.rank >= actor.rank",
+      'return target.rank >= actor.rank',
+    ],
+    ['acting on an equal or higher rank', "return target.rank >= actor.rank ? 'user.rank_too_high' : null;", 'return null;'],
+    ['dismissing for a higher rank', "return target.rank > actor.rank ? 'user.rank_too_high' : null;", 'return null;'],
+    ['buttons for the deleted', 'user.state !== UserState.DELETED && ', ''],
+  ]),
+  ...guardsOf('features/moderation/action-runner.ts', MODERATION, [
+    ['the permission of an action', 'if (!actor.permissions.has(action.permission))', 'if (false)'],
+    ['refusals by rank', 'if (refusal) return new NotAllowed(refusal);', ''],
+    ['the audit row of an action', 'await this.audit.append(tx, actor, {', 'await Promise.resolve({'],
+  ]),
+  ...guardsOf('features/moderation/cases.repository.ts', MODERATION, [
+    ['the version of a case', 'AND version = $2 AND', 'AND $2::int IS NOT NULL AND'],
+    ['cases that are closed', "WHERE id = $1 AND version = $2 AND status = 'open'", 'WHERE id = $1 AND version = $2'],
+    ['deleted texts of closed cases', "(${alias}.deleted_at IS NULL OR c.status = 'open')", '(true)'],
+  ]),
+  ...guardsOf('features/moderation/moderation.policy.ts', 'moderation/moderation.policy', [
+    ['removing what is gone', ' &&\n      subject.contentState === ContentState.VISIBLE', ''],
+    ['suspending the deleted', ' && !subject.author.deleted', ''],
+  ]),
+  ...guardsOf('features/moderation/content.repository.ts', MODERATION, [
+    [
+      'restoring what its author deleted',
+      'WHERE id = $1 AND deleted_at IS NULL AND removed_at IS NOT NULL RETURNING',
+      'WHERE id = $1 AND removed_at IS NOT NULL RETURNING',
+    ],
+    [
+      'removing twice',
+      'WHERE id = $1 AND deleted_at IS NULL AND removed_at IS NULL RETURNING',
+      'WHERE id = $1 AND deleted_at IS NULL RETURNING',
+    ],
+  ]),
+  ...guardsOf('features/accounts/account-deletion.service.ts', 'accounts/accounts', [
+    ['staff who delete themselves', "if (isStaff(actor.roles)) return new NotAllowed('account.staff_role_held');", ''],
+    ['the handle typed again', 'if (account.handle !== confirmHandle', "if (account.handle === 'never' + confirmHandle"],
+    ['sessions of a deleted account', "await this.revocations.revokeUser(actor.userId, 'account deleted', tx);", ''],
+  ]),
+];
