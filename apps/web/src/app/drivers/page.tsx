@@ -5,7 +5,7 @@ import { CountryCode } from '@/features/racing/country-code';
 import { DriverLink } from '@/features/racing/driver-link';
 import { readSearch } from '@/features/racing/read-search';
 import styles from '@/features/racing/record-list.module.css';
-import { currentYear, readYear } from '@/features/racing/year-of';
+import { standingsYear, readYear } from '@/features/racing/year-of';
 import { DriversDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DriversPage({ searchParams }: Props) {
   const [t, nav, explore, asked] = await Promise.all([translations('racing'), translations('nav'), translations('explore'), searchParams]);
   const search = readSearch(asked.q);
-  const season = search ? null : (readYear(asked.year) ?? (await currentYear()));
+  const season = search ? null : (readYear(asked.year) ?? (await standingsYear()));
   const { drivers } = await runOperation(DriversDocument, { search, season, first: SHOWN });
   return (
     <>
