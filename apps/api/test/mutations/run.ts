@@ -13,6 +13,14 @@ interface Outcome {
   readonly failed: number;
   readonly total: number;
   readonly broken: number;
+  readonly names: readonly string[];
+}
+
+interface Report {
+  readonly numFailedTests: number;
+  readonly numTotalTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+  readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[];
 }
 
 function runSpecs(api: string, specs: string, bail: boolean): Outcome {
@@ -32,10 +40,16 @@ function runSpecs(api: string, specs: string, bail: boolean): Outcome {
   const env = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
   const { status } = spawnSync('npx', args, { cwd: api, env, stdio: 'ignore' });
   try {
-    const { numFailedTests, numTotalTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-    return { failed: numFailedTests ?? 0, total: numTotalTests ?? 0, broken: numRuntimeErrorTestSuites ?? 0 };
+    const found = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    const tests = found.testResults.flatMap(({ assertionResults }) => assertionResults);
+    return {
+      failed: found.numFailedTests,
+      total: found.numTotalTests,
+      broken: found.numRuntimeErrorTestSuites,
+      names: tests.filter(({ status: one }) => one === 'failed').map(({ fullName }) => fullName),
+    };
   } catch {
-    return { failed: 0, total: 0, broken: status ?? 1 };
+    return { failed: 0, total: 0, broken: status ?? 1, names: [] };
   }
 }
 
@@ -61,6 +75,7 @@ try {
   const specs = [...new Set(chosen.map(({ specs: one }) => one))].join('|');
   const whole = runSpecs(mirror.api, specs, false);
   say(`${whole.total} tests, ${whole.failed} failed, ${whole.broken} suites did not run.`);
+  for (const name of whole.names) say(`  failed: ${name}`);
   if (whole.failed > 0 || whole.broken > 0) process.exitCode = 2;
   else if (chosen.map(check).some((hole) => hole !== null)) process.exitCode = 1;
 } finally {

@@ -40,15 +40,25 @@ const follows = (name: string, person: string, other: string) =>
 const FOLLOWERS = follows('profiles.followers', 'followee_id', 'follower_id');
 const FOLLOWING = follows('profiles.following', 'follower_id', 'followee_id');
 
-/** Best first: the handle itself, handles that begin so, then names and handles that contain it. */
-const RANK = `CASE WHEN f.handle = $3 THEN 0 WHEN starts_with(f.handle, $3) THEN 1 ELSE 2 END`;
+/** More than anybody pages through; who has that many people in one search types another letter. */
+const MOST_FOUND = 2_000;
+const found = (rank: number, from: string, condition: string): string =>
+  `SELECT f.user_id, f.handle, ${rank} AS rank FROM ${from} f JOIN users u ON u.id = f.user_id AND u.deleted_at IS NULL
+    WHERE ${condition} AND ($5::int < ${rank} OR $5::int = ${rank} AND f.handle ~>~ $6::text) ORDER BY f.handle USING ~<~ LIMIT $2::int`;
+
+/**
+ * Best first: the handle itself, handles that begin so, then names and handles that contain it. Each kind is looked for
+ * only if those before it do not fill the page. Handles are ASCII below `~`, so that the beginning is a range of the index.
+ */
 const SEARCH = list(
   'profiles.search',
   `
     SELECT r.user_id, r.rank::text AS a, r.handle AS b FROM (
-      SELECT f.user_id, f.handle, ${RANK} AS rank FROM ${PEOPLE} WHERE f.handle LIKE $4 OR f.display_name ILIKE $4) r
-    WHERE (r.rank, r.handle) > ($5::int, $6::text) ORDER BY r.rank, r.handle LIMIT $2::int`,
-  'k.a::int, k.b',
+      (${found(0, 'profiles', 'f.handle = $3')})
+      UNION ALL (${found(1, 'profiles', `f.handle ~>~ $3 AND f.handle ~<~ ($3 || '~')`)})
+      UNION ALL (${found(2, `profiles_named_like($4, $3, ${MOST_FOUND})`, 'true')})
+      LIMIT $2::int) r`,
+  'k.a::int, k.b USING ~<~',
 );
 
 /** Whom those follow whom one follows, then who has written lately; never oneself or whom one follows already. */
