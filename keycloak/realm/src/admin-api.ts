@@ -48,6 +48,13 @@ export class AdminApi {
     return this.#json('PUT', path, body);
   }
 
+  /** A few addresses take plain text instead of JSON. */
+  async putText(path: string, text: string): Promise<void> {
+    const url = `${this.url}/admin/realms/${encodeURIComponent(this.realm)}${path}`;
+    const headers = { authorization: `Bearer ${await this.#accessToken()}`, 'content-type': 'text/plain' };
+    await this.#body(await reach(url, { method: 'PUT', headers, body: text }), 'PUT', path);
+  }
+
   delete(path: string, body?: Json): Promise<Json> {
     return this.#json('DELETE', path, body);
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { ROLES, type Role } from '@gps/permissions';
 import type { AdminApi } from './admin-api.ts';
 import { Directory } from './apply/directory.ts';
@@ -20,6 +20,9 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'ada', firstName: 'Ada', lastName: 'Novak', role: 'administrator' },
 ];
 
+/** As the realm's password policy says. */
+const REMEMBERED_PASSWORDS = 3;
+
 export interface DemoSettings {
   readonly profile: string | undefined;
   readonly password: string;
@@ -40,9 +43,7 @@ export async function ensureDemoAccounts(api: AdminApi, settings: DemoSettings):
   if (settings.profile !== 'local')
     throw new Error(`demo accounts exist in the local profile only; GPS_PROFILE is ${settings.profile || 'not set'}`);
   const secret = checkedSecret(settings.totpSecret);
-  const results: DemoResult[] = [];
-  for (const account of DEMO_ACCOUNTS) results.push(await ensureAccount(api, account, settings.password, secret));
-  return results;
+  return Promise.all(DEMO_ACCOUNTS.map((account) => ensureAccount(api, account, settings.password, secret)));
 }
 
 async function ensureAccount(api: AdminApi, account: DemoAccount, password: string, totpSecret: string): Promise<DemoResult> {
@@ -52,8 +53,7 @@ async function ensureAccount(api: AdminApi, account: DemoAccount, password: stri
   const user = found ?? (await findUser(api, account.username));
   if (!user) throw new Error(`Keycloak did not create the demo account ${account.username}`);
   const userId = text(user, 'id');
-  if (found) await refresh(api, userId, password, staff ? totpSecret : null);
-  await api.post(`/users/${userId}/role-mappings/realm`, await new Directory(api).realmRoles([account.role]));
+  await Promise.all([ensureCredentials(api, userId, password, staff ? totpSecret : null), ensureRole(api, userId, account.role)]);
   return { username: account.username, role: account.role, staff, userId, created: !found };
 }
 
@@ -68,25 +68,46 @@ function newUser(account: DemoAccount, password: string, totpSecret: string | nu
   return { username, firstName, lastName, email: `${username}@grandprix.example`, emailVerified: true, enabled: true, credentials };
 }
 
-/** A second start with new secrets in `.local` must leave accounts that can be signed in to. */
-async function refresh(api: AdminApi, userId: string, password: string, totpSecret: string | null): Promise<void> {
-  const user = await api.get(`/users/${userId}`);
-  const credentials = await api.get<JsonObject[]>(`/users/${userId}/credentials`);
-  await setPassword(api, userId, password);
-  const marker = totpSecret ? otpCredential(totpSecret) : null;
-  const others = credentials.filter((credential) => text(credential, 'type') === 'otp');
-  if (!marker || others.some((credential) => text(credential, 'userLabel') === marker['userLabel'])) return;
-  for (const credential of others) await api.delete(`/users/${userId}/credentials/${text(credential, 'id')}`);
-  await api.put(`/users/${userId}`, { ...user, credentials: [marker] });
+async function ensureRole(api: AdminApi, userId: string, role: Role): Promise<void> {
+  const held = await api.get<JsonObject[]>(`/users/${userId}/role-mappings/realm`);
+  if (held.some((one) => text(one, 'name') === role)) return;
+  await api.post(`/users/${userId}/role-mappings/realm`, await new Directory(api).realmRoles([role]));
 }
 
-/** The history of passwords refuses the one that is set already; then nothing is to do. */
+/** A second start with new secrets in `.local` must leave accounts that can be signed in to; one with the same changes nothing. */
+async function ensureCredentials(api: AdminApi, userId: string, password: string, totpSecret: string | null): Promise<void> {
+  const path = `/users/${userId}/credentials`;
+  const credentials = await api.get<JsonObject[]>(path);
+  const ofType = (type: string, from = credentials) => from.filter((credential) => text(credential, 'type') === type);
+  // Keycloak drops the label when the password is changed, by whomever.
+  const label = `Demo password ${fingerprint(password)}`;
+  if (!ofType('password').some((credential) => text(credential, 'userLabel') === label)) {
+    await setPassword(api, userId, password);
+    const [set] = ofType('password', await api.get<JsonObject[]>(path));
+    if (set) await api.putText(`${path}/${text(set, 'id')}/userLabel`, label);
+  }
+  const marker = totpSecret ? otpCredential(totpSecret) : null;
+  const others = ofType('otp');
+  if (!marker || others.some((credential) => text(credential, 'userLabel') === marker['userLabel'])) return;
+  for (const credential of others) await api.delete(`${path}/${text(credential, 'id')}`);
+  await api.put(`/users/${userId}`, { ...(await api.get<JsonObject>(`/users/${userId}`)), credentials: [marker] });
+}
+
+/** The history refuses what was the password lately; then it is filled with others until it has forgotten. */
 async function setPassword(api: AdminApi, userId: string, password: string): Promise<void> {
+  const set = (value: string) => api.put(`/users/${userId}/reset-password`, { type: 'password', value, temporary: false });
   try {
-    await api.put(`/users/${userId}/reset-password`, { type: 'password', value: password, temporary: false });
+    await set(password);
   } catch (error) {
     if (!(error instanceof Error) || !error.message.includes('invalidPasswordHistoryMessage')) throw error;
+    for (let others = 0; others < REMEMBERED_PASSWORDS; others++) await set(`Gp-${randomBytes(12).toString('hex')}-7A`);
+    await set(password);
   }
+}
+
+/** A stored secret cannot be read back to see whether it is still the same, so labels carry this. */
+function fingerprint(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex').slice(0, 6);
 }
 
 function checkedSecret(secret: string): string {
@@ -95,13 +116,11 @@ function checkedSecret(secret: string): string {
   return secret;
 }
 
-/** The label carries a fingerprint, because a stored secret cannot be read back to see whether it is still the same. */
 function otpCredential(secret: string): JsonObject {
   const data = { subType: 'totp', digits: 6, counter: 0, period: 30, algorithm: 'HmacSHA1', secretEncoding: 'BASE32' };
-  const fingerprint = createHash('sha256').update(secret).digest('hex').slice(0, 6);
   return {
     type: 'otp',
-    userLabel: `Demo authenticator ${fingerprint}`,
+    userLabel: `Demo authenticator ${fingerprint(secret)}`,
     credentialData: JSON.stringify(data),
     secretData: JSON.stringify({ value: secret }),
   };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { isObject, objects, text, type JsonObject } from './json.ts';
+import { isObject, object, objects, text, type JsonObject } from './json.ts';
 import { lintRealm } from './lint.ts';
 import { readRealmFile } from './realm-file.ts';
 
@@ -20,6 +20,11 @@ describe('each rule finds its fault', () => {
   const attribute = (clientId: string, name: string, value?: string) => (copy: JsonObject) => {
     for (const one of objects(copy, 'clients'))
       if (text(one, 'clientId') === clientId && isObject(one['attributes'])) one['attributes'][name] = value;
+  };
+
+  const withoutExecutor = (name: string) => (copy: JsonObject) => {
+    for (const profile of objects(object(copy, 'clientProfiles'), 'profiles'))
+      profile['executors'] = objects(profile, 'executors').filter((one) => text(one, 'executor') !== name);
   };
 
   test.each<[string, (copy: JsonObject) => void]>([
@@ -51,6 +56,7 @@ describe('each rule finds its fault', () => {
     ['back-channel logout', attribute('gps-web', 'backchannel.logout.session.required', 'false')],
     ['client policy', setting({ clientPolicies: { policies: [] } })],
     ['client policy', setting({ clientProfiles: { profiles: [] } })],
+    ['client policy', withoutExecutor('secure-redirect-uris-enforcer')],
     ['people', setting({ users: [{ username: 'lena' }] })],
     ['levels', setting({ attributes: {} })],
   ])('%s (%#)', (rule, harm) => {

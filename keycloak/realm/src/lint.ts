@@ -76,7 +76,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     const enabled = objects(object(realm, 'clientPolicies'), 'policies').some(
       (policy) => policy['enabled'] === true && objects(policy, 'conditions').some((one) => text(one, 'condition') === 'any-client'),
     );
-    const missing = ['pkce-enforcer', 'reject-ropc-grant', 'reject-implicit-grant'].filter((executor) => !executors.includes(executor));
+    const missing = ['pkce-enforcer', 'reject-ropc-grant', 'reject-implicit-grant', 'secure-redirect-uris-enforcer'].filter(
+      (executor) => !executors.includes(executor),
+    );
     return [
       ...missing.map((executor) => `no client policy uses ${executor}`),
       ...(enabled ? [] : ['no enabled client policy covers every client']),

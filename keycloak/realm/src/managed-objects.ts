@@ -6,6 +6,8 @@ export const KINDS = [
   'settings',
   'component',
   'user profile',
+  // Before the clients, whose addresses it decides about: one that a new rule allows can be written after it only.
+  'client profile',
   'client scope',
   'client',
   'role',
@@ -16,7 +18,6 @@ export const KINDS = [
   'flow',
   'flow bindings',
   'required action',
-  'client profile',
   'client policy',
 ] as const;
 export type Kind = (typeof KINDS)[number];

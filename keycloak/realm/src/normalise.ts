@@ -1,3 +1,4 @@
+import { MAIL_PASSWORD_FINGERPRINT } from './mail-password.ts';
 import { byCodeUnit, isObject, object, objects, strings, text, without, type Json, type JsonObject } from './json.ts';
 
 /** Known to one database only, or secret, or written by Keycloak itself: never part of what git says. */
@@ -24,6 +25,7 @@ export function normaliseRealm(exported: JsonObject, { keepSecrets = false } = {
   realm['components'] = normaliseComponents(object(realm, 'components'));
   realm['clients'] = objects(realm, 'clients').map((client) => normaliseClient(client, keepSecrets));
   realm['users'] = objects(realm, 'users').flatMap(normaliseServiceAccount);
+  if (isObject(realm['attributes'])) realm['attributes'] = without(realm['attributes'], [MAIL_PASSWORD_FINGERPRINT]);
   realm['clientScopeMappings'] = withoutEmpty(object(realm, 'clientScopeMappings'));
   if (isObject(realm['smtpServer'])) realm['smtpServer'] = normaliseMail(realm['smtpServer']);
   const roles = object(realm, 'roles');

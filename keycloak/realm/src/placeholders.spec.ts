@@ -33,6 +33,12 @@ describe('placeholders', () => {
     expect(() => withDerivedSettings({ SMTP_URL: 'mail' })).toThrow('SMTP_URL is not a URL');
   });
 
+  test('tokens go over plain http only where an application is served so', () => {
+    const derived = (WEB_URL: string, ADMIN_URL: string) => withDerivedSettings({ WEB_URL, ADMIN_URL })['REDIRECTS_OVER_HTTP'];
+    expect(derived('https://a', 'https://b')).toBe('false');
+    expect(derived('https://a', 'http://localhost:3001')).toBe('true');
+  });
+
   test('the API is told of logouts where servers reach it, by default at its public address', () => {
     expect(withDerivedSettings({ API_URL: 'http://a' })['API_INTERNAL_URL']).toBe('http://a');
     expect(withDerivedSettings({ API_URL: 'http://a', API_INTERNAL_URL: 'http://b' })['API_INTERNAL_URL']).toBe('http://b');

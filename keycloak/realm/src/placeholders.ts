@@ -17,6 +17,8 @@ export class MissingSettingsError extends Error {
 export function withDerivedSettings(environment: Environment): Environment {
   const derived: Record<string, string | undefined> = { ...environment };
   derived['API_INTERNAL_URL'] ||= environment['API_URL'];
+  // Tokens go to plain http only where the applications themselves are served so: on a developer's machine.
+  derived['REDIRECTS_OVER_HTTP'] = String(['WEB_URL', 'ADMIN_URL'].some((name) => environment[name]?.startsWith('http:')));
   if (environment['SMTP_URL']) Object.assign(derived, { ...smtpSettings(environment['SMTP_URL']), ...present(environment, 'SMTP_') });
   return derived;
 }

@@ -1,7 +1,8 @@
 import type { AdminApi } from './admin-api.ts';
 import { applyChanges } from './apply/apply.ts';
 import type { JsonObject } from './json.ts';
-import { readLiveRealm, withSecrets } from './live-realm.ts';
+import { readLiveRealmWithSecrets } from './live-realm.ts';
+import { withMailFingerprint } from './mail-password.ts';
 import { normaliseRealm } from './normalise.ts';
 import { resolvePlaceholders, type Environment } from './placeholders.ts';
 import { planChanges, type Change } from './plan.ts';
@@ -12,8 +13,7 @@ export function wantedRealm(file: JsonObject, environment: Environment): JsonObj
 }
 
 export async function plan(api: AdminApi, wanted: JsonObject): Promise<Change[]> {
-  const live = await readLiveRealm(api);
-  return planChanges(wanted, live ? await withSecrets(api, live, wanted) : {});
+  return planChanges(wanted, (await readLiveRealmWithSecrets(api, wanted)) ?? {});
 }
 
 export interface Applied {
@@ -24,9 +24,10 @@ export interface Applied {
 
 /** Brings the realm to what git says and makes sure that it is so; answers what was changed. */
 export async function apply(api: AdminApi, wanted: JsonObject, report: (change: Change) => void): Promise<Applied> {
-  const created = (await api.find('')) === null;
-  if (created) await api.createRealm(wanted);
-  const changes = await plan(api, wanted);
+  const live = await readLiveRealmWithSecrets(api, wanted);
+  const created = live === null;
+  if (created) await api.createRealm(withMailFingerprint(wanted));
+  const changes = created ? await plan(api, wanted) : planChanges(wanted, live);
   await applyChanges(api, changes, report);
   const left = changes.length > 0 ? await plan(api, wanted) : [];
   if (left.length > 0) throw new Error(`Keycloak did not take over ${left.map(brief).join('; ')}`);

@@ -1,7 +1,7 @@
 import { isObject, text, type Json, type JsonObject } from './json.ts';
 import { resolveOrNull, hasPlaceholder, type Environment } from './placeholders.ts';
 
-const NAMES = ['clientId', 'alias', 'name'];
+const NAMES = ['clientId', 'alias', 'name', 'executor'];
 /** Written into Keycloak but never told again. */
 const UNREADABLE = new Set(['secret', 'password']);
 

@@ -127,6 +127,24 @@ describe('a code', () => {
   });
 });
 
+describe('addresses with wildcards', () => {
+  const refused = /Invalid Redirect Uri/;
+  const api = adminApi();
+  beforeAll(async () => void (await freshRealm()));
+
+  test.each(['http://localhost:3000/*', 'https://*', '*'])('are refused for a client that is there: %s', async (address) => {
+    for (const clientId of ['gps-web', 'gps-cli']) {
+      const [client] = await api.get<JsonObject[]>(`/clients?clientId=${clientId}`);
+      await expect(api.put(`/clients/${text(client ?? {}, 'id')}`, { ...client, redirectUris: [address] })).rejects.toThrow(refused);
+    }
+  });
+
+  test.each([true, false])('are refused for one that somebody adds (public: %s)', async (publicClient) => {
+    const added = { clientId: 'added', standardFlowEnabled: true, publicClient, redirectUris: ['https://added.example/*'] };
+    await expect(api.post('/clients', added)).rejects.toThrow(refused);
+  });
+});
+
 test('Keycloak fetches nothing that a stranger’s request names', async () => {
   const asked: string[] = [];
   const listener = createServer((request, response) => {

@@ -35,6 +35,14 @@ describe('demo accounts', () => {
     expect(await credentialsOf('ada')).toEqual(before);
   });
 
+  test('get back the printed password when somebody changed it', async () => {
+    const [lena] = await api.get<JsonObject[]>('/users?exact=true&username=lena');
+    const id = text(lena ?? {}, 'id');
+    await api.put(`/users/${id}/reset-password`, { type: 'password', value: 'Somebody-Else-2026!', temporary: false });
+    await ensure();
+    expect(claims((await signIn(CLIENTS.web, 'lena')).access_token)).toMatchObject({ roles: ['member'] });
+  });
+
   test('follow new secrets, so that what is printed always works', async () => {
     await ensure('Another-Lap-2027!', 'KBSWY3DPEHPK3PXPKBSWY3DPEHPK3PXP');
     const otp = (await credentialsOf('ada')).filter((credential) => credential['type'] === 'otp');

@@ -3,6 +3,10 @@ import { isObject, merge, object, objects, strings, text, without, type JsonObje
 import { Directory } from './directory.ts';
 import { namesToChange } from './names.ts';
 
+/** Marks Keycloak's own pages, whose wildcards the policy of exact redirects leaves alone. */
+const OWN_PAGES = 'gps.own.pages';
+/** Without an address to come back to, such as the policy refuses, and for that moment without sign-in. */
+const MARKED = { redirectUris: [], standardFlowEnabled: false, attributes: { [OWN_PAGES]: 'true' } };
 const SEPARATE = ['protocolMappers', 'defaultClientScopes', 'optionalClientScopes'];
 
 export async function applyClientScope(api: AdminApi, name: string, fields: JsonObject): Promise<void> {
@@ -19,9 +23,17 @@ export async function applyClient(api: AdminApi, clientId: string, fields: JsonO
   if (!found) await api.post('/clients', own);
   const path = `/clients/${await new Directory(api).client(clientId)}`;
   // Also after creating: Keycloak gives a new client without redirect addresses the wildcard `/*`.
-  await api.put(path, merge(without(await api.get(path), SEPARATE), own));
+  const live = without(await api.get(path), SEPARATE);
+  if (becomesExempt(own, live)) await api.put(path, merge(live, MARKED));
+  await api.put(path, merge(live, own));
   await applyMappers(api, path, object(fields, 'protocolMappers'));
   await applyScopesOfClient(api, path, strings(fields, 'defaultClientScopes'), strings(fields, 'optionalClientScopes'));
+}
+
+/** The policy looks at what is stored: wildcards can be written once the mark is there, and the mark only without wildcards. */
+function becomesExempt(wanted: JsonObject, live: JsonObject): boolean {
+  const marked = (client: JsonObject) => text(object(client, 'attributes'), OWN_PAGES) === 'true';
+  return marked(wanted) && !marked(live);
 }
 
 /** A mapper more than git says could put anything into a token, so here the list is complete. */

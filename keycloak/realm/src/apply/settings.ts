@@ -1,9 +1,10 @@
 import type { AdminApi } from '../admin-api.ts';
+import { withMailFingerprint } from '../mail-password.ts';
 import { merge, object, objects, text, without, type JsonObject } from '../json.ts';
 
 /** PUT replaces `attributes` and other maps as a whole, so what is there is read first and kept. */
 export async function applySettings(api: AdminApi, fields: JsonObject): Promise<void> {
-  await api.put('', merge(await api.get(''), fields));
+  await api.put('', merge(await api.get(''), withMailFingerprint(fields)));
 }
 
 export async function applyComponent(api: AdminApi, fields: JsonObject): Promise<void> {
