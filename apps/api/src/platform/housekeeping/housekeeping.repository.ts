@@ -8,6 +8,10 @@ const TASKS: Readonly<Record<string, string>> = {
     'DELETE FROM session_revocations WHERE ctid IN (SELECT ctid FROM session_revocations WHERE expires_at < now() LIMIT $1)',
   'housekeeping.outbox': `DELETE FROM outbox_events WHERE ctid IN (SELECT ctid FROM outbox_events WHERE dispatched_at < now() - interval '7 days' LIMIT $1)`,
   'housekeeping.handled_events': `DELETE FROM handled_events WHERE ctid IN (SELECT ctid FROM handled_events WHERE handled_at < now() - interval '14 days' LIMIT $1)`,
+  // No session of Keycloak lives longer than 60 days.
+  'housekeeping.sessions': `DELETE FROM sessions WHERE ctid IN (SELECT ctid FROM sessions WHERE last_seen_at < now() - interval '90 days' LIMIT $1)`,
+  'housekeeping.devices': `DELETE FROM devices WHERE ctid IN (SELECT ctid FROM devices WHERE last_seen_at < now() - interval '400 days' LIMIT $1)`,
+  'housekeeping.security_events': `DELETE FROM security_events WHERE ctid IN (SELECT ctid FROM security_events WHERE occurred_at < now() - interval '400 days' LIMIT $1)`,
 };
 
 @Injectable()

@@ -7,6 +7,7 @@ import { SocialReads1795400020000 } from './1795400020000-social-reads.js';
 import { StaffReads1795400030000 } from './1795400030000-staff-reads.js';
 import { DeletedContent1795400043000 } from './1795400043000-deleted-content.js';
 import { ProfileSearch1795400044000 } from './1795400044000-profile-search.js';
+import { Sessions1795500010000 } from './1795500010000-sessions.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   StaffReads1795400030000,
   DeletedContent1795400043000,
   ProfileSearch1795400044000,
+  Sessions1795500010000,
 ];
