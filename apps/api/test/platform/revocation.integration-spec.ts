@@ -146,3 +146,21 @@ describe('live sockets', () => {
     expect(await live.closed).toMatchObject({ code: 4429 });
   }, 30_000);
 });
+
+describe('whoever ends a session', () => {
+  test('is told the moment at which every process refused', async () => {
+    const revocations = api.app.get(Revocations);
+    const begun = Date.now();
+    const announced = await revocations.revokeSession(randomUUID(), 'test');
+    const { at, everywhere } = await revocations.inForce(announced);
+    expect({ everywhere, processes: announced.processes }).toEqual({ everywhere: true, processes: 2 });
+    expect(at).toBeGreaterThanOrEqual(begun);
+    expect(at - begun).toBeLessThan(1_000);
+  });
+
+  test('is not told that all refuse while one has not said so', async () => {
+    const announced = await api.app.get(Revocations).revokeSession(randomUUID(), 'test');
+    const { everywhere } = await api.app.get(Revocations).inForce({ ...announced, processes: 3 });
+    expect(everywhere).toBe(false);
+  });
+});

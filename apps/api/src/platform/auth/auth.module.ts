@@ -7,6 +7,7 @@ import { Authenticator } from './authenticator.js';
 import { BackchannelLogoutController } from './backchannel-logout.controller.js';
 import { KeySource } from './key-source.js';
 import { LogoutTokenVerifier } from './logout-token.js';
+import { RevocationEcho } from './revocation-echo.js';
 import { RevocationRepository } from './revocation.repository.js';
 import { Revocations } from './revocations.js';
 import { TokenVerifier } from './token-verifier.js';
@@ -19,7 +20,7 @@ export interface ApiAudience {
   readonly logoutOf?: readonly string[];
 }
 
-const REVOCATION = [Revocations, RevocationRepository];
+const REVOCATION = [Revocations, RevocationRepository, RevocationEcho];
 
 /** The user and the admin API each accept tokens of their own audience and clients; the worker only revokes. */
 @Global()

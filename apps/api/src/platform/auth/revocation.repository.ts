@@ -4,13 +4,14 @@ import { Database, type Tx } from '../database/database.js';
 
 /** Times in milliseconds since 1970. */
 export interface Revocation {
+  readonly id: string;
   readonly sessionId: string | null;
   readonly userId: string | null;
   readonly revokedAt: number;
   readonly expiresAt: number;
 }
 
-const COLUMNS = `session_id AS "sessionId", user_id AS "userId",
+const COLUMNS = `id, session_id AS "sessionId", user_id AS "userId",
   (extract(epoch FROM revoked_at) * 1000)::float8 AS "revokedAt", (extract(epoch FROM expires_at) * 1000)::float8 AS "expiresAt"`;
 
 @Injectable()

@@ -3,6 +3,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import type { Tx } from '../database/database.js';
 import { LiveBus } from '../live/live-bus.js';
 import { Redis } from '../redis/redis.js';
+import { type InForce, RevocationEcho } from './revocation-echo.js';
 import { RevocationRepository, type Revocation } from './revocation.repository.js';
 import type { TokenClaims } from './token-claims.js';
 
@@ -14,6 +15,15 @@ const WEB_TIER_SECONDS = 86_400;
 
 /** Shared with libs/auth-client; without this installation's prefix, because a session id is unique by itself. */
 export const webTierKey = (sessionId: string): string => `revoked:sid:${sessionId}`;
+
+/** What was announced; `Revocations.inForce` tells when it was heard. */
+export interface Announcement {
+  readonly id: string;
+  /** How many processes were told. */
+  readonly processes: number;
+  /** When this process began to refuse, in milliseconds since 1970. */
+  readonly at: number;
+}
 
 /** The second question for a token: has its session ended, or was the person signed out everywhere since it was issued? */
 @Injectable()
@@ -28,10 +38,11 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly repository: RevocationRepository,
     private readonly bus: LiveBus,
     private readonly redis: Redis,
+    private readonly echo: RevocationEcho,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const listening = this.bus.listen<Revocation>(CHANNEL, (revocation) => this.apply(revocation));
+    const listening = this.bus.listen<Revocation>(CHANNEL, (revocation) => this.heard(revocation));
     // Redis may come later than this process; until then PostgreSQL is asked every second.
     await Promise.race([listening, setTimeout(WAIT_FOR_REDIS, undefined, { ref: false })]);
     await this.reload();
@@ -50,13 +61,18 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /** Ends one session. With `tx` the row is part of that transaction. */
-  revokeSession(sessionId: string, reason: string, tx?: Tx): Promise<void> {
+  revokeSession(sessionId: string, reason: string, tx?: Tx): Promise<Announcement> {
     return this.revoke({ sessionId, userId: null, reason }, tx);
   }
 
   /** Refuses every token issued to the person up to now; a new sign-in works. */
-  revokeUser(userId: string, reason: string, tx?: Tx): Promise<void> {
+  revokeUser(userId: string, reason: string, tx?: Tx): Promise<Announcement> {
     return this.revoke({ sessionId: null, userId, reason }, tx);
+  }
+
+  /** Waits until every process has said that it refuses, a second at most. */
+  inForce({ id, processes, at }: Announcement): Promise<InForce> {
+    return this.echo.inForce(id, processes, at);
   }
 
   /** Called after each change; live sockets look at themselves again. */
@@ -65,11 +81,18 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
     return () => this.watchers.delete(changed);
   }
 
-  private async revoke(target: { sessionId: string | null; userId: string | null; reason: string }, tx?: Tx): Promise<void> {
+  private async revoke(target: { sessionId: string | null; userId: string | null; reason: string }, tx?: Tx): Promise<Announcement> {
     const revocation = await this.repository.add(target, tx);
     this.apply(revocation);
-    await this.bus.publish(CHANNEL, revocation);
+    const at = Date.now();
+    const processes = await this.bus.announce(CHANNEL, revocation);
     if (target.sessionId) await this.tellWebTier(target.sessionId);
+    return { id: revocation.id, processes, at };
+  }
+
+  private heard(revocation: Revocation): void {
+    this.apply(revocation);
+    void this.echo.answer(revocation.id);
   }
 
   /** Web sessions look for this key. A Redis that is away loses nothing: the API refuses the session's next request. */

@@ -1,7 +1,7 @@
 import { isRole } from '@gps/permissions';
 import KeycloakAdminClient from '@keycloak/keycloak-admin-client';
 import { DomainError } from '../errors/domain-error.js';
-import { KeycloakAdmin } from './keycloak-admin.js';
+import { KeycloakAdmin, type KeycloakSession } from './keycloak-admin.js';
 
 export interface KeycloakAccess {
   readonly baseUrl: string;
@@ -30,6 +30,30 @@ export class KeycloakAdminAdapter extends KeycloakAdmin {
 
   async logoutUser(userId: string): Promise<void> {
     await this.call((client) => client.users.logout({ id: userId }));
+  }
+
+  async sessionsOf(userId: string): Promise<readonly KeycloakSession[]> {
+    const [online, consents] = await Promise.all([
+      this.call((client) => client.users.listSessions({ id: userId })),
+      this.call((client) => client.users.listConsents({ id: userId }) as Promise<Consent[]>),
+    ]);
+    // The grants name the clients that hold offline tokens, which spares this account the right to read clients.
+    const holders = (consents ?? []).flatMap(({ additionalGrants = [] }) => additionalGrants.map((grant) => grant.client ?? ''));
+    const offline = await Promise.all(
+      [...new Set(holders.filter(Boolean))].map((clientId) =>
+        this.call((client) => client.users.listOfflineSessions({ id: userId, clientId })),
+      ),
+    );
+    return [
+      ...(online ?? []).map((session) => toSession(session, false)),
+      ...offline.flatMap((sessions) => (sessions ?? []).map((session) => toSession(session, true))),
+    ];
+  }
+
+  async endSession(sessionId: string): Promise<void> {
+    // An offline session lives on under the same id when the online one ends.
+    for (const isOffline of [false, true])
+      await this.call((client) => client.realms.deleteSession({ realm: this.access.realm, session: sessionId, isOffline }));
   }
 
   async updateEmail(userId: string, email: string): Promise<void> {
@@ -61,6 +85,29 @@ export class KeycloakAdminAdapter extends KeycloakAdmin {
     await this.client.auth({ grantType: 'client_credentials', clientId: this.access.clientId, clientSecret: this.access.clientSecret });
     this.signedInUntil = Date.now() + 30_000;
   }
+}
+
+interface Consent {
+  readonly additionalGrants?: readonly { readonly client?: string }[];
+}
+
+interface SessionAnswer {
+  readonly id?: string;
+  readonly ipAddress?: string;
+  readonly start?: number;
+  readonly lastAccess?: number;
+  readonly clients?: Record<string, unknown>;
+}
+
+function toSession(answer: SessionAnswer, offline: boolean): KeycloakSession {
+  return {
+    id: answer.id ?? '',
+    offline,
+    address: answer.ipAddress ?? null,
+    startedAt: new Date(answer.start ?? 0),
+    lastAccessAt: new Date(answer.lastAccess ?? 0),
+    clients: Object.values(answer.clients ?? {}).map(String),
+  };
 }
 
 function statusOf(error: unknown): number | undefined {

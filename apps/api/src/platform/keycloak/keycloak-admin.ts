@@ -1,9 +1,25 @@
+/** A session as the identity provider knows it. */
+export interface KeycloakSession {
+  readonly id: string;
+  /** Outlives the sign-in: kept by an application that asked for offline access. */
+  readonly offline: boolean;
+  readonly address: string | null;
+  readonly startedAt: Date;
+  readonly lastAccessAt: Date;
+  /** Client ids of the applications that use it. */
+  readonly clients: readonly string[];
+}
+
 /** Port to the identity provider's administration. Everything is idempotent; a person who is already gone is no error. */
 export abstract class KeycloakAdmin {
   abstract disableUser(userId: string): Promise<void>;
   abstract enableUser(userId: string): Promise<void>;
   /** Ends every session of the person. */
   abstract logoutUser(userId: string): Promise<void>;
+  /** Online and offline sessions; one that is both is told twice. */
+  abstract sessionsOf(userId: string): Promise<readonly KeycloakSession[]>;
+  /** Ends one session, its offline tokens included. */
+  abstract endSession(sessionId: string): Promise<void>;
   abstract updateEmail(userId: string, email: string): Promise<void>;
   abstract deleteUser(userId: string): Promise<void>;
   /** Realm roles of the product that the person holds. */

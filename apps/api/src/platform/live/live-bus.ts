@@ -30,7 +30,12 @@ export class LiveBus {
 
   /** Never throws: a live update that is lost is no reason to fail the work it announces. */
   async publish(channel: string, payload: unknown): Promise<void> {
-    await this.redis.commands.publish(this.redis.key(`live:${channel}`), JSON.stringify(payload)).catch(() => undefined);
+    await this.announce(channel, payload);
+  }
+
+  /** As `publish`, and answers how many processes were told. */
+  async announce(channel: string, payload: unknown): Promise<number> {
+    return this.redis.commands.publish(this.redis.key(`live:${channel}`), JSON.stringify(payload)).catch(() => 0);
   }
 
   /** Calls `listener` for each message until the returned function is called. Resolves once Redis has confirmed. */
