@@ -48,7 +48,7 @@ export const importRaceData = (steps: Steps, platform: Platform): Promise<void> 
 export const seedCommunity = (steps: Steps, platform: Platform): Promise<void> =>
   steps.run('Community', (step) => {
     const work = (): Promise<void> =>
-      runGps(platform, ['seed', '--users', SEED_USERS], {
+      runGps(platform, ['seed', '--users', SEED_USERS, '--pictures', platform.mediaDir], {
         log: 'seed',
         remedy: 'Read .local/logs/seed.log; npm run reset starts with an empty database.',
       });

@@ -3,8 +3,12 @@ import { CliError } from '../cli-error.ts';
 import { Random } from '../random.ts';
 import type { Person } from './people.ts';
 import type { RacingTopics } from './topics.ts';
+import { timeUuid } from './uuid.ts';
 
 const NAMES = ['lena', 'marco', 'mara', 'sam', 'ana', 'ada'];
+const HOUR = 3_600_000;
+const IN_THE_BELL = 8;
+const UNREAD = 3;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** `lena=<uuid>,marco=<uuid>` as given to --demo. */
@@ -49,6 +53,7 @@ export async function followForDemo(
       userId,
       fans,
     ]);
+    added += await ringForFans(client, userId, fans.slice(0, IN_THE_BELL), random);
     // A second run may find another next race; whoever follows one already keeps it.
     added += await insert(
       client,
@@ -57,6 +62,18 @@ export async function followForDemo(
     );
   }
   return added;
+}
+
+/** Who followed lately stands in the bell, the newest unread. */
+async function ringForFans(client: Client, userId: string, fans: readonly string[], random: Random): Promise<number> {
+  const moments = fans.map((_, i) => Date.now() - Math.floor((i * (i + 1) * 3 + 1 + random.next()) * HOUR));
+  return insert(
+    client,
+    `INSERT INTO notifications (id, user_id, kind, actor_id, dedupe_key, created_at, read_at)
+     SELECT n.id, $1, 'FOLLOW', n.fan, 'follow:' || n.fan, n.at, CASE WHEN n.nth > ${UNREAD} THEN n.at + interval '10 minutes' END
+       FROM unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) WITH ORDINALITY AS n (id, fan, at, nth) ON CONFLICT (user_id, dedupe_key) DO NOTHING`,
+    [userId, moments.map((at) => timeUuid(at, random)), fans, moments.map((at) => new Date(at))],
+  );
 }
 
 async function knownDemoAccounts(client: Client): Promise<Map<string, string>> {

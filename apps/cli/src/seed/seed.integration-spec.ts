@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../test/test-database.ts';
@@ -17,11 +20,17 @@ const LENA = '01890000-0000-4000-8000-000000000001';
 
 describe('a seeded community', () => {
   let database: TestDatabase;
-  const options = { seed: 'test', users: 150, posts: 900, demo: new Map([['lena', LENA]]) };
+  const options = {
+    seed: 'test',
+    users: 150,
+    posts: 900,
+    demo: new Map([['lena', LENA]]),
+    pictures: mkdtempSync(join(tmpdir(), 'gps-seed-')),
+  };
   const rows = async <T>(sql: string, values: unknown[] = []): Promise<T[]> => (await database.client.query(sql, values)).rows as T[];
   const counts = () =>
     rows(
-      'SELECT (SELECT count(*)::int FROM users) u, (SELECT count(*)::int FROM follows) f, (SELECT count(*)::int FROM posts) p, (SELECT count(*)::int FROM comments) c, (SELECT count(*)::int FROM reactions) r, (SELECT count(*)::int FROM topic_follows) t',
+      'SELECT (SELECT count(*)::int FROM users) u, (SELECT count(*)::int FROM follows) f, (SELECT count(*)::int FROM posts) p, (SELECT count(*)::int FROM comments) c, (SELECT count(*)::int FROM reactions) r, (SELECT count(*)::int FROM topic_follows) t, (SELECT count(*)::int FROM media) m, (SELECT count(*)::int FROM notifications) n',
     );
 
   beforeAll(async () => {
@@ -34,7 +43,10 @@ describe('a seeded community', () => {
     );
     await seedCommunity(database.client, options, () => undefined);
   });
-  afterAll(() => database?.drop());
+  afterAll(async () => {
+    rmSync(options.pictures, { recursive: true, force: true });
+    await database?.drop();
+  });
 
   test('has people, posts, threads and reactions, and keeps every rule', async () => {
     expect(await rows('SELECT count(*)::int AS n FROM profiles')).toEqual([{ n: 151 }]);
@@ -43,6 +55,35 @@ describe('a seeded community', () => {
     expect(thread?.deepest).toBeGreaterThan(0);
     const ids = Array.from({ length: 150 }, (_, i) => personId('test', i));
     expect(await brokenRules(database.client, ids)).toEqual([]);
+  });
+
+  test('shows pictures with alt texts, whose files are where the API looks for them', async () => {
+    const media = await rows<{ key: string; bytes: number; alt: string; width: number }>(
+      'SELECT m.storage_key AS key, m.bytes, m.width, pm.alt_text AS alt FROM post_media pm JOIN media m ON m.id = pm.media_id JOIN posts p ON p.id = pm.post_id AND p.author_id = m.owner_id',
+    );
+    expect(media.length).toBeGreaterThan(60);
+    for (const { key, bytes, alt } of media) {
+      expect(alt.length).toBeGreaterThan(20);
+      const sizes = [key, key.replace('.webp', '-small.webp')].map((name) => statSync(join(options.pictures, name)).size);
+      expect(sizes.reduce((a, b) => a + b)).toBe(bytes);
+    }
+    expect(
+      readFileSync(join(options.pictures, media[0]?.key ?? ''))
+        .subarray(8, 12)
+        .toString(),
+    ).toBe('WEBP');
+    const avatars = await rows<{ key: string }>('SELECT avatar_key AS key FROM profiles WHERE avatar_key IS NOT NULL');
+    expect(avatars).toHaveLength(60);
+    for (const { key } of avatars) expect(statSync(join(options.pictures, key)).size).toBeGreaterThan(500);
+  });
+
+  test('rings the bell of a demo account, the newest unread', async () => {
+    const bell = await rows<{ kind: string; unread: boolean }>(
+      `SELECT n.kind, n.read_at IS NULL AS unread FROM notifications n JOIN follows f ON f.follower_id = n.actor_id AND f.followee_id = n.user_id WHERE n.user_id = $1 ORDER BY n.id DESC`,
+      [LENA],
+    );
+    expect(bell.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => 'FOLLOW'));
+    expect(bell.map(({ unread }) => unread)).toEqual([true, true, true, false, false, false, false, false]);
   });
 
   test('a few are followed by many', async () => {

@@ -7,31 +7,41 @@ import { makeComments, makeReactions } from './conversations.ts';
 import { followForDemo } from './demo.ts';
 import { makeFollows, makeTopicFollows } from './follows.ts';
 import { makePeople, type Person, personId } from './people.ts';
+import { Gallery } from './pictures/gallery.ts';
+import { illustrate } from './pictures/post-pictures.ts';
 import { makePosts } from './posts.ts';
 import { type RacingTopics, readTopics } from './topics.ts';
+
+const WITH_HELMET = 60;
 
 export interface SeedOptions {
   readonly seed: string;
   readonly users: number;
   readonly posts: number;
   readonly demo: ReadonlyMap<string, string>;
+  /** Where the API keeps pictures; without it nobody posts any. */
+  readonly pictures?: string | undefined;
 }
 
 /** Makes the community if it is not there, in one transaction, and lets the demo accounts follow it. */
 export async function seedCommunity(client: Client, options: SeedOptions, progress: (line: string) => void): Promise<void> {
-  const { seed, users, posts, demo } = options;
+  const { seed, users, posts, demo, pictures } = options;
   await lock(client, 'gps-seed');
   const existing = await seededBefore(client, seed);
   const now = existing?.now ?? Date.now();
   const topics = await readTopics(client, now);
+  const gallery = existing === null && pictures !== undefined ? await Gallery.open(pictures, seed) : null;
   const people = makePeople(seed, existing?.users ?? users, now, topics, await takenHandles(client));
   await inTransaction(client, async () => {
-    if (existing === null) await write(client, seed, posts, people, topics, now, progress);
+    if (existing === null) await write(client, seed, posts, people, topics, now, gallery, progress);
     else progress(`The community “${seed}” of ${existing.users} people is there already: left as it is.`);
     const added = await followForDemo(client, demo, people, topics, seed);
     progress(`Demo accounts: ${added} new rows.`);
   });
-  if (existing === null) await client.query('ANALYZE users, profiles, follows, topic_follows, posts, post_topics, comments, reactions');
+  if (existing === null)
+    await client.query(
+      'ANALYZE users, profiles, follows, topic_follows, posts, post_topics, post_media, media, comments, reactions, notifications',
+    );
 }
 
 /** The moment and size of an earlier run. Ids of seeded people are of version 8, which Keycloak never gives; the first one was last seen at that moment. */
@@ -52,6 +62,7 @@ async function write(
   people: readonly Person[],
   topics: RacingTopics,
   now: number,
+  gallery: Gallery | null,
   progress: (line: string) => void,
 ): Promise<void> {
   const step = async (what: string, run: () => Promise<number>): Promise<void> => {
@@ -63,12 +74,14 @@ async function write(
     // Nobody signs in as them: no account in Keycloak has these ids. The first one marks the moment of the run.
     const rows = people.map((p, i) => [p.id, p.handle, null, p.locale, new Date(p.createdAt), new Date(i === 0 ? now : p.lastSeenAt)]);
     await copyRows(client, 'users', ['id', 'username', 'email', 'locale', 'created_at', 'last_seen_at'], rows);
+    const helmets = gallery ? await helmetsOf(people, gallery) : new Map<string, string>();
     const profiles = people.map((p) => [
       p.id,
       p.handle,
       p.displayName,
       p.bio,
       p.timeZone,
+      helmets.get(p.id) ?? null,
       new Date(p.createdAt),
       new Date(p.createdAt),
       new Date(p.createdAt),
@@ -76,7 +89,7 @@ async function write(
     return copyRows(
       client,
       'profiles',
-      ['user_id', 'handle', 'display_name', 'bio', 'time_zone', 'created_at', 'updated_at', 'onboarded_at'],
+      ['user_id', 'handle', 'display_name', 'bio', 'time_zone', 'avatar_key', 'created_at', 'updated_at', 'onboarded_at'],
       profiles,
     );
   });
@@ -125,11 +138,18 @@ async function write(
       map(makeReactions(seed, posts, people, now), (r) => [r.postId, r.userId, r.kind, new Date(r.createdAt)]),
     ),
   );
+  if (gallery) await step('pictures', () => illustrate(client, seed, posts, gallery));
   const broken = await brokenRules(
     client,
     people.map((person) => person.id),
   );
   if (broken.length > 0) throw new CliError(`The community would break a rule, so nothing was written: ${broken.join('; ')}`);
+}
+
+/** The best known have a helmet for an avatar. */
+async function helmetsOf(people: readonly Person[], gallery: Gallery): Promise<Map<string, string>> {
+  const known = [...people].sort((a, b) => b.fame - a.fame).slice(0, WITH_HELMET);
+  return new Map(await Promise.all(known.map(async ({ id }) => [id, await gallery.helmet(id)] as const)));
 }
 
 async function takenHandles(client: Client): Promise<Set<string>> {
