@@ -12,6 +12,7 @@ import { MediaUserApiModule } from './features/media/media.user-api.module.js';
 import { NotificationsUserApiModule } from './features/notifications/notifications.user-api.module.js';
 import { ProfilesUserApiModule } from './features/profiles/profiles.user-api.module.js';
 import { ReportsUserApiModule } from './features/reports/reports.user-api.module.js';
+import { SignInMethodsUserApiModule } from './features/sign-in-methods/sign-in-methods.user-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -31,6 +32,7 @@ const FEATURES = [
   NotificationsUserApiModule,
   ProfilesUserApiModule,
   ReportsUserApiModule,
+  SignInMethodsUserApiModule,
 ];
 
 const MEMBERS = ['gps-web', 'gps-mobile', 'gps-cli'];

@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   'follows:create': 'Follow people, drivers, teams and races',
   'media:upload': 'Upload pictures',
   'reports:create': 'Report content or people to the moderators',
+  'account:secure': 'Change one’s own ways of signing in',
   'account:delete': 'Delete one’s own account',
   'staff:enter': 'Open the staff dashboard',
   'users:read': 'Search users and view their details',

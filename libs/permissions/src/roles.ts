@@ -18,6 +18,7 @@ const MEMBER: readonly Permission[] = [
   'follows:create',
   'media:upload',
   'reports:create',
+  'account:secure',
   'account:delete',
 ];
 

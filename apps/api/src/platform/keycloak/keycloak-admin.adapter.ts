@@ -1,7 +1,7 @@
 import { isRole } from '@gps/permissions';
 import KeycloakAdminClient from '@keycloak/keycloak-admin-client';
 import { DomainError } from '../errors/domain-error.js';
-import { KeycloakAdmin, type KeycloakSession } from './keycloak-admin.js';
+import { KeycloakAdmin, type KeycloakCredential, type KeycloakIdentity, type KeycloakSession } from './keycloak-admin.js';
 
 export interface KeycloakAccess {
   readonly baseUrl: string;
@@ -67,6 +67,30 @@ export class KeycloakAdminAdapter extends KeycloakAdmin {
   async rolesOf(userId: string): Promise<readonly string[]> {
     const roles = await this.call((client) => client.users.listCompositeRealmRoleMappings({ id: userId }));
     return (roles ?? []).map((role) => role.name ?? '').filter(isRole);
+  }
+
+  async credentialsOf(userId: string): Promise<readonly KeycloakCredential[]> {
+    const credentials = await this.call((client) => client.users.getCredentials({ id: userId }));
+    return (credentials ?? []).map(({ id = '', type = '', userLabel, createdDate, credentialData }) => ({
+      id,
+      type,
+      label: userLabel ?? '',
+      createdAt: createdDate ?? null,
+      data: credentialData ? (JSON.parse(credentialData) as Record<string, unknown>) : {},
+    }));
+  }
+
+  async labelCredential(userId: string, credentialId: string, label: string): Promise<void> {
+    await this.call((client) => client.users.updateCredentialLabel({ id: userId, credentialId }, label));
+  }
+
+  async identitiesOf(userId: string): Promise<readonly KeycloakIdentity[]> {
+    const identities = await this.call((client) => client.users.listFederatedIdentities({ id: userId }));
+    return (identities ?? []).map(({ identityProvider = '', userName = '' }) => ({ provider: identityProvider, username: userName }));
+  }
+
+  async unlinkIdentity(userId: string, provider: string): Promise<void> {
+    await this.call((client) => client.users.delFromFederatedIdentity({ id: userId, federatedIdentityId: provider }));
   }
 
   private async call<T>(ask: (client: KeycloakAdminClient) => Promise<T>): Promise<T | null> {

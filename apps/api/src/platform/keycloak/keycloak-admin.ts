@@ -10,6 +10,23 @@ export interface KeycloakSession {
   readonly clients: readonly string[];
 }
 
+/** What somebody proves with that it is them, without its secret. */
+export interface KeycloakCredential {
+  readonly id: string;
+  /** password, otp, webauthn, webauthn-passwordless, recovery-authn-codes, or that of a provider of ours. */
+  readonly type: string;
+  readonly label: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** An account at another identity provider. */
+export interface KeycloakIdentity {
+  readonly provider: string;
+  readonly username: string;
+}
+
 /** Port to the identity provider's administration. Everything is idempotent; a person who is already gone is no error. */
 export abstract class KeycloakAdmin {
   abstract disableUser(userId: string): Promise<void>;
@@ -24,4 +41,8 @@ export abstract class KeycloakAdmin {
   abstract deleteUser(userId: string): Promise<void>;
   /** Realm roles of the product that the person holds. */
   abstract rolesOf(userId: string): Promise<readonly string[]>;
+  abstract credentialsOf(userId: string): Promise<readonly KeycloakCredential[]>;
+  abstract labelCredential(userId: string, credentialId: string, label: string): Promise<void>;
+  abstract identitiesOf(userId: string): Promise<readonly KeycloakIdentity[]>;
+  abstract unlinkIdentity(userId: string, provider: string): Promise<void>;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import type { KeycloakCredential } from '../../platform/keycloak/keycloak-admin.js';
+import { hasAnotherWay, toSignInMethods } from './sign-in-methods.mapper.js';
+
+const credential = (type: string, over: Partial<KeycloakCredential> = {}): KeycloakCredential => ({
+  id: type,
+  type,
+  label: '',
+  createdAt: 1_000,
+  data: {},
+  ...over,
+});
+const google = { provider: 'google', username: 'lena@example.test' };
+
+test('every kind has its name, unknown ones are left out, the oldest comes first', () => {
+  const { methods, passwordChangedAt, linkedAccounts } = toSignInMethods(
+    [
+      credential('password', { createdAt: 5_000 }),
+      credential('otp', { label: 'Phone', createdAt: 3_000 }),
+      credential('webauthn-passwordless', { createdAt: 2_000 }),
+      credential('recovery-authn-codes', { createdAt: 4_000, data: { remainingCodes: 11, totalCodes: 12 } }),
+      credential('something-new'),
+    ],
+    [google],
+  );
+  expect(passwordChangedAt).toEqual(new Date(5_000));
+  expect(methods.map(({ kind, name, codesLeft }) => [kind, name, codesLeft])).toEqual([
+    ['PASSKEY', '', null],
+    ['AUTHENTICATOR_APP', 'Phone', null],
+    ['RECOVERY_CODES', '', 11],
+  ]);
+  expect(linkedAccounts).toEqual([google]);
+});
+
+describe('a linked account may go if there is another way in', () => {
+  test.each([
+    ['a password', [credential('password')], [google], true],
+    ['a passkey', [credential('webauthn-passwordless')], [google], true],
+    ['another linked account', [], [google, { provider: 'facebook', username: 'lena' }], true],
+    ['nothing', [], [google], false],
+    ['a second factor only', [credential('otp'), credential('recovery-authn-codes')], [google], false],
+  ])('%s', (_, credentials, identities, expected) =>
+    expect(hasAnotherWay(toSignInMethods(credentials, identities), 'google')).toBe(expected),
+  );
+});

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { KeycloakModule } from '../../platform/keycloak/keycloak.module.js';
+import { SignInMethodsResolver } from './sign-in-methods.resolver.js';
+import { SignInMethodsService } from './sign-in-methods.service.js';
+
+@Module({ imports: [KeycloakModule], providers: [SignInMethodsResolver, SignInMethodsService] })
+export class SignInMethodsUserApiModule {}
