@@ -1,6 +1,6 @@
 import { guardsOf } from './mutation.ts';
 
-const TOKENS = 'platform/tokens';
+const TOKENS = 'platform/tokens|auth/token-verifier';
 const ACCESS = 'platform/access';
 const REVOCATION = 'platform/revocation';
 const SOCKETS = 'platform/(revocation|live-sockets)';
@@ -55,7 +55,7 @@ export const IDENTITY_GUARDS = [
       '',
     ],
   ]),
-  ...guardsOf('platform/auth/logout-token.ts', 'platform/logout', [
+  ...guardsOf('platform/auth/logout-token.ts', 'platform/logout|auth/token-verifier', [
     ['algorithms of logout tokens', "algorithms: ['RS256'],", ''],
     ['the issuer of logout tokens', 'issuer: this.rules.issuer,', ''],
     ['the audience of logout tokens', 'audience: [...this.rules.clients],', ''],

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
@@ -190,6 +190,24 @@ describe('transport', () => {
     });
     expect(response.status).toBe(401);
   });
+});
+
+test('two tokens in one request are refused, even two good ones', async () => {
+  const [first, second] = [await api.tokenFor(), await api.tokenFor()];
+  const url = new URL(api.url);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const headers = ['content-type', 'application/json', 'authorization', `Bearer ${first}`, 'authorization', `Bearer ${second}`];
+    const call = request(
+      { host: url.hostname, port: url.port, path: '/graphql', method: 'POST', headers: ['host', url.host, ...headers] },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    );
+    call.once('error', reject);
+    call.end('{"query":"{ whoami }"}');
+  });
+  expect(status).toBe(401);
 });
 
 describe('machines', () => {
