@@ -58,9 +58,12 @@ describe('second factors', () => {
     const attempt = authorization(CLIENTS.admin);
     const visitor = await signInByForm(await new Visitor(keycloakUrl()).open(attempt.url), 'new_staff');
     expect(visitor.left).toBeNull();
+    await visitor.submit({}, 'gps-choose-app');
     const totpSecret = /name="totpSecret" value="([^"]+)"/.exec(visitor.page)?.[1] ?? '';
     expect(totpSecret).not.toBe('');
     await visitor.submit({ totp: new TOTP({ secret: base32(totpSecret) }).generate(), userLabel: 'phone' }, 'name="totp"');
+    expect(visitor.left).toBeNull();
+    await visitor.submit({}, 'generatedRecoveryAuthnCodes');
     const code = visitor.left?.searchParams.get('code') ?? '';
     const answer = await redeem(CLIENTS.admin, code, attempt.verifier);
     expect(claims(answer.access_token)).toMatchObject({ acr: '2', roles: expect.arrayContaining(['moderator']) });

@@ -8,14 +8,17 @@ interface Form {
 /** A person's browser without the browser: cookies, forms, redirects; stops where Keycloak sends it elsewhere. */
 export class Visitor {
   readonly #origin: string;
+  readonly #headers: Readonly<Record<string, string>>;
   readonly #cookies = new Map<string, string>();
   page = '';
   status = 0;
   /** Where Keycloak sent the person in the end, if away from itself. */
   left: URL | null = null;
 
-  constructor(origin: string) {
+  /** @param headers sent with every request, such as the address a proxy would name */
+  constructor(origin: string, headers: Readonly<Record<string, string>> = {}) {
     this.#origin = new URL(origin).origin;
+    this.#headers = headers;
   }
 
   async open(url: string | URL): Promise<this> {
@@ -42,7 +45,7 @@ export class Visitor {
 
   /** A second browser with the same cookies as this one has now. */
   copy(): Visitor {
-    const copy = new Visitor(this.#origin);
+    const copy = new Visitor(this.#origin, this.#headers);
     for (const [name, value] of this.#cookies) copy.#cookies.set(name, value);
     return copy;
   }
@@ -62,7 +65,7 @@ export class Visitor {
 
   async #fetch(url: URL, init: RequestInit): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { cookie, 'accept-language': 'en' } });
+    const response = await fetch(url, { ...init, redirect: 'manual', headers: { cookie, 'accept-language': 'en', ...this.#headers } });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
     return response;
   }

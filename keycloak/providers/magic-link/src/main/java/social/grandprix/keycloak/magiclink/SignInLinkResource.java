@@ -1,7 +1,10 @@
 package social.grandprix.keycloak.magiclink;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.keycloak.authentication.AuthenticationProcessor;
@@ -26,6 +29,8 @@ public final class SignInLinkResource {
     }
 
     @GET
+    @Path("")
+    @Produces(MediaType.TEXT_HTML)
     public Response open(@QueryParam("client") String clientId, @QueryParam("tab") String tab, @QueryParam("key") String key) {
         AuthenticationSessionModel signIn = signInOfThisBrowser(clientId, tab);
         if (signIn == null) return page("gps-link-elsewhere.ftl");

@@ -1,0 +1,72 @@
+package social.grandprix.keycloak.enrolment;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.AuthenticatorUtil;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.services.managers.AuthenticationSessionManager;
+
+/**
+ * Writes down how somebody signed in, for the claim `amr` (RFC 8176). Keycloak's own mapper tells steps of the flow apart, and a password and a passkey
+ * are one step; this one looks at the credential that was used.
+ */
+final class MethodNote implements Authenticator {
+    private static final String NOTE = "gps-amr";
+    private static final String PASSKEY = "pop";
+    private static final Map<String, String> METHODS = Map.of(
+        "password", "pwd", "otp", "otp", "recovery-authn-codes", "otp", "webauthn", "hwk", "webauthn-passwordless", PASSKEY, "gps-sms", "sms", "gps-magic-link", "email"
+    );
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        Set<String> methods = methodsBefore(context);
+        AuthenticatorUtil.getAuthnCredentials(context.getAuthenticationSession()).stream().map(METHODS::get).filter(Objects::nonNull).forEach(methods::add);
+        // A passkey asks for the person as well as for the device, so it is two factors by itself.
+        if (methods.size() > 1 || methods.contains(PASSKEY)) methods.add("mfa");
+        String json = methods.stream().map(method -> "\"" + method + "\"").collect(Collectors.joining(",", "[", "]"));
+        context.getAuthenticationSession().setUserSessionNote(NOTE, json);
+        context.success();
+    }
+
+    /** A step-up adds to what the session was begun with. */
+    private static Set<String> methodsBefore(AuthenticationFlowContext context) {
+        UserSessionModel running = new AuthenticationSessionManager(context.getSession()).getUserSession(context.getAuthenticationSession());
+        String note = running == null ? null : running.getNote(NOTE);
+        if (note == null) return new LinkedHashSet<>();
+        return Arrays.stream(note.replaceAll("[\\[\\]\"]", "").split(",")).filter(method -> !method.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        context.success();
+    }
+
+    @Override
+    public boolean requiresUser() {
+        return true;
+    }
+
+    @Override
+    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+        return true;
+    }
+
+    @Override
+    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {
+        // There is nothing to set up.
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held open.
+    }
+}

@@ -1,0 +1,20 @@
+<#import "template.ftl" as layout>
+<#import "field.ftl" as field>
+<#import "buttons.ftl" as buttons>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError('code'); section>
+  <#if section = "header">
+    ${msg("gpsSmsSetupTitle")}
+  <#elseif section = "form">
+    <p id="gps-intro">${msg("gpsSmsSent", gpsPhone, gpsMinutes)}</p>
+    <form id="gps-sms-confirm" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+      <@field.input name="code" label=msg("gpsCode") autocomplete="one-time-code" autofocus=true />
+      <@buttons.button id="gps-code-send" name="send" label="doSubmit" />
+    </form>
+    <form id="gps-resend" action="${url.loginAction}" method="post">
+      <@buttons.button id="gps-sms-again" name="resend" label="gpsSmsResend" type="secondary" class=["kcMarginTopClass"] />
+    </form>
+    <form id="gps-start-over" action="${url.loginAction}" method="post">
+      <@buttons.button id="gps-sms-other" name="startOver" label="gpsSmsOtherNumber" type="secondary" class=["kcMarginTopClass"] />
+    </form>
+  </#if>
+</@layout.registrationLayout>
