@@ -10,7 +10,7 @@ export function settingsPage(): string {
           : `\`${standard}\``
         : standard
           ? 'see description'
-          : name.startsWith('OTEL')
+          : name.startsWith('OTEL') || name === 'PLACE_DATABASE'
             ? 'none'
             : '**required**';
     return `| \`${name}\` | ${shown}${requiredInProduction ? '; required in production' : ''} | ${sensitive ? 'yes' : ''} | ${description.replaceAll('|', '\\|')} |`;

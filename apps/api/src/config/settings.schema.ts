@@ -107,6 +107,13 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
     requiredInProduction: true,
     description: 'Secret of the service account',
   },
+  KEYCLOAK_EVENTS_SECRET: {
+    as: 'keycloakEventsSecret',
+    type: text.min(32, 'must have at least 32 characters').optional(),
+    sensitive: true,
+    description:
+      'Secret that Keycloak’s provider event-log signs its events with; without it they are refused (503) and only caught up with, once a minute',
+  },
   WEB_URL: {
     as: 'webUrl',
     type: http,
@@ -181,6 +188,27 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
     description: 'Client ids of integrators whose tokens are accepted besides our own, with commas between',
   },
   SMTP_URL: { as: 'smtpUrl', type: url('smtp:', 'smtps:'), default: 'smtp://127.0.0.1:1025', sensitive: true, description: 'Mail server' },
+  SMTP_FROM: {
+    as: 'mailFrom',
+    type: z.email('must be an e-mail address'),
+    default: 'no-reply@grandprix.example',
+    description: 'Sender of mails',
+  },
+  SESSION_CAPS: {
+    as: 'sessionCaps',
+    type: z
+      .string()
+      .regex(/^[a-z-]+=\d{1,3}(,[a-z-]+=\d{1,3})*$/, 'must be role=number, with commas between')
+      .transform((value) => new Map(value.split(',').map((part) => [part.split('=')[0], Number(part.split('=')[1])]))),
+    default: 'member=20,analyst=5,ai-manager=5,moderator=5,support=5,operator=5,administrator=5',
+    description:
+      'How many sessions a person may have at once by role; the smallest number of their roles holds, a new one beyond it ends the oldest',
+  },
+  PLACE_DATABASE: {
+    as: 'placeDatabase',
+    type: text.optional(),
+    description: 'Path of a database in MaxMind’s format (mmdb) that tells the place of an address; without it no places are shown',
+  },
   LOG_LEVEL: {
     as: 'logLevel',
     type: z.enum(

@@ -15,6 +15,7 @@ export abstract class Settings {
   readonly oidcJwksUrl: string;
   readonly keycloakApiClientId: string;
   readonly keycloakApiClientSecret: string;
+  readonly keycloakEventsSecret: string | undefined;
   readonly webUrl: string;
   readonly adminUrl: string;
   readonly apiUrl: string;
@@ -27,6 +28,10 @@ export abstract class Settings {
   readonly drainDelaySeconds: number;
   readonly allowedClients: readonly string[];
   readonly smtpUrl: string;
+  readonly mailFrom: string;
+  /** By role. */
+  readonly sessionCaps: ReadonlyMap<string, number>;
+  readonly placeDatabase: string | undefined;
   readonly logLevel: string;
   readonly otlpEndpoint: string | undefined;
 }
