@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { installPasswordList } from '../../../password-list/install-password-list.ts';
 import { installJars, providerJars, providersDigest } from '../../../providers/provider-jars.ts';
 
 const run = promisify(execFile);
@@ -18,6 +19,7 @@ export async function preparedKeycloak(): Promise<string> {
   if (!(await exists(path.join(home, 'built')))) await build(home, conf);
   await rm(path.join(home, 'themes/grand-prix'), { recursive: true, force: true });
   await rm(path.join(home, 'data/tmp'), { recursive: true, force: true });
+  installPasswordList(home);
   const theme = path.join(root, 'themes/grand-prix');
   if (await exists(theme)) await cp(theme, path.join(home, 'themes/grand-prix'), { recursive: true });
   return home;

@@ -1,14 +1,18 @@
+import { freePort } from './free-port.ts';
 import { startKeycloak } from './keycloak-server.ts';
+import { providerSettings } from './provider-settings.ts';
 
 /** One Keycloak for all integration specs; they run one after the other. A server that is named already is used as it is. */
 export default async function globalSetup() {
   if (process.env.TEST_KEYCLOAK_URL) return;
-  const server = await startKeycloak();
+  process.env.TEST_EVENTS_PORT ??= String(await freePort());
+  const server = await startKeycloak(providerSettings());
   globalThis.testKeycloak = server;
   Object.assign(process.env, {
     TEST_KEYCLOAK_URL: server.url,
     TEST_KEYCLOAK_USERNAME: server.username,
     TEST_KEYCLOAK_PASSWORD: server.password,
     TEST_KEYCLOAK_HOME: server.home,
+    TEST_KEYCLOAK_DATABASE: server.database,
   });
 }

@@ -15,11 +15,16 @@ export interface RunningKeycloak {
   readonly password: string;
   /** Where the distribution lies. */
   readonly home: string;
+  /** Its own database, for what only shows there. */
+  readonly database: string;
   stop(): Promise<void>;
 }
 
-/** A real Keycloak on an empty database of its own; both are gone after `stop`. */
-export async function startKeycloak(): Promise<RunningKeycloak> {
+/**
+ * A real Keycloak on an empty database of its own; both are gone after `stop`.
+ * @param settings what else it is told, as environment variables
+ */
+export async function startKeycloak(settings: Record<string, string> = {}): Promise<RunningKeycloak> {
   const home = await preparedKeycloak();
   const database = `gps_realm_test_${randomBytes(4).toString('hex')}`;
   await onServer(`CREATE DATABASE ${database}`);
@@ -35,6 +40,8 @@ export async function startKeycloak(): Promise<RunningKeycloak> {
       KC_BOOTSTRAP_ADMIN_USERNAME: username,
       KC_BOOTSTRAP_ADMIN_PASSWORD: password,
       JAVA_OPTS_KC_HEAP: '-Xms128m -Xmx640m',
+      JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1',
+      ...settings,
     },
     stdio: ['ignore', log, log],
     detached: true,
@@ -50,12 +57,12 @@ export async function startKeycloak(): Promise<RunningKeycloak> {
     await stop();
     throw error;
   }
-  return { url, username, password, home, stop };
+  return { url, username, password, home, database: addressOf(database), stop };
 }
 
 function startArguments(url: string, http: number, management: number): string[] {
   const listen = ['--http-enabled=true', '--http-host=127.0.0.1', `--http-port=${http}`, `--http-management-port=${management}`];
-  return ['start', '--optimized', ...listen, `--hostname=${url}`];
+  return ['start', '--optimized', '--cache=local', ...listen, `--hostname=${url}`];
 }
 
 function databaseSettings(database: string): Record<string, string> {
@@ -65,6 +72,10 @@ function databaseSettings(database: string): Record<string, string> {
     KC_DB_USERNAME: decodeURIComponent(server.username),
     KC_DB_PASSWORD: decodeURIComponent(server.password) || 'unused',
   };
+}
+
+function addressOf(database: string): string {
+  return Object.assign(new URL(DATABASE_SERVER), { pathname: `/${database}` }).href;
 }
 
 async function ready(server: ChildProcess, management: number, log: string): Promise<void> {
