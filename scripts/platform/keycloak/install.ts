@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { installPasswordList } from '../../../keycloak/password-list/install-password-list.ts';
 import { installJars, providersDigest } from '../../../keycloak/providers/provider-jars.ts';
 import { plainEnvironment } from '../process/service.ts';
 import { runCommand } from '../process/run-command.ts';
@@ -56,5 +57,6 @@ export const installKeycloak = async (step: Step): Promise<void> => {
   await requireJava(step);
   if (isBuilt()) copyTheme();
   else await build(step);
+  installPasswordList(keycloakHome());
   step.note(`Keycloak ${KEYCLOAK_VERSION}`);
 };
