@@ -3,6 +3,7 @@ import type { Settings } from './config/settings.js';
 import { AccountsUserApiModule } from './features/accounts/accounts.user-api.module.js';
 import { CommentsUserApiModule } from './features/comments/comments.user-api.module.js';
 import { FeedUserApiModule } from './features/feed/feed.user-api.module.js';
+import { IdentityEventsUserApiModule } from './features/identity-events/identity-events.user-api.module.js';
 import { PostsUserApiModule } from './features/posts/posts.user-api.module.js';
 import { RacingUserApiModule } from './features/racing/racing.user-api.module.js';
 import { ReactionsUserApiModule } from './features/reactions/reactions.user-api.module.js';
@@ -23,6 +24,7 @@ const FEATURES = [
   AccountsUserApiModule,
   CommentsUserApiModule,
   FeedUserApiModule,
+  IdentityEventsUserApiModule,
   PostsUserApiModule,
   RacingUserApiModule,
   ReactionsUserApiModule,

@@ -4,6 +4,7 @@ import { AccountsWorkerModule } from './features/accounts/accounts.worker.module
 import { CommentsWorkerModule } from './features/comments/comments.worker.module.js';
 import { DeletedContentWorkerModule } from './features/deleted-content/deleted-content.worker.module.js';
 import { FeedWorkerModule } from './features/feed/feed.worker.module.js';
+import { IdentityEventsWorkerModule } from './features/identity-events/identity-events.worker.module.js';
 import { ModerationWorkerModule } from './features/moderation/moderation.worker.module.js';
 import { MediaWorkerModule } from './features/media/media.worker.module.js';
 import { NotificationsWorkerModule } from './features/notifications/notifications.worker.module.js';
@@ -19,6 +20,7 @@ const FEATURES = [
   CommentsWorkerModule,
   DeletedContentWorkerModule,
   FeedWorkerModule,
+  IdentityEventsWorkerModule,
   ModerationWorkerModule,
   MediaWorkerModule,
   NotificationsWorkerModule,

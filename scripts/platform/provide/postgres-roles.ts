@@ -10,7 +10,9 @@ const WRITTEN = [
   ...['idempotency_keys', 'outbox_events', 'handled_events'],
 ];
 /** Written once, never changed: the API's role may add lines to these tables and read them, nothing more. */
-const APPEND_ONLY = ['audit_log', 'moderation_actions'];
+const APPEND_ONLY = ['audit_log', 'moderation_actions', 'impersonation_steps'];
+/** Never deleted. Triggers see to it that of an event nothing changes but an address that is taken away when its owner leaves. */
+const AMENDED = ['identity_events', 'identity_event_marks', 'impersonation_grants'];
 const EXTENSIONS = ['vector', 'pg_trgm', 'pg_stat_statements'];
 
 export type RolePasswords = Pick<Secrets, 'DATABASE_OWNER_PASSWORD' | 'DATABASE_API_PASSWORD' | 'DATABASE_KEYCLOAK_PASSWORD'>;
@@ -77,6 +79,7 @@ export const grantLeastRights = (ownerUrl: string, role = API_ROLE): Promise<voi
     await client.query(`REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role}; GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`);
     await grant('INSERT, UPDATE, DELETE', WRITTEN);
     await grant('INSERT', APPEND_ONLY);
+    await grant('INSERT, UPDATE', AMENDED);
     await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${role}`);
     await client.query('COMMIT');
   });

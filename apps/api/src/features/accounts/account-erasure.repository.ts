@@ -19,6 +19,7 @@ const STEPS: Readonly<Record<string, string>> = {
   'erase.devices': 'DELETE FROM devices WHERE user_id = $1',
   'erase.security_events': 'DELETE FROM security_events WHERE user_id = $1',
   'erase.admin_user': 'DELETE FROM admin_users WHERE user_id = $1',
+  'erase.identity_addresses': 'UPDATE identity_events SET address = NULL WHERE user_id = $1 AND address IS NOT NULL',
   'erase.profile': `UPDATE profiles SET handle = 'deleted_' || substr(md5(random()::text), 1, 12), display_name = 'Deleted account', bio = '', avatar_key = NULL,
      time_zone = NULL, updated_at = now() WHERE user_id = $1`,
   'erase.user': `UPDATE users SET username = 'deleted', email = NULL, email_verified = false, locale = NULL, last_seen_at = NULL, deleted_at = now() WHERE id = $1`,

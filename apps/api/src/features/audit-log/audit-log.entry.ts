@@ -1,10 +1,13 @@
-import type { Actor } from '../../platform/auth/actor.js';
-
 /** Who is written into the log: a person, or the platform itself when a rule of time acts. */
-export type AuditedBy = Pick<Actor, 'userId' | 'username' | 'requestId'> | typeof SYSTEM;
+export interface AuditedBy {
+  /** null: the platform itself, or a part of it. */
+  readonly userId: string | null;
+  readonly username: string;
+  readonly requestId: string | null;
+}
 
 /** The platform acting on its own, e.g. when a suspension runs out. */
-export const SYSTEM = { userId: null, username: 'system', requestId: null } as const;
+export const SYSTEM: AuditedBy = { userId: null, username: 'system', requestId: null };
 
 export interface NewAuditEntry {
   /** `thing.happened`, e.g. user.suspended. */

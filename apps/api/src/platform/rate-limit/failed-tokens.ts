@@ -2,7 +2,12 @@ import type { RequestContext } from '../auth/request-context.js';
 import { DomainError } from '../errors/domain-error.js';
 import type { RateLimiter } from './rate-limiter.js';
 
-const FAILED: ReadonlySet<string> = new Set(['auth.token_invalid', 'auth.machine_token', 'auth.logout_token_invalid']);
+const FAILED: ReadonlySet<string> = new Set([
+  'auth.token_invalid',
+  'auth.machine_token',
+  'auth.logout_token_invalid',
+  'identity_events.not_signed',
+]);
 
 /**
  * What to answer to a token that was refused: the refusal itself, or `rate.limited` to an address that tries too many.

@@ -1,0 +1,15 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { IdentityEventsController } from './identity-events.controller.js';
+import { IdentityEventsModule } from './identity-events.module.js';
+import { keepRawBody } from './raw-body.js';
+
+@Module({ imports: [IdentityEventsModule], controllers: [IdentityEventsController] })
+export class IdentityEventsUserApiModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  onModuleInit(): void {
+    keepRawBody(this.host.httpAdapter.getInstance() as FastifyInstance);
+  }
+}
