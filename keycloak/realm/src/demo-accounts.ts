@@ -53,7 +53,8 @@ async function ensureAccount(api: AdminApi, account: DemoAccount, password: stri
   const user = found ?? (await findUser(api, account.username));
   if (!user) throw new Error(`Keycloak did not create the demo account ${account.username}`);
   const userId = text(user, 'id');
-  await Promise.all([ensureCredentials(api, userId, password, staff ? totpSecret : null), ensureRole(api, userId, account.role)]);
+  const credentials = found ? ensureCredentials(api, userId, password, staff ? totpSecret : null) : labelPassword(api, userId, password);
+  await Promise.all([credentials, ensureRole(api, userId, account.role)]);
   return { username: account.username, role: account.role, staff, userId, created: !found };
 }
 
@@ -78,19 +79,23 @@ async function ensureRole(api: AdminApi, userId: string, role: Role): Promise<vo
 async function ensureCredentials(api: AdminApi, userId: string, password: string, totpSecret: string | null): Promise<void> {
   const path = `/users/${userId}/credentials`;
   const credentials = await api.get<JsonObject[]>(path);
-  const ofType = (type: string, from = credentials) => from.filter((credential) => text(credential, 'type') === type);
-  // Keycloak drops the label when the password is changed, by whomever.
-  const label = `Demo password ${fingerprint(password)}`;
-  if (!ofType('password').some((credential) => text(credential, 'userLabel') === label)) {
+  const ofType = (type: string) => credentials.filter((credential) => text(credential, 'type') === type);
+  if (!ofType('password').some((credential) => text(credential, 'userLabel') === passwordLabel(password))) {
     await setPassword(api, userId, password);
-    const [set] = ofType('password', await api.get<JsonObject[]>(path));
-    if (set) await api.putText(`${path}/${text(set, 'id')}/userLabel`, label);
+    await labelPassword(api, userId, password);
   }
   const marker = totpSecret ? otpCredential(totpSecret) : null;
   const others = ofType('otp');
   if (!marker || others.some((credential) => text(credential, 'userLabel') === marker['userLabel'])) return;
   for (const credential of others) await api.delete(`${path}/${text(credential, 'id')}`);
   await api.put(`/users/${userId}`, { ...(await api.get<JsonObject>(`/users/${userId}`)), credentials: [marker] });
+}
+
+/** Keycloak drops the label when the password is changed, by whomever. */
+async function labelPassword(api: AdminApi, userId: string, password: string): Promise<void> {
+  const path = `/users/${userId}/credentials`;
+  const set = (await api.get<JsonObject[]>(path)).find((credential) => text(credential, 'type') === 'password');
+  if (set) await api.putText(`${path}/${text(set, 'id')}/userLabel`, passwordLabel(password));
 }
 
 /** The history refuses what was the password lately; then it is filled with others until it has forgotten. */
@@ -103,6 +108,10 @@ async function setPassword(api: AdminApi, userId: string, password: string): Pro
     for (let others = 0; others < REMEMBERED_PASSWORDS; others++) await set(`Gp-${randomBytes(12).toString('hex')}-7A`);
     await set(password);
   }
+}
+
+function passwordLabel(password: string): string {
+  return `Demo password ${fingerprint(password)}`;
 }
 
 /** A stored secret cannot be read back to see whether it is still the same, so labels carry this. */

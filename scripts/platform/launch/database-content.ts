@@ -1,6 +1,6 @@
 import { plainEnvironment } from '../process/service.ts';
 import { runCommand } from '../process/run-command.ts';
-import { grantLeastRights } from '../provide/postgres-roles.ts';
+import { grantToApi } from '../provide/postgres-roles.ts';
 import { treeDigest } from '../provide/tree-digest.ts';
 import { apiSettings } from '../services/api-services.ts';
 import type { Platform } from '../settings/platform.ts';
@@ -23,7 +23,7 @@ export const migrate = (steps: Steps, platform: Platform): Promise<void> =>
       env: { ...plainEnvironment(), ...apiSettings(platform), DATABASE_OWNER_URL: platform.database.ownerUrl },
       remedy: 'Read .local/logs/migrations.log; npm run reset starts with an empty database.',
     });
-    if (!platform.database.provided) await grantLeastRights(platform.database.ownerUrl);
+    await grantToApi(platform.database.ownerUrl, platform.database.apiUrl);
   });
 
 /** Real results where they lie on this machine, else the invented season that the project ships. */

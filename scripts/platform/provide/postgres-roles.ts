@@ -67,8 +67,9 @@ export const prepareDatabases = async (superuserUrl: (database: string) => strin
 };
 
 /** After the migrations, because only then all tables are there. What is not named above the role may read and no more. */
-export const grantLeastRights = (ownerUrl: string, role = API_ROLE): Promise<void> =>
+export const grantLeastRights = (ownerUrl: string, roleName: string = API_ROLE): Promise<void> =>
   withClient(ownerUrl, async (client) => {
+    const role = client.escapeIdentifier(roleName);
     const { rows } = await client.query<{ name: string }>("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'");
     const there = new Set(rows.map(({ name }) => name));
     const grant = async (rights: string, tables: readonly string[]): Promise<void> => {
@@ -76,6 +77,7 @@ export const grantLeastRights = (ownerUrl: string, role = API_ROLE): Promise<voi
       if (known.length > 0) await client.query(`GRANT ${rights} ON ${known.join(', ')} TO ${role}`);
     };
     await client.query('BEGIN');
+    await client.query(`GRANT USAGE ON SCHEMA public TO ${role}`);
     await client.query(`REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role}; GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`);
     await grant('INSERT, UPDATE, DELETE', WRITTEN);
     await grant('INSERT', APPEND_ONLY);
@@ -83,3 +85,12 @@ export const grantLeastRights = (ownerUrl: string, role = API_ROLE): Promise<voi
     await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${role}`);
     await client.query('COMMIT');
   });
+
+const roleOf = (url: string): Promise<string> =>
+  withClient(url, async (client) => (await client.query<{ role: string }>('SELECT current_user AS role')).rows[0]?.role ?? '');
+
+/** Whoever the API signs in as gets these rights and no more, unless it is the owner of the tables itself. */
+export const grantToApi = async (ownerUrl: string, apiUrl: string): Promise<void> => {
+  const [owner, role] = await Promise.all([roleOf(ownerUrl), roleOf(apiUrl)]);
+  if (role !== owner) await grantLeastRights(ownerUrl, role);
+};
