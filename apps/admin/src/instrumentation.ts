@@ -1,4 +1,4 @@
 /** Runs once when the server starts. */
 export async function register(): Promise<void> {
-  if (process.env['NEXT_RUNTIME'] === 'nodejs') (await import('./platform/config/stop-on-wrong-settings')).stopOnWrongSettings();
+  if (process.env['NEXT_RUNTIME'] === 'nodejs') (await import('./platform/config/open-front-door')).openFrontDoor();
 }

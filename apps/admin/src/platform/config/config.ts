@@ -14,6 +14,10 @@ const schema = z
     API_URL: url,
     ADMIN_API_INTERNAL_URL: url.optional(),
     REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis address' }),
+    TRUSTED_PROXY_HOPS: z
+      .string()
+      .regex(/^[0-5]$/, 'must be a number from 0 to 5')
+      .default('0'),
   })
   .transform((env) => ({
     adminUrl: env.NEXTAUTH_URL,
@@ -28,6 +32,8 @@ const schema = z
     /** The edge sends /admin/graphql to the staff API; the process itself serves /graphql. */
     graphqlUrl: env.ADMIN_API_INTERNAL_URL ? `${env.ADMIN_API_INTERNAL_URL}/graphql` : `${env.API_URL}/admin/graphql`,
     redisUrl: env.REDIS_URL,
+    /** How many proxies of ours stand in front of this app. */
+    trustedProxyHops: Number(env.TRUSTED_PROXY_HOPS),
   }));
 
 export type Config = z.output<typeof schema>;

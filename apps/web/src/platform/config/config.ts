@@ -14,6 +14,14 @@ const schema = z
     API_URL: url,
     API_INTERNAL_URL: url.optional(),
     REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis address' }),
+    SECURITY_CONTACT: z
+      .string()
+      .regex(/^(mailto:[^\s,]+@[^\s,]+|https:\/\/[^\s,]+)$/, 'must be mailto:… or https://…')
+      .optional(),
+    TRUSTED_PROXY_HOPS: z
+      .string()
+      .regex(/^[0-5]$/, 'must be a number from 0 to 5')
+      .default('0'),
   })
   .transform((env) => ({
     webUrl: env.NEXTAUTH_URL,
@@ -27,6 +35,10 @@ const schema = z
     apiUrl: env.API_URL,
     apiInternalUrl: env.API_INTERNAL_URL ?? env.API_URL,
     redisUrl: env.REDIS_URL,
+    /** RFC 2142 keeps this mailbox of every domain for such reports. */
+    securityContact: env.SECURITY_CONTACT ?? `mailto:security@${new URL(env.NEXTAUTH_URL).hostname}`,
+    /** How many proxies of ours stand in front of this app. */
+    trustedProxyHops: Number(env.TRUSTED_PROXY_HOPS),
   }));
 
 export type Config = z.output<typeof schema>;

@@ -1,9 +1,10 @@
+import { settleEveryOrigin } from '@gps/auth-client/front-door';
 import { config } from './config';
 
 /** A wrong setting stops the server with one line, before anybody is served. */
-export function stopOnWrongSettings(): void {
+export function openFrontDoor(): void {
   try {
-    config();
+    settleEveryOrigin(config().trustedProxyHops);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exit(1);
