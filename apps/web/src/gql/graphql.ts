@@ -102,6 +102,14 @@ export type SessionKind =
   | 'SPRINT_QUALIFYING'
   | 'STARTING_GRID';
 
+/** A passkey signs in by itself; the others are second factors. */
+export type SignInMethodKind =
+  | 'AUTHENTICATOR_APP'
+  | 'PASSKEY'
+  | 'RECOVERY_CODES'
+  | 'SECURITY_KEY'
+  | 'TEXT_MESSAGE';
+
 export type TopicInput = {
   id: string | number;
   kind: TopicKind;
@@ -579,6 +587,35 @@ export type ReportMutation = { report:
     | { __typename: 'ReportReceived', id: string, alreadyReported: boolean }
    };
 
+export type SignInMethodsCardFragment = { passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }> };
+
+export type MySignInMethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySignInMethodsQuery = { mySignInMethods: { passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }> } };
+
+export type RenameSignInMethodMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type RenameSignInMethodMutation = { renameSignInMethod:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'SignInMethods', passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }> }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type UnlinkAccountMutationVariables = Exact<{
+  provider: string;
+}>;
+
+
+export type UnlinkAccountMutation = { unlinkAccount:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'SignInMethods', passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }> }
+   };
+
 export type SearchTopicsQueryVariables = Exact<{
   query: string;
   first?: number | null | undefined;
@@ -927,6 +964,22 @@ export const ReactionStateFragmentDoc = new TypedDocumentString(`
   viewerReaction
 }
     `, {"fragmentName":"ReactionState"}) as unknown as TypedDocumentString<ReactionStateFragment, unknown>;
+export const SignInMethodsCardFragmentDoc = new TypedDocumentString(`
+    fragment SignInMethodsCard on SignInMethods {
+  passwordChangedAt
+  methods {
+    id
+    kind
+    name
+    createdAt
+    codesLeft
+  }
+  linkedAccounts {
+    provider
+    username
+  }
+}
+    `, {"fragmentName":"SignInMethodsCard"}) as unknown as TypedDocumentString<SignInMethodsCardFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:dd20458b96312e36c21758b0982473f81ca31e8ac07a8bd86212c2e088442093"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:e2e763aceb480c1eccd4910232e471a3226b80778c2c2e7105768d9de8c64943"}} as unknown as TypedDocumentString<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
 export const CommentsDocument = {"__meta__":{"hash":"sha256:86c09ce76ed279ed1b1b0b7ba935e15d4fddf932501e86f3a2939c7ec326603f"}} as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
@@ -979,6 +1032,9 @@ export const SeasonStandingsDocument = {"__meta__":{"hash":"sha256:4293b3edf8538
 export const ReactDocument = {"__meta__":{"hash":"sha256:3897be73754393d2850adca7d303ce126d38648eb3a31429f1b83b1daf275cfb"}} as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
 export const UnreactDocument = {"__meta__":{"hash":"sha256:3b473756d726131cd5041a3d9059d810fde687358bd5a6efae5cb8e93f7d7387"}} as unknown as TypedDocumentString<UnreactMutation, UnreactMutationVariables>;
 export const ReportDocument = {"__meta__":{"hash":"sha256:3046531e517703dd9d3120fd393f92b8b347b0100e7f7fa0e28326d2c6eaf910"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
+export const MySignInMethodsDocument = {"__meta__":{"hash":"sha256:e9080115d4fb210f111b6b9acad8af0c417ce65e2c4cc9902399e032926165a7"}} as unknown as TypedDocumentString<MySignInMethodsQuery, MySignInMethodsQueryVariables>;
+export const RenameSignInMethodDocument = {"__meta__":{"hash":"sha256:d17b7670823df029c279bcddba7c644682b5fbbeda4014f89f5fdb623b113038"}} as unknown as TypedDocumentString<RenameSignInMethodMutation, RenameSignInMethodMutationVariables>;
+export const UnlinkAccountDocument = {"__meta__":{"hash":"sha256:ef485327aaec850cb92d8ae661bb8b0dadf9da56f56094324c23a299328284f3"}} as unknown as TypedDocumentString<UnlinkAccountMutation, UnlinkAccountMutationVariables>;
 export const SearchTopicsDocument = {"__meta__":{"hash":"sha256:07bf4fc7470a3cb47b09d9cb704ac097eb0af2da925d6183d3e6374709f6d86c"}} as unknown as TypedDocumentString<SearchTopicsQuery, SearchTopicsQueryVariables>;
 export const MyTopicsDocument = {"__meta__":{"hash":"sha256:7cb022088ea3f80c8e74cf13c7897b06d783382118dc395cf37dec46eb8e097d"}} as unknown as TypedDocumentString<MyTopicsQuery, MyTopicsQueryVariables>;
 export const FollowTopicDocument = {"__meta__":{"hash":"sha256:d50ca71b8b02892a77dca201300ebf5c55ad2c1b5fd0d3bd665e3c4df2f9ac52"}} as unknown as TypedDocumentString<FollowTopicMutation, FollowTopicMutationVariables>;

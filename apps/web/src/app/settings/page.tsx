@@ -6,7 +6,6 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { PreferencesForm } from '@/features/accounts/preferences-form';
 import { ProfileForm } from '@/features/profiles/profile-form';
-import { config } from '@/platform/config/config';
 import { requestLocale } from '@/platform/i18n/request-locale';
 import { translations } from '@/platform/i18n/translations';
 import { COOKIES } from '@/platform/preferences/cookies';
@@ -39,7 +38,6 @@ export default async function SettingsPage() {
     shortcutsEnabled(),
     cookies(),
   ]);
-  const { keycloakUrl, realm } = config();
   const browserZone = decodeURIComponent(jar.get(COOKIES.timeZone)?.value ?? 'UTC');
   const { handle, displayName, bio, avatarUrl } = viewer.profile;
   return (
@@ -69,9 +67,9 @@ export default async function SettingsPage() {
         ) : null}
         <p className={styles.text}>{t('securityText')}</p>
         <div className={styles.actions}>
-          <a href={`${keycloakUrl}/realms/${encodeURIComponent(realm)}/account`} className={buttonClass('secondary')}>
+          <Link href="/settings/sign-in" className={buttonClass('secondary')}>
             {t('securityLink')}
-          </a>
+          </Link>
           <form action="/sign-out" method="post">
             <button type="submit" className={buttonClass('secondary')}>
               {nav('signOut')}

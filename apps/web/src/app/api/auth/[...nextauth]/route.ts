@@ -1,4 +1,5 @@
 import NextAuth from 'next-auth';
+import { withActionOutcome } from '@/platform/session/action-outcome';
 import { nextAuthOptions } from '@/platform/session/session';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
@@ -9,9 +10,6 @@ const ALLOWED = new Set(['callback', 'error']);
 export async function GET(request: Request, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
   if (!ALLOWED.has(nextauth[0] ?? '')) return new Response(null, { status: 404 });
-  return await (NextAuth as unknown as (request: Request, context: Context, options: object) => Promise<Response>)(
-    request,
-    context,
-    nextAuthOptions(),
-  );
+  const handler = NextAuth as unknown as (request: Request, context: Context, options: object) => Promise<Response>;
+  return withActionOutcome(request, await handler(request, context, nextAuthOptions()));
 }

@@ -1,0 +1,50 @@
+import { buttonClass } from '@gps/ui/button';
+import type { MySignInMethodsQuery, SignInMethodKind } from '@/gql/graphql';
+import { formatter, translations } from '@/platform/i18n/translations';
+import { actionAddress, removalAddress } from './account-action';
+import { MethodName } from './method-name';
+import styles from './sign-in-methods.module.css';
+
+type Method = MySignInMethodsQuery['mySignInMethods']['methods'][number];
+
+/** Kinds of which one has several, so that they need names. */
+const NAMED: readonly SignInMethodKind[] = ['PASSKEY', 'SECURITY_KEY', 'AUTHENTICATOR_APP'];
+
+export async function MethodList({ methods }: { methods: readonly Method[] }) {
+  const [t, format] = await Promise.all([translations('signInMethods'), formatter()]);
+  const details = ({ kind, createdAt, codesLeft }: Method): string =>
+    [
+      t(`kind.${kind}`),
+      codesLeft === null || codesLeft === undefined ? null : t('codesLeft', { count: codesLeft }),
+      createdAt ? t('added', { date: format.dateTime(new Date(createdAt), { dateStyle: 'medium' }) }) : null,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <ul className={styles.list}>
+      {methods.map((method) => (
+        <li key={method.id} className={styles.method}>
+          <div className={styles.what}>
+            <span className={styles.name}>{method.name || t(`kind.${method.kind}`)}</span>
+            <span className={styles.detail}>{details(method)}</span>
+          </div>
+          <div className={styles.actions}>
+            {NAMED.includes(method.kind) ? <MethodName id={method.id} name={method.name} /> : null}
+            {method.kind === 'RECOVERY_CODES' ? (
+              <a href={actionAddress('new-recovery-codes')} className={buttonClass('quiet')}>
+                {t('renew')}
+              </a>
+            ) : null}
+            <a
+              href={removalAddress(method.id, method.kind)}
+              className={buttonClass('quiet')}
+              aria-label={t('removeNamed', { name: method.name || t(`kind.${method.kind}`) })}
+            >
+              {t('remove')}
+            </a>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
