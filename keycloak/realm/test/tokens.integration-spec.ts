@@ -65,7 +65,7 @@ describe('what a token says', () => {
     expect([claimed.aud].flat()).not.toContain('gps-api');
     expect(claimed.roles ?? []).toEqual([]);
     expect(claimed['resource_access']).toEqual({
-      'realm-management': { roles: expect.arrayContaining(['view-users', 'manage-users', 'query-users']) },
+      'realm-management': { roles: expect.arrayContaining(['view-users', 'view-events', 'manage-users', 'query-users']) },
     });
   });
 });

@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'users:read-email': 'See e-mail addresses of users',
   'users:suspend': 'Suspend a member from writing, and lift it',
   'users:lock': 'Lock an account so that it cannot sign in, and unlock it',
+  'users:impersonate': 'Look at the product as a member sees it, for a while and on record',
   'reports:read': 'See the queue of reports and cases',
   'reports:resolve': 'Dismiss a case',
   'content:remove': 'Remove content with a reason the author sees, and restore it',

@@ -47,7 +47,7 @@ export const ROLES = {
     description: 'Helps people with their accounts',
     rank: 20,
     staff: true,
-    permissions: ['staff:enter', 'users:read', 'users:read-email', 'users:lock', 'reports:read'],
+    permissions: ['staff:enter', 'users:read', 'users:read-email', 'users:lock', 'users:impersonate', 'reports:read'],
   },
   operator: {
     description: 'Keeps the platform running',
@@ -65,6 +65,7 @@ export const ROLES = {
       'users:read-email',
       'users:suspend',
       'users:lock',
+      'users:impersonate',
       'reports:read',
       'reports:resolve',
       'content:remove',

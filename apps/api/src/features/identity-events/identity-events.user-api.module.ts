@@ -4,8 +4,14 @@ import type { FastifyInstance } from 'fastify';
 import { IdentityEventsController } from './identity-events.controller.js';
 import { IdentityEventsModule } from './identity-events.module.js';
 import { keepRawBody } from './raw-body.js';
+import { SecurityHistoryRepository } from './security-history.repository.js';
+import { SecurityHistoryResolver } from './security-history.resolver.js';
 
-@Module({ imports: [IdentityEventsModule], controllers: [IdentityEventsController] })
+@Module({
+  imports: [IdentityEventsModule],
+  controllers: [IdentityEventsController],
+  providers: [SecurityHistoryRepository, SecurityHistoryResolver],
+})
 export class IdentityEventsUserApiModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 
