@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { randomInt } from 'node:crypto';
 import { CLIENTS, authorization, type Attempt, type TestClient } from '../../../realm/test/authorization.ts';
@@ -23,7 +23,8 @@ export function messagesTo(number: string): Message[] {
 }
 
 export function allMessages(): Message[] {
-  const names = readdirSync(outbox(), { withFileTypes: true }).map((entry) => entry.name);
+  // The first message makes the folder.
+  const names = existsSync(outbox()) ? readdirSync(outbox()) : [];
   return names
     .filter((name) => name.endsWith('.json'))
     .toSorted()

@@ -1,6 +1,6 @@
 import { freePort } from './free-port.ts';
 import { startKeycloak } from './keycloak-server.ts';
-import { providerSettings } from './provider-settings.ts';
+import { providerSettings, smsOutbox } from './provider-settings.ts';
 
 /** One Keycloak for all integration specs; they run one after the other. A server that is named already is used as it is. */
 export default async function globalSetup() {
@@ -14,5 +14,6 @@ export default async function globalSetup() {
     TEST_KEYCLOAK_PASSWORD: server.password,
     TEST_KEYCLOAK_HOME: server.home,
     TEST_KEYCLOAK_DATABASE: server.database,
+    TEST_SMS_OUTBOX: smsOutbox,
   });
 }

@@ -1,3 +1,7 @@
+import { rm } from 'node:fs/promises';
+
 export default async function globalTeardown() {
-  await globalThis.testKeycloak?.stop();
+  if (!globalThis.testKeycloak) return;
+  await globalThis.testKeycloak.stop();
+  await rm(process.env.TEST_SMS_OUTBOX, { recursive: true, force: true });
 }

@@ -48,5 +48,9 @@
 <p>${intro}</p>
 <p style="margin: 24px 0;"><a class="gps-button" href="${link}" style="display: inline-block; padding: 13px 20px; border-radius: 6px; background: #ff6b1a; color: #1c0b00; font-weight: 600; text-decoration: none;">${label}</a></p>
 <p class="gps-quiet">${msg("gpsExpires", expires)} ${ignore}</p>
+<@byHand link=link />
+</#macro>
+
+<#macro byHand link>
 <p class="gps-quiet">${msg("gpsLinkByHand")}<br><a class="gps-link" href="${link}">${link}</a></p>
 </#macro>

@@ -55,7 +55,7 @@ final class LinkMailer implements AutoCloseable {
         said.put("code", secrets.code().substring(0, 4) + " " + secrets.code().substring(4));
         said.put("minutes", PendingLink.LIFESPAN_SECONDS / 60);
         try {
-            session.getProvider(EmailTemplateProvider.class).setRealm(realm).setUser(user).send("gpsSignInLinkSubject", "sign-in-link.ftl", said);
+            session.getProvider(EmailTemplateProvider.class).setRealm(realm).setUser(user).send("signInLinkSubject", "sign-in-link.ftl", said);
         } catch (EmailException failure) {
             throw new IllegalStateException(failure);
         }
