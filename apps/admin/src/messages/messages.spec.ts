@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { PERMISSIONS } from '@gps/permissions';
 import { readFileSync } from 'node:fs';
 
 const read = (locale: string): Record<string, Record<string, string>> =>
@@ -11,6 +12,10 @@ const flat = (messages: Record<string, Record<string, string>>): Map<string, str
 /** Variables of a message; the words inside plural and select forms do not begin a brace with a name and an end. */
 const variables = (text: string): string[] =>
   [...new Set([...text.matchAll(/(?<!\b(?:one|other|POST|COMMENT) )\{(\w+)(?=[,}])/g)].map((match) => match[1] as string))].sort();
+
+test('every permission is described, in English by its own description', () => {
+  expect(en['permission']).toEqual(PERMISSIONS);
+});
 
 describe.each(['de', 'es', 'it', 'pt'])('%s', (locale) => {
   const other = flat(read(locale));

@@ -1,7 +1,7 @@
 import { Avatar } from '@gps/ui/avatar';
 import { Badge } from '@gps/ui/badge';
 import { buttonClass } from '@gps/ui/button';
-import { PERMISSIONS, type Permission } from '@gps/permissions';
+import type { Permission } from '@gps/permissions';
 import type { Metadata } from 'next';
 import { AccountPreferences } from '@/features/account/account-preferences';
 import styles from '@/features/account/account.module.css';
@@ -18,6 +18,7 @@ export default async function AccountPage() {
   const viewer = await requireStaff('/account');
   const t = await translations('account');
   const nav = await translations('nav');
+  const permission = await translations('permission');
   const { keycloakUrl, realm } = config();
   return (
     <div className={page.page}>
@@ -42,13 +43,13 @@ export default async function AccountPage() {
             ))}
           </p>
           <h2>{t('permissions')}</h2>
-          <dl className={styles.permissions} lang="en">
+          <dl className={styles.permissions}>
             {viewer.permissions.map((name) => (
               <div key={name} style={{ display: 'contents' }}>
                 <dt>
                   <code>{name}</code>
                 </dt>
-                <dd>{PERMISSIONS[name as Permission]}</dd>
+                <dd>{permission(name as Permission)}</dd>
               </div>
             ))}
           </dl>
