@@ -76,7 +76,6 @@ export const IDENTITY_GUARDS = [
   ]),
   ...guardsOf('platform/http/client-address.ts', `${LIMITS}|http/client-address`, [
     ['forged addresses', 'entries[entries.length - hops]', 'entries[0]'],
-    ['the proxy setting', 'hops === 0 ||', ''],
   ]),
   ...guardsOf('platform/sockets/live-sockets.ts', SOCKETS, [
     [

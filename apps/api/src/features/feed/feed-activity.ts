@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { LiveBus } from '../../platform/live/live-bus.js';
+import { mapLive } from '../../platform/live/map-live.js';
 import { followsChannel } from '../topics/index.js';
 import { concerns, type KnownInterests, known } from './feed.policy.js';
 import { FeedRepository, type Publication } from './feed.repository.js';
@@ -19,19 +20,17 @@ export class FeedActivityFeed {
     private readonly bus: LiveBus,
   ) {}
 
-  async *of(actor: Actor): AsyncGenerator<FeedActivity> {
+  async of(actor: Actor): Promise<AsyncIterableIterator<FeedActivity>> {
     let interests: KnownInterests | null = null;
     const forget = await this.bus.listen(followsChannel(actor.userId), () => (interests = null));
-    const publications = this.bus.subscribe<Publication>(PUBLICATIONS);
-    try {
-      for await (const post of publications) {
+    return mapLive(
+      this.bus.subscribe<Publication>(PUBLICATIONS),
+      async (post) => {
         interests ??= known(await this.feed.interests(actor.userId));
-        if (concerns(actor.userId, interests, post)) yield { newestPostId: post.postId, authorHandle: post.authorHandle };
-      }
-    } finally {
-      forget();
-      await publications.return?.();
-    }
+        return concerns(actor.userId, interests, post) ? { newestPostId: post.postId, authorHandle: post.authorHandle } : undefined;
+      },
+      forget,
+    );
   }
 
   async announce(postId: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectLive, firstOf } from '../../../test/platform/live.js';
 import { eventually, type Person, SocialWorld } from '../../../test/social/social-world.js';
+import { Redis } from '../../platform/redis/redis.js';
+import { followsChannel } from '../topics/index.js';
 
 interface Feed {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
@@ -187,7 +189,7 @@ test('the feed reads the index of posts and nothing as a whole', async () => {
   await world.sql(`INSERT INTO follows (follower_id, followee_id) SELECT '${lena.id}', id FROM users WHERE username LIKE 'fan%' LIMIT 40`);
   await world.sql(`INSERT INTO comments (id, post_id, author_id, body) SELECT uuidv7(), p.id, p.author_id, 'y' FROM posts p`);
   await world.sql(
-    `INSERT INTO reactions (post_id, user_id, kind) SELECT p.id, u.id, 'LIKE' FROM posts p JOIN LATERAL (SELECT id FROM users LIMIT 3) u ON true`,
+    `INSERT INTO reactions (post_id, user_id, kind) SELECT p.id, u.id, 'LIKE' FROM posts p JOIN LATERAL (SELECT id FROM users LIMIT 3) u ON true ON CONFLICT DO NOTHING`,
   );
   await world.sql('VACUUM ANALYZE');
   const { FeedRepository } = await import('./feed.repository.js');
@@ -226,5 +228,16 @@ test('an open feed hears of new posts that concern it, and of nothing else', asy
   await lena.post('Her own');
   const id = await marco.post('For Lena');
   await expect(heard).resolves.toEqual({ data: { homeFeedActivity: { newestPostId: id, authorHandle: 'marco' } } });
+  const redis = world.api.app.get(Redis);
+  const channels = [redis.key('live:publications'), redis.key(`live:${followsChannel(lena.id)}`)];
+  const listeners = async () => (await redis.commands.pubsub('NUMSUB', ...channels)).filter((_, i) => i % 2 === 1);
+  await eventually(listeners, (counts) => counts.every((count) => count === 0));
+  const stop = live.client.subscribe(
+    { query: 'subscription { homeFeedActivity { newestPostId } }' },
+    { next: () => undefined, error: () => undefined, complete: () => undefined },
+  );
+  await eventually(listeners, (counts) => counts.every((count) => count === 1));
+  stop();
+  await eventually(listeners, (counts) => counts.every((count) => count === 0));
   await live.client.dispose();
 }, 30_000);

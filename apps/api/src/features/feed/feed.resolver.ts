@@ -25,7 +25,7 @@ export class FeedResolver {
 
   @Subscription(() => FeedActivity, { resolve: (activity: FeedActivity) => activity })
   @SignedIn()
-  homeFeedActivity(@CurrentActor() actor: Actor): AsyncGenerator<FeedActivity> {
+  homeFeedActivity(@CurrentActor() actor: Actor): Promise<AsyncIterableIterator<FeedActivity>> {
     return this.activity.of(actor);
   }
 }
