@@ -51,7 +51,7 @@ describe('a mail signs in', () => {
 
   test('in the reader’s language', async () => {
     const id = (await api.get<{ id: string }[]>(`/users?exact=true&username=${name}`))[0]?.id;
-    await api.put(`/users/${id}`, { ...(await api.get(`/users/${id}`)), attributes: { locale: ['de'] } });
+    await api.put(`/users/${id}`, { ...(await api.get<Record<string, string>>(`/users/${id}`)), attributes: { locale: ['de'] } });
     await ask(name);
     expect((await mailNumber(0)).subject).toBe('Dein Anmeldelink');
   });

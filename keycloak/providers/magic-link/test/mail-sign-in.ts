@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AdminApi } from '../../../realm/src/admin-api.ts';
 import { CLIENTS, authorization, type Attempt } from '../../../realm/test/authorization.ts';
 import { unescapeHtml } from '../../../realm/test/html.ts';
-import { MailSink, type ReceivedMail } from '../../../realm/test/mail-sink.ts';
+import type { MailSink, ReceivedMail } from '../../../realm/test/mail-sink.ts';
 import { freshRealm, keycloakUrl } from '../../../realm/test/realm-under-test.ts';
 import { Visitor } from '../../../realm/test/visitor.ts';
 
