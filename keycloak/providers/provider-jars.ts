@@ -31,6 +31,14 @@ export const providersDigest = (): string => {
   return hash.digest('hex');
 };
 
+const homeIn = (cache: string): string => path.join(cache, providersDigest().slice(0, 16));
+
+/** What an earlier run built from the same sources, if one did. */
+export const builtJars = (cache: string): string[] | null => {
+  const home = homeIn(cache);
+  return fs.existsSync(home) ? fs.readdirSync(home).map((name) => path.join(home, name)) : null;
+};
+
 export type Maven = (args: string[], cwd: string) => Promise<void>;
 
 /**
@@ -38,7 +46,7 @@ export type Maven = (args: string[], cwd: string) => Promise<void>;
  * @param cache a folder that keeps one build per digest; the work is done in there, so that two runs never share a target folder
  */
 export const providerJars = async (cache: string, maven: Maven): Promise<string[]> => {
-  const home = path.join(cache, providersDigest().slice(0, 16));
+  const home = homeIn(cache);
   if (!fs.existsSync(home)) {
     const draft = fs.mkdtempSync(path.join(madeFolder(cache), 'draft-'));
     try {
