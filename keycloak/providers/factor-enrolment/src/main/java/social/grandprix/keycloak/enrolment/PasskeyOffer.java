@@ -38,7 +38,9 @@ public final class PasskeyOffer extends StatelessAction {
 
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
-        context.challenge(context.form().createForm("gps-passkey-offer.ftl"));
+        // Between the decision to ask and the question a required second factor may have been set up as a passkey.
+        if (hasOne(context.getUser())) context.success();
+        else context.challenge(context.form().createForm("gps-passkey-offer.ftl"));
     }
 
     @Override
