@@ -4,6 +4,7 @@ import { AccountsAdminApiModule } from './features/accounts/accounts.admin-api.m
 import { AuditLogAdminApiModule } from './features/audit-log/audit-log.admin-api.module.js';
 import { ModerationAdminApiModule } from './features/moderation/moderation.admin-api.module.js';
 import { OverviewAdminApiModule } from './features/overview/overview.admin-api.module.js';
+import { SessionsAdminApiModule } from './features/sessions/sessions.admin-api.module.js';
 import { StaffUsersAdminApiModule } from './features/staff-users/staff-users.admin-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -16,6 +17,7 @@ const FEATURES = [
   AuditLogAdminApiModule,
   ModerationAdminApiModule,
   OverviewAdminApiModule,
+  SessionsAdminApiModule,
   StaffUsersAdminApiModule,
 ];
 

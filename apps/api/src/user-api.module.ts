@@ -13,6 +13,7 @@ import { MediaUserApiModule } from './features/media/media.user-api.module.js';
 import { NotificationsUserApiModule } from './features/notifications/notifications.user-api.module.js';
 import { ProfilesUserApiModule } from './features/profiles/profiles.user-api.module.js';
 import { ReportsUserApiModule } from './features/reports/reports.user-api.module.js';
+import { SessionsUserApiModule } from './features/sessions/sessions.user-api.module.js';
 import { SignInMethodsUserApiModule } from './features/sign-in-methods/sign-in-methods.user-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -34,6 +35,7 @@ const FEATURES = [
   NotificationsUserApiModule,
   ProfilesUserApiModule,
   ReportsUserApiModule,
+  SessionsUserApiModule,
   SignInMethodsUserApiModule,
 ];
 

@@ -17,7 +17,6 @@ const STEPS: Readonly<Record<string, string>> = {
   'erase.idempotency': 'DELETE FROM idempotency_keys WHERE user_id = $1',
   'erase.sessions': 'DELETE FROM sessions WHERE user_id = $1',
   'erase.devices': 'DELETE FROM devices WHERE user_id = $1',
-  'erase.security_events': 'DELETE FROM security_events WHERE user_id = $1',
   'erase.admin_user': 'DELETE FROM admin_users WHERE user_id = $1',
   'erase.identity_addresses': 'UPDATE identity_events SET address = NULL WHERE user_id = $1 AND address IS NOT NULL',
   'erase.profile': `UPDATE profiles SET handle = 'deleted_' || substr(md5(random()::text), 1, 12), display_name = 'Deleted account', bio = '', avatar_key = NULL,

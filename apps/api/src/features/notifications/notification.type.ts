@@ -12,6 +12,8 @@ export enum NotificationKind {
   REPORT_RESOLVED = 'REPORT_RESOLVED',
   SUSPENDED = 'SUSPENDED',
   SUSPENSION_LIFTED = 'SUSPENSION_LIFTED',
+  NEW_DEVICE = 'NEW_DEVICE',
+  SESSION_COMPROMISED = 'SESSION_COMPROMISED',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind' });
 

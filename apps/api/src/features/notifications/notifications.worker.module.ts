@@ -3,7 +3,11 @@ import { ModerationHandlers } from './moderation.handlers.js';
 import { NotificationWritesRepository } from './notification-writes.repository.js';
 import { NotificationsModule } from './notifications.module.js';
 import { Notifier } from './notifier.js';
+import { SecurityHandlers } from './security.handlers.js';
 import { SocialHandlers } from './social.handlers.js';
 
-@Module({ imports: [NotificationsModule], providers: [ModerationHandlers, NotificationWritesRepository, Notifier, SocialHandlers] })
+@Module({
+  imports: [NotificationsModule],
+  providers: [ModerationHandlers, NotificationWritesRepository, Notifier, SecurityHandlers, SocialHandlers],
+})
 export class NotificationsWorkerModule {}

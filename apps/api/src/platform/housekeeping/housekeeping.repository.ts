@@ -11,7 +11,6 @@ const TASKS: Readonly<Record<string, string>> = {
   // No session of Keycloak lives longer than 60 days.
   'housekeeping.sessions': `DELETE FROM sessions WHERE ctid IN (SELECT ctid FROM sessions WHERE last_seen_at < now() - interval '90 days' LIMIT $1)`,
   'housekeeping.devices': `DELETE FROM devices WHERE ctid IN (SELECT ctid FROM devices WHERE last_seen_at < now() - interval '400 days' LIMIT $1)`,
-  'housekeeping.security_events': `DELETE FROM security_events WHERE ctid IN (SELECT ctid FROM security_events WHERE occurred_at < now() - interval '400 days' LIMIT $1)`,
 };
 
 @Injectable()

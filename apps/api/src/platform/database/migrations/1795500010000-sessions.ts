@@ -33,27 +33,10 @@ export class Sessions1795500010000 implements MigrationInterface {
       CREATE INDEX sessions_last_seen ON sessions (last_seen_at);
       CREATE INDEX sessions_device ON sessions (device_id) WHERE device_id IS NOT NULL;
       COMMENT ON TABLE sessions IS 'id is the sid of Keycloak, which decides whether the session lives';
-
-      CREATE TABLE security_events (
-        id uuid PRIMARY KEY,
-        user_id uuid NOT NULL REFERENCES users (id),
-        kind text NOT NULL CHECK (kind ~ '^[A-Z_]{3,40}$'),
-        occurred_at timestamptz NOT NULL DEFAULT now(),
-        session_id text,
-        browser text,
-        system text,
-        address inet,
-        details jsonb NOT NULL DEFAULT '{}',
-        source_id text,
-        UNIQUE (user_id, source_id)
-      );
-      CREATE INDEX security_events_history ON security_events (user_id, id DESC);
-      CREATE INDEX security_events_age ON security_events (occurred_at);
-      COMMENT ON COLUMN security_events.source_id IS 'Where the fact came from outside, its id there: it is kept once';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE security_events, sessions, devices');
+    await runner.query('DROP TABLE sessions, devices');
   }
 }

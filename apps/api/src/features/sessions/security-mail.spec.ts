@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { type MailFacts, securityMail } from './security-mail.js';
+import { MAIL_LANGUAGES } from './security-mail.texts.js';
+
+const FACTS: MailFacts = {
+  kind: 'newDevice',
+  id: 'device-1',
+  name: 'Lena <b>',
+  email: 'lena@example.test',
+  locale: 'de-AT',
+  timeZone: 'Europe/Vienna',
+  at: new Date('2026-05-01T12:00:00Z'),
+  address: '203.0.113.9',
+  browser: 'Firefox',
+  system: 'Linux',
+  link: 'https://web.example/settings/sessions/not-me?a=1&b=2',
+};
+
+describe.each(Object.keys(MAIL_LANGUAGES))('in %s', (locale) => {
+  test.each(['newDevice', 'compromised'] as const)('%s says the same as text and as HTML', (kind) => {
+    const mail = securityMail({ ...FACTS, kind, locale });
+    expect(mail.language).toBe(locale);
+    expect(mail.text + mail.subject).not.toMatch(/[{}]|undefined|\bnull\b/);
+    for (const line of mail.text.split('\n').filter((one) => one && one !== '-- ' && !one.includes('http')))
+      expect(mail.html).toContain(line.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+    expect(mail.text).toContain(FACTS.link);
+    expect(mail.html).toContain(FACTS.link.replace('&', '&amp;'));
+  });
+});
+
+test('the moment is told in the person’s own zone', () => {
+  expect(securityMail(FACTS).text).toContain('14:00:00');
+  expect(securityMail({ ...FACTS, timeZone: null }).text).toContain('12:00:00 UTC');
+});
+
+test('a language we do not speak reads English, a name cannot bring tags', () => {
+  expect(securityMail({ ...FACTS, locale: 'fr' }).language).toBe('en');
+  expect(securityMail(FACTS).html).not.toContain('<b>');
+});
+
+test('what is not known of a device is not made up', () => {
+  const mail = securityMail({ ...FACTS, browser: null, system: null, address: null });
+  expect(mail.subject).toBe('Neue Anmeldung: Ein unbekanntes Gerät');
+  expect(mail.text).not.toContain('Adresse');
+});

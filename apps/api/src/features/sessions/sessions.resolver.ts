@@ -1,0 +1,36 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { SignedIn } from '../../platform/auth/access.decorators.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
+import type { NotAllowed } from '../../platform/graphql/refusal.js';
+import { EndSessionsResult, SessionList, type SessionsEnded } from './session.type.js';
+import { SessionsService } from './sessions.service.js';
+
+@Resolver()
+export class SessionsResolver {
+  constructor(private readonly sessions: SessionsService) {}
+
+  @Query(() => SessionList, { description: 'Where one is signed in' })
+  @SignedIn()
+  mySessions(@CurrentActor() actor: Actor): Promise<SessionList> {
+    return this.sessions.mine(actor);
+  }
+
+  @Mutation(() => EndSessionsResult)
+  @SignedIn()
+  endSession(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<SessionsEnded | NotAllowed> {
+    return this.sessions.end(actor, id);
+  }
+
+  @Mutation(() => EndSessionsResult, { description: 'All but the one that asks' })
+  @SignedIn()
+  endOtherSessions(@CurrentActor() actor: Actor): Promise<SessionsEnded> {
+    return this.sessions.endOthers(actor);
+  }
+
+  @Mutation(() => EndSessionsResult, { description: 'Also the one that asks' })
+  @SignedIn()
+  endAllSessions(@CurrentActor() actor: Actor): Promise<SessionsEnded> {
+    return this.sessions.endAll(actor);
+  }
+}
