@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { plainEnvironment, type Service } from '../process/service.ts';
 import type { Platform } from '../settings/platform.ts';
+import { inLocal } from '../settings/workspace.ts';
 import { keycloakHome } from './distribution.ts';
 import { javaOptions } from './java-options.ts';
 
@@ -18,6 +19,15 @@ const behindProxy = (url: string): Record<string, string> =>
     ? {}
     : { KC_PROXY_HEADERS: 'xforwarded', KC_PROXY_TRUSTED_ADDRESSES: '127.0.0.1' };
 
+/** What the environment says of the gateway; on a developer's machine without one, a folder takes the messages. */
+const textMessages = (profile: Platform['profile']): Record<string, string> => {
+  const said = Object.entries(process.env).filter(([name, value]) => name.startsWith('GPS_SMS_') && value);
+  return {
+    ...(profile === 'local' ? { GPS_SMS_OUTBOX: inLocal('sms-outbox') } : {}),
+    ...(Object.fromEntries(said) as Record<string, string>),
+  };
+};
+
 export const keycloakService = (platform: Platform): Service => ({
   name: 'keycloak',
   command: path.join(keycloakHome(), 'bin', 'kc.sh'),
@@ -29,6 +39,7 @@ export const keycloakService = (platform: Platform): Service => ({
     JAVA_OPTS_APPEND: javaOptions(platform.profile),
     KC_CACHE: platform.keycloakCache,
     ...behindProxy(platform.urls.keycloak),
+    ...textMessages(platform.profile),
     KC_BOOTSTRAP_ADMIN_USERNAME: platform.keycloakAdmin.username,
     KC_BOOTSTRAP_ADMIN_PASSWORD: platform.keycloakAdmin.password,
     KC_DB_URL: platform.keycloakDatabase.jdbcUrl,
