@@ -1,20 +1,21 @@
 import type { KeycloakSession } from '../../platform/keycloak/keycloak-admin.js';
-import { type Session, SessionKind } from './session.type.js';
+import { type AccountSession, AccountSessionKind } from './session.type.js';
 import type { SeenSession } from './sessions.repository.js';
 
-export type JoinedSession = Omit<Session, 'place'>;
+export type JoinedSession = Omit<AccountSession, 'place'>;
 
 /** The most telling first: a browser that opened our web and the account pages is a web session. */
-const KINDS: readonly (readonly [string, SessionKind])[] = [
-  ['gps-mobile', SessionKind.PHONE],
-  ['gps-cli', SessionKind.COMMAND_LINE],
-  ['gps-web', SessionKind.WEB],
-  ['gps-admin', SessionKind.STAFF],
-  ['account-console', SessionKind.ACCOUNT],
-  ['account', SessionKind.ACCOUNT],
+const KINDS: readonly (readonly [string, AccountSessionKind])[] = [
+  ['gps-mobile', AccountSessionKind.PHONE],
+  ['gps-cli', AccountSessionKind.COMMAND_LINE],
+  ['gps-web', AccountSessionKind.WEB],
+  ['gps-admin', AccountSessionKind.STAFF],
+  ['account-console', AccountSessionKind.ACCOUNT],
+  ['account', AccountSessionKind.ACCOUNT],
 ];
 
-const kindOf = (clients: ReadonlySet<string>): SessionKind => KINDS.find(([client]) => clients.has(client))?.[1] ?? SessionKind.OTHER;
+const kindOf = (clients: ReadonlySet<string>): AccountSessionKind =>
+  KINDS.find(([client]) => clients.has(client))?.[1] ?? AccountSessionKind.OTHER;
 const earliest = (dates: readonly Date[]): Date => new Date(Math.min(...dates.map(Number)));
 const latest = (dates: readonly Date[]): Date => new Date(Math.max(...dates.map(Number)));
 

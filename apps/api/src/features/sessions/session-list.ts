@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { KeycloakAdmin, type KeycloakSession } from '../../platform/keycloak/keycloak-admin.js';
 import { Places } from './places.js';
 import { joinSessions, type JoinedSession } from './session-join.js';
-import type { Session } from './session.type.js';
+import type { AccountSession } from './session.type.js';
 import { SessionsRepository } from './sessions.repository.js';
 
 /** One list out of what Keycloak knows and what was seen here. */
@@ -15,7 +15,7 @@ export class SessionLister {
   ) {}
 
   /** `current` is the session that asks, if it is one of theirs. */
-  async of(userId: string, current: string | null): Promise<{ sessions: Session[]; complete: boolean }> {
+  async of(userId: string, current: string | null): Promise<{ sessions: AccountSession[]; complete: boolean }> {
     const { joined, complete } = await this.joined(userId, current);
     return { sessions: joined.map((session) => ({ ...session, place: this.places.of(session.address) })), complete };
   }

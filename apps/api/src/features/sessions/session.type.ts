@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 
-export enum SessionKind {
+export enum AccountSessionKind {
   WEB = 'WEB',
   STAFF = 'STAFF',
   PHONE = 'PHONE',
@@ -9,7 +9,7 @@ export enum SessionKind {
   ACCOUNT = 'ACCOUNT',
   OTHER = 'OTHER',
 }
-registerEnumType(SessionKind, { name: 'SessionKind', description: 'The application that a session was opened with' });
+registerEnumType(AccountSessionKind, { name: 'AccountSessionKind', description: 'The application that a session was opened with' });
 
 @ObjectType({ description: 'Roughly where an address is, if this installation knows such things.' })
 export class SessionPlace {
@@ -18,9 +18,9 @@ export class SessionPlace {
 }
 
 @ObjectType({ description: 'A sign-in that is still good for something, on one device.' })
-export class Session {
+export class AccountSession {
   @Field(() => ID) id: string;
-  @Field(() => SessionKind) kind: SessionKind;
+  @Field(() => AccountSessionKind) kind: AccountSessionKind;
   @Field(() => String, { nullable: true }) browser: string | null;
   @Field(() => String, { nullable: true, description: 'Operating system' }) system: string | null;
   @Field(() => String, { nullable: true, description: 'Last seen from here' }) address: string | null;
@@ -32,8 +32,8 @@ export class Session {
 }
 
 @ObjectType()
-export class SessionList {
-  @Field(() => [Session], { description: 'The asking one first, then by last use' }) sessions: Session[];
+export class AccountSessionList {
+  @Field(() => [AccountSession], { description: 'The asking one first, then by last use' }) sessions: AccountSession[];
   @Field({ description: 'False while the sign-in service cannot be asked: sessions may be missing or have ended' }) complete: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 import { TextRefused } from '../../platform/text/index.js';
-import { SessionList, SessionsEnded } from './session.type.js';
+import { AccountSessionList, SessionsEnded } from './session.type.js';
 import { type StaffEnded, StaffSessions } from './staff-sessions.service.js';
 
 const EndUserSessionsResult = createUnionType({
@@ -18,8 +18,8 @@ export class SessionsAdminResolver {
   constructor(private readonly sessions: StaffSessions) {}
 
   @RequirePermission('users:lock', { acr: 2 })
-  @Query(() => SessionList, { nullable: true, description: 'Where a person is signed in; null for nobody' })
-  userSessions(@Args('userId', { type: () => ID }) userId: string): Promise<SessionList | null> {
+  @Query(() => AccountSessionList, { nullable: true, description: 'Where a person is signed in; null for nobody' })
+  userSessions(@Args('userId', { type: () => ID }) userId: string): Promise<AccountSessionList | null> {
     return this.sessions.of(userId);
   }
 

@@ -3,16 +3,16 @@ import { SignedIn } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
 import type { NotAllowed } from '../../platform/graphql/refusal.js';
-import { EndSessionsResult, SessionList, type SessionsEnded } from './session.type.js';
+import { EndSessionsResult, AccountSessionList, type SessionsEnded } from './session.type.js';
 import { SessionsService } from './sessions.service.js';
 
 @Resolver()
 export class SessionsResolver {
   constructor(private readonly sessions: SessionsService) {}
 
-  @Query(() => SessionList, { description: 'Where one is signed in' })
+  @Query(() => AccountSessionList, { description: 'Where one is signed in' })
   @SignedIn()
-  mySessions(@CurrentActor() actor: Actor): Promise<SessionList> {
+  mySessions(@CurrentActor() actor: Actor): Promise<AccountSessionList> {
     return this.sessions.mine(actor);
   }
 

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 import { SessionEnding } from './session-ending.js';
 import { SessionLister } from './session-list.js';
-import type { SessionList, SessionsEnded } from './session.type.js';
+import type { AccountSessionList, SessionsEnded } from './session.type.js';
 
 /** What people do with their own sessions. */
 @Injectable()
@@ -13,7 +13,7 @@ export class SessionsService {
     private readonly ending: SessionEnding,
   ) {}
 
-  mine(actor: Actor): Promise<SessionList> {
+  mine(actor: Actor): Promise<AccountSessionList> {
     return this.lister.of(actor.userId, actor.sessionId);
   }
 

@@ -7,7 +7,7 @@ import { uuidOrNull } from '../content/index.js';
 import { refusalToActOn, StaffRoles } from '../staff-users/index.js';
 import { SessionEnding } from './session-ending.js';
 import { SessionLister } from './session-list.js';
-import type { SessionList, SessionsEnded } from './session.type.js';
+import type { AccountSessionList, SessionsEnded } from './session.type.js';
 import { SessionsRepository } from './sessions.repository.js';
 
 const REASON = { limit: 1000, lines: 'many' } as const;
@@ -25,7 +25,7 @@ export class StaffSessions {
     private readonly audit: AuditLog,
   ) {}
 
-  async of(userId: string): Promise<SessionList | null> {
+  async of(userId: string): Promise<AccountSessionList | null> {
     const id = uuidOrNull(userId);
     return id !== null && (await this.repository.isPresent(id)) ? this.lister.of(id, null) : null;
   }
