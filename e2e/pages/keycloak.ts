@@ -49,6 +49,32 @@ export class KeycloakPages {
     }
   }
 
+  /** On the page that sets up an authenticator app: takes the secret shown as text, types its code, and keeps the recovery codes if they come next. */
+  async enrolAuthenticator(username: string, label: string): Promise<string> {
+    await this.page.locator('#mode-manual').click();
+    const secret = (await this.page.locator('#kc-totp-secret-key').innerText()).replace(/\s/g, '');
+    await this.page.locator('input[name="totp"]').fill(nextCode(username, secret));
+    await this.page.locator('input[name="userLabel"]').fill(label);
+    await this.submitForm();
+    const kept = this.page.locator('#kcRecoveryCodesConfirmationCheck');
+    if (await kept.count()) {
+      await kept.check();
+      await this.submitForm();
+    }
+    return secret;
+  }
+
+  /** Sends the one form of the page and waits for what comes next. */
+  async submitForm(): Promise<void> {
+    await Promise.all([
+      this.page.waitForEvent('load'),
+      this.page
+        .locator('#saveTOTPBtn, #saveRecoveryAuthnCodesBtn, #kc-accept, #kc-login, button[type="submit"], input[type="submit"]')
+        .first()
+        .click(),
+    ]);
+  }
+
   /** Fills the registration form and opens the link in the mail that follows. */
   async register(person: Person): Promise<void> {
     await expect(this.page.locator('#kc-register-form')).toBeVisible();

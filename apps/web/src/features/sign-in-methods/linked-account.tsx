@@ -14,9 +14,11 @@ import styles from './sign-in-methods.module.css';
 export interface LinkedAccountProps {
   readonly provider: string;
   readonly username: string;
+  /** In the reader's language; given by the page, so that no other page carries these words. */
+  readonly words: { readonly unlink: string; readonly unlinked: string; readonly onlyOne: string };
 }
 
-export function LinkedAccount({ provider, username }: LinkedAccountProps) {
+export function LinkedAccount({ provider, username, words }: LinkedAccountProps) {
   const t = useTranslations();
   const toast = useToast();
   const router = useRouter();
@@ -28,11 +30,11 @@ export function LinkedAccount({ provider, username }: LinkedAccountProps) {
     try {
       const { unlinkAccount: result } = await callApi(UnlinkAccountDocument, { provider });
       if (result.__typename !== 'SignInMethods') throw new ApiError(result.code, result.message);
-      toast.show(t('signInMethods.unlinked'));
+      toast.show(words.unlinked);
       router.refresh();
     } catch (error) {
       if (error instanceof ApiError && error.code === 'auth.step_up_required') setFresh(true);
-      else if (error instanceof ApiError && error.code === 'sign_in_method.only_one') toast.show(t('signInMethods.onlyOne'));
+      else if (error instanceof ApiError && error.code === 'sign_in_method.only_one') toast.show(words.onlyOne);
       else toast.show(t(`errors.code.${errorKeyOf(error)}`));
     }
     setBusy(false);
@@ -54,7 +56,7 @@ export function LinkedAccount({ provider, username }: LinkedAccountProps) {
       ) : (
         <div className={styles.actions}>
           <Button variant="secondary" busy={busy} onClick={() => void unlink()}>
-            {t('signInMethods.unlink')}
+            {words.unlink}
           </Button>
         </div>
       )}

@@ -12,6 +12,7 @@ const NAMED: readonly SignInMethodKind[] = ['PASSKEY', 'SECURITY_KEY', 'AUTHENTI
 
 export async function MethodList({ methods }: { methods: readonly Method[] }) {
   const [t, format] = await Promise.all([translations('signInMethods'), formatter()]);
+  const words = { rename: t('rename'), name: t('name'), nameInvalid: t('nameInvalid') };
   const details = ({ kind, createdAt, codesLeft }: Method): string =>
     [
       t(`kind.${kind}`),
@@ -29,7 +30,7 @@ export async function MethodList({ methods }: { methods: readonly Method[] }) {
             <span className={styles.detail}>{details(method)}</span>
           </div>
           <div className={styles.actions}>
-            {NAMED.includes(method.kind) ? <MethodName id={method.id} name={method.name} /> : null}
+            {NAMED.includes(method.kind) ? <MethodName id={method.id} name={method.name} words={words} /> : null}
             {method.kind === 'RECOVERY_CODES' ? (
               <a href={actionAddress('new-recovery-codes')} className={buttonClass('quiet')}>
                 {t('renew')}

@@ -11,8 +11,15 @@ import { RenameSignInMethodDocument } from '@/gql/graphql';
 import { callApi } from '@/platform/api/browser-api';
 import { errorKeyOf } from '@/platform/api/error-key';
 
+export interface MethodNameProps {
+  readonly id: string;
+  readonly name: string;
+  /** In the reader's language; given by the page, so that no other page carries these words. */
+  readonly words: { readonly rename: string; readonly name: string; readonly nameInvalid: string };
+}
+
 /** Gives a key or an app a name, so that two of them can be told apart. */
-export function MethodName({ id, name }: { id: string; name: string }) {
+export function MethodName({ id, name, words }: MethodNameProps) {
   const t = useTranslations();
   const toast = useToast();
   const router = useRouter();
@@ -26,7 +33,7 @@ export function MethodName({ id, name }: { id: string; name: string }) {
     setError(null);
     try {
       const { renameSignInMethod: result } = await callApi(RenameSignInMethodDocument, { id, name: typed });
-      if (result.__typename === 'TextRefused') setError(t('signInMethods.nameInvalid'));
+      if (result.__typename === 'TextRefused') setError(words.nameInvalid);
       else {
         toast.show(t(result.__typename === 'SignInMethods' ? 'app.saved' : 'errors.code.other'));
         setOpen(false);
@@ -41,12 +48,12 @@ export function MethodName({ id, name }: { id: string; name: string }) {
   return (
     <>
       <Button variant="quiet" onClick={() => setOpen(true)}>
-        {t('signInMethods.rename')}
+        {words.rename}
       </Button>
       <Dialog
         open={open}
         onOpenChange={setOpen}
-        title={t('signInMethods.rename')}
+        title={words.rename}
         closeLabel={t('app.close')}
         actions={
           <Button type="submit" form={`name-${id}`} variant="primary" busy={busy}>
@@ -61,13 +68,7 @@ export function MethodName({ id, name }: { id: string; name: string }) {
             void save();
           }}
         >
-          <TextField
-            label={t('signInMethods.name')}
-            value={typed}
-            maxLength={100}
-            error={error}
-            onChange={(event) => setTyped(event.target.value)}
-          />
+          <TextField label={words.name} value={typed} maxLength={100} error={error} onChange={(event) => setTyped(event.target.value)} />
         </form>
       </Dialog>
     </>

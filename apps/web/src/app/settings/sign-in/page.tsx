@@ -37,6 +37,7 @@ export default async function SignInSettingsPage() {
   const [t, format, known, outcome] = await Promise.all([translations('signInMethods'), formatter(), ownMethods(), actionOutcome()]);
   const passkeys = known?.methods.filter(({ kind }) => kind === 'PASSKEY') ?? [];
   const factors = known?.methods.filter(({ kind }) => kind !== 'PASSKEY') ?? [];
+  const words = { unlink: t('unlink'), unlinked: t('unlinked'), onlyOne: t('onlyOne') };
   const add = (action: AccountActionName) => (
     <a key={action} href={actionAddress(action)} className={buttonClass('secondary')}>
       {t(`action.${action}`)}
@@ -45,8 +46,12 @@ export default async function SignInSettingsPage() {
   return (
     <>
       <PageHeader title={t('title')} />
-      {outcome ? <Banner tone={TONES[outcome]} title={t(`outcome.${outcome}`)} /> : null}
-      {known ? null : <Banner tone="amber" title={t('unavailable')} />}
+      {outcome || !known ? (
+        <div className={listStyles.outcome}>
+          {outcome ? <Banner tone={TONES[outcome]} title={t(`outcome.${outcome}`)} /> : null}
+          {known ? null : <Banner tone="amber" title={t('unavailable')} />}
+        </div>
+      ) : null}
       <section className={styles.part} aria-labelledby="password">
         <h2 id="password">{t('password')}</h2>
         <p className={styles.text}>
@@ -81,7 +86,7 @@ export default async function SignInSettingsPage() {
           <p className={styles.text}>{t('linkedText')}</p>
           <ul className={listStyles.list}>
             {known.linkedAccounts.map((account) => (
-              <LinkedAccount key={account.provider} {...account} />
+              <LinkedAccount key={account.provider} {...account} words={words} />
             ))}
           </ul>
         </section>
