@@ -23,6 +23,7 @@ export const composeEnvironment = (platform: Platform): Record<string, string> =
   POSTGRES_PORT: String(platform.ports.postgres),
   REDIS_PORT: String(platform.ports.redis),
   KEYCLOAK_ADMIN_USERNAME: platform.keycloakAdmin.username,
+  SMS_OUTBOX: platform.profile === 'local' ? '/tmp/sms-outbox' : '',
   KEYCLOAK_CACHE: platform.keycloakCache,
   KEYCLOAK_JAVA_OPTIONS: javaOptions(platform.profile),
   ...platform.secrets,
