@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { AdminApi } from './admin-api.ts';
 import { ensureDemoAccounts } from './demo-accounts.ts';
+import { withoutFederation } from './federation/with-federation.ts';
 import { lintRealm } from './lint.ts';
 import { readLiveRealm } from './live-realm.ts';
 import { formatRealm, normaliseRealm } from './normalise.ts';
@@ -57,7 +58,9 @@ export function registerRealmCommands(program: Command, environment: Environment
 export async function exportRealm(api: AdminApi, file: string, environment: Environment): Promise<string> {
   const live = await readLiveRealm(api);
   if (!live) throw new Error(`there is no realm ${api.realm} at ${api.url}`);
-  return formatRealm(normaliseRealm(restorePlaceholders(live, await readRealmFile(file), withDerivedSettings(environment))));
+  return formatRealm(
+    normaliseRealm(restorePlaceholders(withoutFederation(live), await readRealmFile(file), withDerivedSettings(environment))),
+  );
 }
 
 async function open(file: string, environment: Environment): Promise<[AdminApi, ReturnType<typeof wantedRealm>]> {

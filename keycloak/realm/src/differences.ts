@@ -7,8 +7,8 @@ export interface Difference {
 }
 
 /** Where these keys hold a map, git names all of its entries: an entry more is a difference too. */
-const COMPLETE_MAPS = new Set(['protocolMappers', 'client', 'clientRoles']);
-const SECRETS = new Set(['secret', 'password']);
+const COMPLETE_MAPS = new Set(['protocolMappers', 'client', 'clientRoles', 'identityProviderMappers', 'federationMappers']);
+const SECRETS = new Set(['secret', 'password', 'clientSecret', 'bindCredential']);
 
 /** What of `wanted` is not so in `found`. Fields that `wanted` does not name are the administrator's and are not looked at. */
 export function differences(wanted: JsonObject, found: JsonObject, path: string[] = []): Difference[] {

@@ -1,5 +1,7 @@
 import type { AdminApi } from './admin-api.ts';
 import { object, objects, text, type JsonObject } from './json.ts';
+import { withKnownSecrets } from './federation/known-secrets.ts';
+import { federationOf } from './federation/managed-federation.ts';
 import { withKnownPassword } from './mail-password.ts';
 import { normaliseRealm, sortKeys } from './normalise.ts';
 
@@ -25,7 +27,8 @@ export async function readLiveRealmWithSecrets(api: AdminApi, wanted: JsonObject
     return names.has(clientId) ? { ...client, secret: secrets.get(clientId) ?? '' } : client;
   });
   const password = text(object(wanted, 'smtpServer'), 'password');
-  return { ...live.realm, clients, smtpServer: withKnownPassword(object(live.realm, 'smtpServer'), live.settings, password) };
+  const known = { ...live.realm, clients, smtpServer: withKnownPassword(object(live.realm, 'smtpServer'), live.settings, password) };
+  return withKnownSecrets(known, wanted);
 }
 
 interface Reading {
@@ -45,5 +48,5 @@ async function read(api: AdminApi): Promise<Reading | null> {
   object(exported, 'components')[USER_PROFILE] = [
     { providerId: 'declarative-user-profile', config: { 'kc.user.profile.config': [JSON.stringify(sortKeys(profile))] } },
   ];
-  return { realm: normaliseRealm(exported), settings, clients };
+  return { realm: normaliseRealm({ ...exported, ...federationOf(exported) }), settings, clients };
 }

@@ -1,21 +1,11 @@
-import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
 import { object, text, type JsonObject } from './json.ts';
+import { fingerprint, matches } from './secret-fingerprint.ts';
 
 /**
  * Keycloak takes the password of the mail server and never tells it again. What was written last is kept beside it as a salted,
  * slow hash, so that another password in the settings is seen as a change.
  */
 export const MAIL_PASSWORD_FINGERPRINT = 'gps.smtp.password.fingerprint';
-
-export function fingerprint(password: string, salt: string = randomBytes(16).toString('hex')): string {
-  return `${salt}:${scryptSync(password, salt, 32).toString('hex')}`;
-}
-
-function matches(stored: string, password: string): boolean {
-  const [salt = ''] = stored.split(':');
-  const again = Buffer.from(fingerprint(password, salt));
-  return again.length === stored.length && timingSafeEqual(again, Buffer.from(stored));
-}
 
 /** The settings to write, with the fingerprint of the mail password among them. */
 export function withMailFingerprint(fields: JsonObject): JsonObject {

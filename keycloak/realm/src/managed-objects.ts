@@ -1,4 +1,5 @@
 import { isObject, object, objects, strings, text, without, type Json, type JsonObject } from './json.ts';
+import { federationObjects } from './federation/managed-federation.ts';
 import { flowTree } from './flow-tree.ts';
 
 /** The order is the order of work: what is used by others comes first. */
@@ -19,6 +20,10 @@ export const KINDS = [
   'flow bindings',
   'required action',
   'client policy',
+  // Last: they name flows and roles.
+  'directory groups',
+  'user federation',
+  'identity provider',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -58,6 +63,8 @@ const NOT_SETTINGS = [
   'defaultOptionalClientScopes',
   'identityProviders',
   'identityProviderMappers',
+  'userFederation',
+  'groupRoles',
   'requiredCredentials',
   ...FLOW_BINDINGS,
 ];
@@ -112,6 +119,7 @@ export function managedObjects(realm: JsonObject): Map<string, ManagedObject> {
       fields: policy,
     })),
   ];
+  found.push(...federationObjects(realm));
   found.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   return new Map(found.map((item) => [keyOf(item), item]));
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.ts';
 import type { Kind } from '../managed-objects.ts';
 import type { Change } from '../plan.ts';
 import { applyClient, applyClientScope, applyRealmClientScopes, applyServiceAccount } from './clients.ts';
+import { applyDirectoryGroups, applyIdentityProvider, applyUserFederation } from './federation.ts';
 import { applyFlow } from './flows.ts';
 import { applyComposites, applyRole, applyScopeMapping } from './roles.ts';
 import { applyClientPolicy, applyComponent, applyRequiredAction, applySettings, applyUserProfile } from './settings.ts';
@@ -24,6 +25,9 @@ const APPLY: Record<Kind, Apply> = {
   'flow bindings': (api, _name, fields) => applySettings(api, fields),
   'required action': applyRequiredAction,
   'client profile': (api, name, fields) => applyClientPolicy(api, 'profiles', name, fields),
+  'directory groups': applyDirectoryGroups,
+  'user federation': applyUserFederation,
+  'identity provider': applyIdentityProvider,
   'client policy': (api, name, fields) => applyClientPolicy(api, 'policies', name, fields),
 };
 
