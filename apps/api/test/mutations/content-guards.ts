@@ -1,9 +1,9 @@
 import { guardsOf } from './mutation.ts';
 
-const POSTS = 'posts/posts';
-const COMMENTS = 'comments/comments';
+const POSTS = 'posts/posts.integration';
+const COMMENTS = 'comments/comments.integration';
 const MEDIA = 'media/media';
-const REPORTS = 'hostile-input|posts/posts|moderation|notifications';
+const REPORTS = 'hostile-input|moderation/cases|notifications/';
 
 /** Whose something is, who may see it, and what may be written. */
 export const CONTENT_GUARDS = [
@@ -21,12 +21,12 @@ export const CONTENT_GUARDS = [
     ],
     ['pictures in use', 'if (await this.posts.anyUsed(tx, ids))', 'if (false)'],
   ]),
-  ...guardsOf('features/posts/posts.policy.ts', POSTS, [
+  ...guardsOf('features/posts/posts.policy.ts', 'posts/posts.policy', [
     ['who may edit a post', '!post.visible || !isAuthor(actor, post)', '!post.visible'],
     ['the edit window of posts', "withinEditWindow(post, now) ? null : 'post.edit_window_closed'", 'null'],
     ['the number of pictures', 'if (given.length > MAX_PICTURES)', 'if (false)'],
   ]),
-  ...guardsOf('features/posts/posts.policy.ts', `${POSTS}|${MEDIA}`, [
+  ...guardsOf('features/posts/posts.policy.ts', 'posts/posts.policy', [
     [
       'alt texts',
       "text.code === 'text.empty' ? new MediaRefused('media.alt_text_missing')",
@@ -38,7 +38,7 @@ export const CONTENT_GUARDS = [
     ['the owner of a comment that is edited', 'if (refusal === null) await', 'await'],
     ['parents that are not there', 'if (input.parentId != null && target.parentId === null)', 'if (false)'],
   ]),
-  ...guardsOf('features/comments/comments.policy.ts', COMMENTS, [
+  ...guardsOf('features/comments/comments.policy.ts', 'comments/comments.policy', [
     ['who may edit a comment', '!comment.visible || !isAuthor(actor, comment)', '!comment.visible'],
     ['the edit window of comments', "withinEditWindow(comment, now) ? null : 'comment.edit_window_closed'", 'null'],
     ['the depth of a thread', 'Math.min(parentDepth + 1, MAX_DEPTH)', 'parentDepth + 1'],

@@ -74,7 +74,7 @@ export const IDENTITY_GUARDS = [
   ...guardsOf('platform/rate-limit/failed-tokens.ts', LIMITS, [
     ['the limit of failing tokens', "await limiter.check('failedToken', { viewer: null, address, reply });", ''],
   ]),
-  ...guardsOf('platform/http/client-address.ts', `${LIMITS}|http/client-address`, [
+  ...guardsOf('platform/http/client-address.ts', 'http/client-address', [
     ['forged addresses', 'entries[entries.length - hops]', 'entries[0]'],
   ]),
   ...guardsOf('platform/sockets/live-sockets.ts', SOCKETS, [

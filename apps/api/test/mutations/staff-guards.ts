@@ -1,11 +1,10 @@
 import { guardsOf } from './mutation.ts';
 
-const MODERATION = 'moderation/';
-const STAFF = 'staff-users/';
+const MODERATION = 'moderation/(cases|restrictions)\\.integration';
 
 /** What staff may decide, about whom, and that it is written down. */
 export const STAFF_GUARDS = [
-  ...guardsOf('features/staff-users/rank.policy.ts', `${STAFF}|moderation/cases|moderation/restrictions`, [
+  ...guardsOf('features/staff-users/rank.policy.ts', 'staff-users/rank.policy', [
     [
       'acting on oneself',
       "if (actor.userId === target.userId) return 'user.self';\n  return target.rank >= actor.rank",
