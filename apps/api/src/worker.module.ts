@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsWorkerModule } from './features/accounts/accounts.worker.module.js';
+import { AuditLogWorkerModule } from './features/audit-log/audit-log.worker.module.js';
 import { CommentsWorkerModule } from './features/comments/comments.worker.module.js';
 import { DeletedContentWorkerModule } from './features/deleted-content/deleted-content.worker.module.js';
 import { FeedWorkerModule } from './features/feed/feed.worker.module.js';
@@ -9,6 +10,7 @@ import { ModerationWorkerModule } from './features/moderation/moderation.worker.
 import { MediaWorkerModule } from './features/media/media.worker.module.js';
 import { NotificationsWorkerModule } from './features/notifications/notifications.worker.module.js';
 import { ReportsWorkerModule } from './features/reports/reports.worker.module.js';
+import { SessionsWorkerModule } from './features/sessions/sessions.worker.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HousekeepingModule } from './platform/housekeeping/housekeeping.module.js';
 import { OutboxWorkerModule } from './platform/outbox/outbox-worker.module.js';
@@ -17,6 +19,7 @@ import { PlatformModule } from './platform/platform.module.js';
 /** The worker: the only list of features with event handlers or jobs. Add a feature's `x.worker.module.ts` here, one line each. */
 const FEATURES = [
   AccountsWorkerModule,
+  AuditLogWorkerModule,
   CommentsWorkerModule,
   DeletedContentWorkerModule,
   FeedWorkerModule,
@@ -25,6 +28,7 @@ const FEATURES = [
   MediaWorkerModule,
   NotificationsWorkerModule,
   ReportsWorkerModule,
+  SessionsWorkerModule,
 ];
 
 @Module({})

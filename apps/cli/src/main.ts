@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { registerAuditCommands } from './audit/audit.command.ts';
 import { CliError, oneLine } from './cli-error.ts';
 import { registerF1Commands } from './f1/f1.command.ts';
 import { registerSeedCommand } from './seed/seed.command.ts';
@@ -12,6 +13,7 @@ const program = new Command('gps')
   .configureHelp({ sortSubcommands: true });
 
 try {
+  registerAuditCommands(program);
   registerF1Commands(program);
   registerSeedCommand(program);
   const { registerRealmCommands } = await import('@gps/realm');

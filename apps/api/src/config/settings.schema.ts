@@ -114,6 +114,27 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
     description:
       'Secret that Keycloak’s provider event-log signs its events with; without it they are refused (503) and only caught up with, once a minute',
   },
+  AUDIT_ANCHOR_DIR: {
+    as: 'auditAnchorDir',
+    type: text,
+    default: '.local/audit-anchors',
+    description: 'Folder for the signed heads of the audit trail; put it where neither the database nor its owner can write',
+  },
+  AUDIT_ANCHOR_KEY: {
+    as: 'auditAnchorKey',
+    type: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'must be 32 bytes in hex')
+      .optional(),
+    sensitive: true,
+    description: 'Ed25519 key (32 bytes in hex) that signs those heads; `gps audit key` makes one. Without it nothing is anchored',
+  },
+  AUDIT_ANCHOR_SECONDS: {
+    as: 'auditAnchorSeconds',
+    type: whole(10, 86_400),
+    default: '300',
+    description: 'How often the head of the audit trail is anchored, if it moved',
+  },
   WEB_URL: {
     as: 'webUrl',
     type: http,

@@ -16,6 +16,9 @@ export abstract class Settings {
   readonly keycloakApiClientId: string;
   readonly keycloakApiClientSecret: string;
   readonly keycloakEventsSecret: string | undefined;
+  readonly auditAnchorDir: string;
+  readonly auditAnchorKey: string | undefined;
+  readonly auditAnchorSeconds: number;
   readonly webUrl: string;
   readonly adminUrl: string;
   readonly apiUrl: string;

@@ -86,6 +86,17 @@ export class AuditLogRepository {
     return this.database.query<AuditRow>('audit_log.page', PAGE, [before, actorId, action, subjectId, from, to, limit]);
   }
 
+  /** The newest entry; null while there is none. */
+  head(): Promise<{ seq: string; hash: Buffer } | null> {
+    return this.database.one('audit_log.head', 'SELECT seq::text AS seq, hash FROM audit_log ORDER BY audit_log.seq DESC LIMIT 1');
+  }
+
+  async hashOf(seq: string): Promise<Buffer | null> {
+    return (
+      (await this.database.one<{ hash: Buffer }>('audit_log.hash_of', 'SELECT hash FROM audit_log WHERE seq = $1', [seq]))?.hash ?? null
+    );
+  }
+
   /** Looks at up to `limit` entries after `seq`, the first of which must follow `hash`. */
   async check(seq: string, hash: Buffer, limit: number): Promise<AuditChunk> {
     return (await this.database.one<AuditChunk>('audit_log.check', CHUNK, [seq, hash, limit])) as AuditChunk;
