@@ -1,5 +1,6 @@
 export { authOptions, type AuthApp, type SignInOptions } from './auth-options.ts';
 export { cookieNames, type CookieNames } from './cookie-names.ts';
+export { deviceCookieName, deviceToken, setDeviceCookie } from './device-cookie.ts';
 export { hasSecondFactor, readClaims, type Claims } from './claims.ts';
 export { oidcEndpoints, type OidcEndpoints } from './oidc-endpoints.ts';
 export { safeReturnTo } from './return-to.ts';

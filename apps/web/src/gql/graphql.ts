@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The application that a session was opened with */
+export type AccountSessionKind =
+  | 'ACCOUNT'
+  | 'COMMAND_LINE'
+  | 'OTHER'
+  | 'PHONE'
+  | 'STAFF'
+  | 'WEB';
+
 /** What is deleted (by its author) or removed (by a moderator) answers without body and author where a thread must keep its shape. */
 export type ContentState =
   | 'DELETED'
@@ -38,9 +47,11 @@ export type NotificationKind =
   | 'CONTENT_REMOVED'
   | 'CONTENT_RESTORED'
   | 'FOLLOW'
+  | 'NEW_DEVICE'
   | 'REACTION'
   | 'REPLY'
   | 'REPORT_RESOLVED'
+  | 'SESSION_COMPROMISED'
   | 'SUSPENDED'
   | 'SUSPENSION_LIFTED';
 
@@ -86,6 +97,32 @@ export type ReportSubjectKind =
   | 'COMMENT'
   | 'POST'
   | 'USER';
+
+/** What happened to the safety of an account */
+export type SecurityEventKind =
+  | 'ACCOUNT_LINKED'
+  | 'ACCOUNT_UNLINKED'
+  | 'APPLICATION_ALLOWED'
+  | 'APPLICATION_REVOKED'
+  | 'BLOCKED_AFTER_FAILURES'
+  | 'CREDENTIAL_CHANGED'
+  | 'CREDENTIAL_REMOVED'
+  | 'EMAIL_CHANGED'
+  | 'IMPERSONATION_CHANGED'
+  | 'IMPERSONATION_ENDED'
+  | 'IMPERSONATION_STARTED'
+  | 'LOCKED'
+  | 'PASSWORD_RESET_ASKED'
+  | 'REGISTERED'
+  | 'ROLES_CHANGED'
+  | 'SESSION_ENDED'
+  | 'SIGNED_IN'
+  | 'SIGNED_OUT'
+  | 'SIGN_IN_FAILED'
+  | 'SUSPENDED'
+  | 'SUSPENSION_ENDED'
+  | 'TOKEN_REUSED'
+  | 'UNLOCKED';
 
 /** Sessions on track, and the tables that belong to them: grids and fastest laps */
 export type SessionKind =
@@ -587,6 +624,47 @@ export type ReportMutation = { report:
     | { __typename: 'ReportReceived', id: string, alreadyReported: boolean }
    };
 
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: { complete: boolean, sessions: Array<{ id: string, kind: AccountSessionKind, browser: string | null, system: string | null, address: string | null, firstSeenAt: string, lastSeenAt: string, current: boolean, offline: boolean, place: { city: string | null, countryCode: string } | null }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'SessionsEnded', ids: Array<string>, refusedAt: string, tookMs: number, everywhere: boolean, pending: boolean }
+   };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'SessionsEnded', ids: Array<string>, refusedAt: string, tookMs: number, everywhere: boolean, pending: boolean }
+   };
+
+export type EndAllSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndAllSessionsMutation = { endAllSessions:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'SessionsEnded', ids: Array<string>, refusedAt: string, tookMs: number, everywhere: boolean, pending: boolean }
+   };
+
+export type EndedSessionsFragment = { ids: Array<string>, refusedAt: string, tookMs: number, everywhere: boolean, pending: boolean };
+
+export type MySecurityEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MySecurityEventsQuery = { mySecurityEvents: { edges: Array<{ node: { id: string, at: string, kind: SecurityEventKind, succeeded: boolean, byStaff: boolean, client: string | null, address: string | null, method: string | null, reason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SignInMethodsCardFragment = { passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }> };
 
 export type MySignInMethodsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -964,6 +1042,15 @@ export const ReactionStateFragmentDoc = new TypedDocumentString(`
   viewerReaction
 }
     `, {"fragmentName":"ReactionState"}) as unknown as TypedDocumentString<ReactionStateFragment, unknown>;
+export const EndedSessionsFragmentDoc = new TypedDocumentString(`
+    fragment EndedSessions on SessionsEnded {
+  ids
+  refusedAt
+  tookMs
+  everywhere
+  pending
+}
+    `, {"fragmentName":"EndedSessions"}) as unknown as TypedDocumentString<EndedSessionsFragment, unknown>;
 export const SignInMethodsCardFragmentDoc = new TypedDocumentString(`
     fragment SignInMethodsCard on SignInMethods {
   passwordChangedAt
@@ -1032,6 +1119,11 @@ export const SeasonStandingsDocument = {"__meta__":{"hash":"sha256:4293b3edf8538
 export const ReactDocument = {"__meta__":{"hash":"sha256:3897be73754393d2850adca7d303ce126d38648eb3a31429f1b83b1daf275cfb"}} as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
 export const UnreactDocument = {"__meta__":{"hash":"sha256:3b473756d726131cd5041a3d9059d810fde687358bd5a6efae5cb8e93f7d7387"}} as unknown as TypedDocumentString<UnreactMutation, UnreactMutationVariables>;
 export const ReportDocument = {"__meta__":{"hash":"sha256:3046531e517703dd9d3120fd393f92b8b347b0100e7f7fa0e28326d2c6eaf910"}} as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
+export const MySessionsDocument = {"__meta__":{"hash":"sha256:cf05d6a23be1e5830c46b4ff5e02a859be7800732d08a42a3c415c4f3da50d3b"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = {"__meta__":{"hash":"sha256:46c9f1efe839301c9139e40729c0ed1d01d6caf03968af64a846e6fdee60a0c8"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = {"__meta__":{"hash":"sha256:8268b6633e3be407bebe2dd932d7716c5bc5c5c2ac99956aa0bad4d0d849e48a"}} as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const EndAllSessionsDocument = {"__meta__":{"hash":"sha256:91ad943fc90e293f5fac820f56cd135f2c425bdc5ca38d9e1d361819db79447e"}} as unknown as TypedDocumentString<EndAllSessionsMutation, EndAllSessionsMutationVariables>;
+export const MySecurityEventsDocument = {"__meta__":{"hash":"sha256:ba4a13ac00e18bb07543e205a6cff4119d3c5c338abbf4fc5cd6f192ef3643cd"}} as unknown as TypedDocumentString<MySecurityEventsQuery, MySecurityEventsQueryVariables>;
 export const MySignInMethodsDocument = {"__meta__":{"hash":"sha256:e9080115d4fb210f111b6b9acad8af0c417ce65e2c4cc9902399e032926165a7"}} as unknown as TypedDocumentString<MySignInMethodsQuery, MySignInMethodsQueryVariables>;
 export const RenameSignInMethodDocument = {"__meta__":{"hash":"sha256:d17b7670823df029c279bcddba7c644682b5fbbeda4014f89f5fdb623b113038"}} as unknown as TypedDocumentString<RenameSignInMethodMutation, RenameSignInMethodMutationVariables>;
 export const UnlinkAccountDocument = {"__meta__":{"hash":"sha256:ef485327aaec850cb92d8ae661bb8b0dadf9da56f56094324c23a299328284f3"}} as unknown as TypedDocumentString<UnlinkAccountMutation, UnlinkAccountMutationVariables>;

@@ -39,6 +39,9 @@ const ANYTHING = {
   place: 'x',
   id: 'x',
   query: 'x',
+  browser: 'x',
+  system: 'x',
+  ms: 1,
 };
 
 describe.each([

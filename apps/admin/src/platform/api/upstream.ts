@@ -1,19 +1,25 @@
 import 'server-only';
-import { headers } from 'next/headers';
+import { deviceCookieName, deviceToken } from '@gps/auth-client';
+import { cookies, headers } from 'next/headers';
 import { config } from '@/platform/config/config';
+import { APP } from '@/platform/session/session';
 import { documentText } from './documents';
 
 const TIMEOUT_MS = 10_000;
 
-/** Headers every call to the API carries: whose request it is, and from where. */
+/** Headers every call to the API carries: whose request it is, from where, and with what. */
 export async function upstreamHeaders(accessToken: string | null): Promise<Record<string, string>> {
   const incoming = await headers();
   const from = incoming.get('x-forwarded-for');
   const language = incoming.get('accept-language');
+  const browser = incoming.get('user-agent');
+  const device = deviceToken((await cookies()).get(deviceCookieName(APP, config().secure))?.value);
   return {
     ...(accessToken ? { authorization: `Bearer ${accessToken}` } : {}),
     ...(from ? { 'x-forwarded-for': from } : {}),
     ...(language ? { 'accept-language': language } : {}),
+    ...(browser ? { 'user-agent': browser } : {}),
+    ...(device ? { 'x-gps-device': device } : {}),
   };
 }
 

@@ -1,5 +1,13 @@
 import 'server-only';
-import { cookieNames, safeReturnTo, startSignIn, type NextAuthHandler, type SignInOptions } from '@gps/auth-client';
+import {
+  cookieNames,
+  deviceCookieName,
+  safeReturnTo,
+  setDeviceCookie,
+  startSignIn,
+  type NextAuthHandler,
+  type SignInOptions,
+} from '@gps/auth-client';
 import NextAuth from 'next-auth';
 import { cookies } from 'next/headers';
 import { config } from '@/platform/config/config';
@@ -19,6 +27,7 @@ export async function beginSignIn(request: Request, options: SignInOptions = {})
     options,
   });
   const headers = new Headers({ location: url || `${adminUrl}/refused?reason=sign-in`, 'cache-control': 'no-store' });
-  for (const cookie of setCookies) headers.append('set-cookie', cookie);
+  const device = (await cookies()).get(deviceCookieName(APP, secure))?.value;
+  for (const cookie of [...setCookies, setDeviceCookie(APP, secure, device)]) headers.append('set-cookie', cookie);
   return new Response(null, { status: 303, headers });
 }

@@ -77,6 +77,17 @@ export default async function SettingsPage() {
           </form>
         </div>
       </Part>
+      <Part id="sessions" title={t('sessionsLink')}>
+        <p className={styles.text}>{t('sessionsText')}</p>
+        <div className={styles.actions}>
+          <Link href="/settings/sessions" className={buttonClass('secondary')}>
+            {t('sessionsLink')}
+          </Link>
+          <Link href="/settings/security-history" className={buttonClass('secondary')}>
+            {t('historyLink')}
+          </Link>
+        </div>
+      </Part>
       <Part id="notices" title={t('notices')}>
         <p className={styles.text}>{t('noticesText')}</p>
         <div>

@@ -19,6 +19,8 @@ import styles from './notification-list.module.css';
 export function targetOf(notification: NotificationFieldsFragment): string {
   if (notification.kind === 'FOLLOW' && notification.actor) return `/@${notification.actor.handle}`;
   if (['CONTENT_REMOVED', 'CONTENT_RESTORED', 'SUSPENDED', 'SUSPENSION_LIFTED'].includes(notification.kind)) return '/notices';
+  if (notification.kind === 'NEW_DEVICE') return '/settings/sessions/not-me';
+  if (notification.kind === 'SESSION_COMPROMISED') return '/settings/sessions';
   if (!notification.postId) return '/notifications';
   return `/posts/${notification.postId}${notification.commentId ? `#comment-${notification.commentId}` : ''}`;
 }

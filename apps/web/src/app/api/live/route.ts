@@ -5,8 +5,8 @@ import { sessionKey, sessions } from '@/platform/session/session';
 export const dynamic = 'force-dynamic';
 
 const BEAT_MS = 20_000;
-/** Tokens end before the session does; a line that fell is opened anew with the next token. */
-const REOPEN_MS = 1_000;
+/** Tokens end before the session does; a line that fell is opened anew with the next token: soon at first, for the session may be over. */
+const REOPEN_MS = [100, 1_000] as const;
 
 const ID = /^[\w-]{1,64}$/;
 
@@ -24,6 +24,7 @@ export async function GET(request: Request): Promise<Response> {
       let line: { close: () => void } | null = null;
       let timer: ReturnType<typeof setTimeout> | undefined;
       let over = false;
+      let tries = 0;
       const write = (chunk: string) => {
         if (!over) controller.enqueue(text.encode(chunk));
       };
@@ -36,6 +37,9 @@ export async function GET(request: Request): Promise<Response> {
         line?.close();
         controller.close();
       };
+      const again = () => {
+        timer = setTimeout(() => void reopen(), REOPEN_MS[Math.min(tries++, 1)]);
+      };
       const reopen = async () => {
         const session = await sessions()
           .get(key)
@@ -45,11 +49,14 @@ export async function GET(request: Request): Promise<Response> {
           send({ type: 'signed-out' });
           stop();
         } else if (session) connect(session.accessToken);
-        else timer = setTimeout(() => void reopen(), REOPEN_MS);
+        else again();
       };
       const connect = (accessToken: string) => {
+        const opened = Date.now();
         line = openLine(accessToken, post, send, () => {
-          if (!over) timer = setTimeout(() => void reopen(), REOPEN_MS);
+          // A line that stood for a while is no sign of trouble.
+          if (Date.now() - opened > REOPEN_MS[1]) tries = 0;
+          if (!over) again();
         });
       };
       const beat = setInterval(() => write(': still here\n\n'), BEAT_MS);
