@@ -3,7 +3,7 @@ import type { AdminApi } from '../../../realm/src/admin-api.ts';
 import { text, type JsonObject } from '../../../realm/src/json.ts';
 import { CLIENTS, authorization, claims, redeem, type Attempt, type TestClient } from '../../../realm/test/authorization.ts';
 import { createPerson, freshRealm } from '../../../realm/test/realm-under-test.ts';
-import { deviceWithPasskeys, withPassword, type Device } from './virtual-authenticator.ts';
+import { deviceWithPasskeys, registerPasskey, withPassword, type Device } from './virtual-authenticator.ts';
 
 let api: AdminApi;
 let device: Device;
@@ -34,7 +34,7 @@ async function tokenOf(client: TestClient, attempt: Attempt) {
 
 async function acceptOffer(): Promise<void> {
   await device.page.locator('#gps-passkey-yes').click();
-  await device.page.locator('#registerWebAuthn').click();
+  await registerPasskey(device.page);
 }
 
 const credentials = async () => (await api.get<JsonObject[]>(`/users/${id}/credentials`)).map((one) => text(one, 'type')).toSorted();
@@ -96,7 +96,7 @@ describe('a passkey', () => {
     await withPassword(device.page, name);
     await device.touch(true);
     await device.page.locator('#gps-choose-passkey').click();
-    await device.page.locator('#registerWebAuthn').click();
+    await registerPasskey(device.page);
     expect(await tokenOf(CLIENTS.admin, first)).toMatchObject({ acr: '2' });
     await device.page.context().clearCookies();
     const second = await open(CLIENTS.admin);

@@ -56,3 +56,10 @@ export async function withPassword(page: Page, username: string): Promise<void> 
   await page.locator('#password').fill(PASSWORD);
   await page.locator('#kc-login').click();
 }
+
+/** Keycloak's page listens to its button only once its scripts have run. */
+export async function registerPasskey(page: Page): Promise<void> {
+  await page.locator('#registerWebAuthn').waitFor();
+  await page.waitForLoadState('load');
+  await page.locator('#registerWebAuthn').click();
+}

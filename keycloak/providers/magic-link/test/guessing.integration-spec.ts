@@ -22,19 +22,19 @@ afterAll(async () => {
 const lockOf = (id: string) => api.get<JsonObject>(`/attack-detection/brute-force/users/${id}`);
 
 describe('guessing the code of a mail', () => {
-  test('500 times from one browser: five are looked at, and then the right one is worth nothing either', async () => {
+  test('500 times from one browser: 25 are looked at, five mails go out, and the account is closed to guesses for a while', async () => {
     const name = unique('one');
     const id = await createPerson(api, name);
     const waiting = await ask(name);
     const right = codeIn(await nextMail(sink, `${name}@fans.example`));
-    const page = waiting.visitor.page;
+    // Whoever is told that the code is gone asks for another, as long as there are any.
     for (let guess = 0; guess < GUESSES; guess++) {
-      waiting.visitor.page = page;
-      await typeCode(waiting.visitor, wrong(right));
+      if (waiting.visitor.asksFor('code')) await typeCode(waiting.visitor, wrong(right));
+      else await waiting.visitor.submit({ username: name }, 'gps-link-request');
+      expect(isIn(waiting)).toBe(false);
     }
-    waiting.visitor.page = page;
-    await typeCode(waiting.visitor, right);
-    expect(isIn(waiting)).toBe(false);
+    expect(waiting.visitor.text).toContain('Too many emails were asked for');
+    expect(sink.to(`${name}@fans.example`).length).toBeLessThanOrEqual(5);
     expect(await lockOf(id)).toMatchObject({ disabled: true });
   });
 
@@ -42,7 +42,7 @@ describe('guessing the code of a mail', () => {
     const name = unique('many');
     const id = await createPerson(api, name);
     for (let address = 0; address < GUESSES / 5; address++) {
-      const guesser = await ask(name, { 'x-forwarded-for': `203.0.113.${address}` });
+      const guesser = await ask(name, { 'x-forwarded-for': `10.1.0.${address}` });
       for (let guess = 0; guess < 5; guess++) await typeCode(guesser.visitor, String(10_000_000 + address * 5 + guess));
       expect(isIn(guesser)).toBe(false);
     }
@@ -67,7 +67,7 @@ describe('guessing the code of a mail', () => {
 });
 
 describe('known and unknown names', () => {
-  const plain = (text: string, name: string) => text.replaceAll(name, 'NAME').replace(/\s+/g, ' ');
+  const plain = (text: string, name: string) => text.replaceAll(name, 'NAME').replace(/tab_id=[\w-]+/g, '');
 
   test('get the same words, asked and answered wrongly', async () => {
     const known = unique('known');
@@ -87,7 +87,7 @@ describe('known and unknown names', () => {
     const taken: [number[], number[]] = [[], []];
     for (let round = 0; round < 5; round++) {
       for (const [kind, name] of names.entries()) {
-        const { visitor } = await chooseMail({ 'x-forwarded-for': `198.51.100.${round * 2 + kind}` });
+        const { visitor } = await chooseMail({ 'x-forwarded-for': `10.2.0.${round * 2 + kind}` });
         const start = performance.now();
         await visitor.submit({ username: name }, 'gps-link-request');
         taken[kind]?.push(performance.now() - start);

@@ -74,13 +74,10 @@ describe('guessing a code', () => {
   test('500 times from one browser gets nowhere, not even with the right one in the end', async () => {
     const visit = await withPassword(name);
     const right = lastCode();
-    const page = visit.visitor.page;
     for (let guess = 0; guess < GUESSES; guess++) {
-      visit.visitor.page = page;
       await typeCode(visit.visitor, wrong(right));
       expect(isIn(visit)).toBe(false);
     }
-    visit.visitor.page = page;
     await typeCode(visit.visitor, right);
     expect(isIn(visit)).toBe(false);
     expect(await lockOf()).toMatchObject({ disabled: true });
@@ -90,7 +87,7 @@ describe('guessing a code', () => {
   test('500 times from 100 addresses, by somebody who knows the password, gets nowhere and costs no messages', async () => {
     const sent = messagesTo(number).length;
     for (let address = 0; address < GUESSES / 5; address++) {
-      const visit = await withPassword(name, {}, { headers: { 'x-forwarded-for': `203.0.113.${address}` } });
+      const visit = await withPassword(name, {}, { headers: { 'x-forwarded-for': `10.3.0.${address}` } });
       for (let guess = 0; guess < 5; guess++) await typeCode(visit.visitor, String(20_000_000 + address * 5 + guess));
       expect(isIn(visit)).toBe(false);
     }
