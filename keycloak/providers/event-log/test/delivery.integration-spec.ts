@@ -58,7 +58,10 @@ describe('what is told', () => {
   });
 
   it('tells what an administrator did as a digest of what was written', async () => {
-    await api.put(`/users/${person}`, { ...(await api.get<JsonObject>(`/users/${person}`)), attributes: { lockReason: ['canary reason'] } });
+    await api.put(`/users/${person}`, {
+      ...(await api.get<JsonObject>(`/users/${person}`)),
+      attributes: { lockReason: ['canary reason'] },
+    });
     const event = await receiver.until(() =>
       [...receiver.events.values()].find((one) => one.operation === 'UPDATE' && one.resourcePath === `users/${person}`),
     );
