@@ -9,7 +9,9 @@ const LIMITS = 'platform/rate-limit';
 /** Who somebody is, whether their session lives, what they may do, and how often. */
 export const IDENTITY_GUARDS = [
   ...guardsOf('platform/auth/auth.module.ts', ACCESS, [['the global guard', '{ provide: APP_GUARD, useClass: AccessGuard },', '']]),
-  ...guardsOf('platform/auth/access.guard.ts', ACCESS, [['refusals of the guard', 'if (refusal) throw refusal;', '']]),
+  ...guardsOf('platform/auth/access.guard.ts', ACCESS, [
+    ['refusals of the guard', 'if (refusal) throw refusal;\n    return true;', 'return true;'],
+  ]),
   ...guardsOf('platform/auth/access.policy.ts', 'auth/access.policy', [
     ['undeclared access', "if (!access) return new DomainError('auth.undeclared_access');", 'if (!access) return null;'],
     ['signing in', "if (!viewer) return new DomainError('auth.required');", 'if (!viewer) return null;'],

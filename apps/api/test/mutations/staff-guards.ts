@@ -14,7 +14,7 @@ export const STAFF_GUARDS = [
     ['dismissing for a higher rank', "return target.rank > actor.rank ? 'user.rank_too_high' : null;", 'return null;'],
     ['buttons for the deleted', 'user.state !== UserState.DELETED && ', ''],
   ]),
-  ...guardsOf('features/moderation/action-runner.ts', MODERATION, [
+  ...guardsOf('features/moderation/action-runner.ts', `moderation/action-runner|${MODERATION}`, [
     ['the permission of an action', 'if (!actor.permissions.has(action.permission))', 'if (false)'],
     ['refusals by rank', 'if (refusal) return new NotAllowed(refusal);', ''],
     ['the audit row of an action', 'await this.audit.append(tx, actor, {', 'await Promise.resolve({'],

@@ -72,6 +72,8 @@ describe('the request', () => {
     ['an array of requests', `[${ok},${ok}]`, undefined, 400, 'graphql.batching_refused'],
     ['variables nested 50,000 deep', nested(50_000), undefined, 400, 'graphql.json_too_deep'],
     ['variables nested 21 deep', nested(21), undefined, 400, 'graphql.json_too_deep'],
+    ['extensions nested 21 deep', nested(21).replace('variables', 'extensions'), undefined, 400, 'graphql.json_too_deep'],
+    ['variables that are a list', JSON.stringify({ query: '{ hello }', variables: [] }), undefined, 400, 'graphql.variables_invalid'],
     [
       'a list of 1,000',
       JSON.stringify({ query: 'query($a: String) { hello(name: $a) }', variables: { a: Array(1000).fill(1) } }),

@@ -118,6 +118,7 @@ describe('changing and deleting', () => {
     }
     await world.sql(`UPDATE comments SET created_at = now() - interval '25 hours' WHERE id = $1`, [own]);
     expect(await lena.get(EDIT, { id: own, body: 'Late' })).toEqual({ code: 'comment.edit_window_closed' });
+    expect(await world.sql('SELECT body FROM comments WHERE id = $1', [own])).toEqual([{ body: 'Typo' }]);
   });
 
   test('a deleted comment keeps its place while it has answers, without text and name', async () => {
