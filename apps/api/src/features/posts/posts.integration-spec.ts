@@ -17,6 +17,16 @@ const create = (person: Person, body: string, key: string = randomUUID()) =>
   person.get<Outcome & { __typename: string; body?: string; limit?: number }>(CREATE, { input: { body }, key });
 const POST = 'query($id: ID!) { post(id: $id) { id body editedAt commentCount viewerCan { edit delete report } } }';
 
+test.each<[string, object[], string]>([
+  ['one that racing data does not know', [{ kind: 'DRIVER', id: 'nobody' }], 'topic.not_found'],
+  ['one that is no id', [{ kind: 'TEAM', id: "' OR 1=1 --" }], 'topic.not_found'],
+  ['more than five', Array.from({ length: 6 }, (_, i) => ({ kind: 'DRIVER', id: `driver-${i}` })), 'post.too_many_topics'],
+])('topics: %s, and nothing is posted', async (_, topics, code) => {
+  const body = `Topics ${randomUUID()}`;
+  expect(await lena.get(CREATE, { input: { body, topics }, key: randomUUID() })).toMatchObject({ __typename: 'NotAllowed', code });
+  expect(await world.count('posts', 'body = $1', [body])).toBe(0);
+});
+
 describe('the text of a post', () => {
   test.each([
     ['one character', 'x', 'x'],
