@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The application that a session was opened with */
+export type AccountSessionKind =
+  | 'ACCOUNT'
+  | 'COMMAND_LINE'
+  | 'OTHER'
+  | 'PHONE'
+  | 'STAFF'
+  | 'WEB';
+
 /** What staff decided. */
 export type ActionKind =
   | 'DISMISS'
@@ -189,6 +198,50 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { overview: { users: number, newUsersToday: number, postsToday: number, openCases: number, activeSuspensions: number, lockedAccounts: number } };
+
+export type UserSessionsQueryVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type UserSessionsQuery = { userSessions: { complete: boolean, sessions: Array<{ id: string, kind: AccountSessionKind, browser: string | null, system: string | null, address: string | null, firstSeenAt: string, lastSeenAt: string, offline: boolean, place: { city: string | null, countryCode: string } | null }> } | null };
+
+type EndedSessions_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string };
+
+type EndedSessions_SessionsEnded_Fragment = { __typename: 'SessionsEnded', ids: Array<string>, refusedAt: string, tookMs: number, everywhere: boolean, pending: boolean };
+
+type EndedSessions_TextRefused_Fragment = { __typename: 'TextRefused', code: string, message: string };
+
+export type EndedSessionsFragment =
+  | EndedSessions_NotAllowed_Fragment
+  | EndedSessions_SessionsEnded_Fragment
+  | EndedSessions_TextRefused_Fragment
+;
+
+export type EndUserSessionMutationVariables = Exact<{
+  userId: string | number;
+  sessionId: string | number;
+  reason: string;
+}>;
+
+
+export type EndUserSessionMutation = { outcome:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'SessionsEnded', ids: Array<string>, refusedAt: string, tookMs: number, everywhere: boolean, pending: boolean }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type EndUserSessionsMutationVariables = Exact<{
+  userId: string | number;
+  reason: string;
+}>;
+
+
+export type EndUserSessionsMutation = { outcome:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'SessionsEnded', ids: Array<string>, refusedAt: string, tookMs: number, everywhere: boolean, pending: boolean }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -625,6 +678,22 @@ fragment CaseFields on AdminCase {
     suspendAuthor
   }
 }`, {"fragmentName":"CaseOutcome"}) as unknown as TypedDocumentString<CaseOutcomeFragment, unknown>;
+export const EndedSessionsFragmentDoc = new TypedDocumentString(`
+    fragment EndedSessions on EndUserSessionsResult {
+  __typename
+  ... on SessionsEnded {
+    ids
+    refusedAt
+    tookMs
+    everywhere
+    pending
+  }
+  ... on Refusal {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"EndedSessions"}) as unknown as TypedDocumentString<EndedSessionsFragment, unknown>;
 export const UserLineFragmentDoc = new TypedDocumentString(`
     fragment UserLine on AdminUser {
   id
@@ -793,6 +862,9 @@ export const RemoveContentDocument = {"__meta__":{"hash":"sha256:70d58b4ee387147
 export const RestoreContentDocument = {"__meta__":{"hash":"sha256:37f93a13d0f21514959a7f84e51fbfef7b615753a0c0844cb762f1376b9d7173"}} as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
 export const CaseQueueChangedDocument = {"__meta__":{"hash":"sha256:b84b1a042fbaf57d8852cf483a5d7d9614f71a76cf0e3f86f5e9c39534d7d1bc"}} as unknown as TypedDocumentString<CaseQueueChangedSubscription, CaseQueueChangedSubscriptionVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:7de02ef9c0be50c47cb13f71ad295d6a15a30210658195f9a7cf7978d56be3da"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const UserSessionsDocument = {"__meta__":{"hash":"sha256:ba35f925f35cd05b260aaec07e321000faafc78687e378db20609e2f870bb7df"}} as unknown as TypedDocumentString<UserSessionsQuery, UserSessionsQueryVariables>;
+export const EndUserSessionDocument = {"__meta__":{"hash":"sha256:71b371b5a8b5dc363daac3393afd2ff8efad6d78485e54614773cf7f64af3481"}} as unknown as TypedDocumentString<EndUserSessionMutation, EndUserSessionMutationVariables>;
+export const EndUserSessionsDocument = {"__meta__":{"hash":"sha256:e904c183a2a9e4dee9b340e32bf5f0507ac78d9d7de4ba02b4b9acfa2a430381"}} as unknown as TypedDocumentString<EndUserSessionsMutation, EndUserSessionsMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:b54f25f8ee604e023c77c6db93af08445380a8d6f4ff1c78cbe379a9f5a8cb0b"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const PaletteUsersDocument = {"__meta__":{"hash":"sha256:9dfaec85b40cdf7465444059949581d39d4af23306591c0048b69f80ef596e80"}} as unknown as TypedDocumentString<PaletteUsersQuery, PaletteUsersQueryVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:824f4946d541edfc37d1624cc8d9744d4b95cb5b92ec32a2b2ffa519321db5ce"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;

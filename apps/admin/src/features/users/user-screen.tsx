@@ -16,7 +16,7 @@ import styles from './user-screen.module.css';
 
 type User = NonNullable<UserDetailQuery['user']>;
 
-export function UserScreen({ user: first, trail }: { user: User; trail: ReactNode }) {
+export function UserScreen({ user: first, sessions, trail }: { user: User; sessions: ReactNode; trail: ReactNode }) {
   const t = useTranslations('users');
   const router = useRouter();
   const [state, setState] = useState<UserStateFragment | null>(null);
@@ -47,6 +47,7 @@ export function UserScreen({ user: first, trail }: { user: User; trail: ReactNod
         </div>
         <div className={styles.side}>
           <UserActions user={user} onDecide={(kind) => decide(kind, user)} />
+          {sessions}
           {trail}
         </div>
       </div>

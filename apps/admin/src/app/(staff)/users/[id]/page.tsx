@@ -1,6 +1,8 @@
+import type { Permission } from '@gps/permissions';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { UserScreen } from '@/features/users/user-screen';
+import { UserSessions } from '@/features/sessions/user-sessions';
 import { UserTrail } from '@/features/users/user-trail';
 import { UserDetailDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
@@ -14,5 +16,13 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
   const viewer = await requireStaff(`/users/${id}`, 'users:read');
   const { user } = await runOperation(UserDetailDocument, { id });
   if (!user) notFound();
-  return <UserScreen key={user.id} user={user} trail={viewer.permissions.includes('audit:read') ? <UserTrail userId={user.id} /> : null} />;
+  const may = (permission: Permission): boolean => viewer.permissions.includes(permission);
+  return (
+    <UserScreen
+      key={user.id}
+      user={user}
+      sessions={may('users:lock') ? <UserSessions userId={user.id} name={user.displayName} mayEnd={user.viewerCan.lock} /> : null}
+      trail={may('audit:read') ? <UserTrail userId={user.id} /> : null}
+    />
+  );
 }
