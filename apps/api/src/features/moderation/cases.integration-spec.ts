@@ -109,6 +109,25 @@ describe('a case', () => {
     ]);
   });
 
+  test('is decided only as it was looked at: not at another version, nor once more', async () => {
+    const id = await world.report('post', await world.post(lena), lena, [marco]);
+    expect(await decide(mara, dismissal, id, { version: 7 })).toMatchObject({ __typename: 'Conflict', case: { status: 'OPEN' } });
+    expect(await decide(mara, dismissal, id)).toMatchObject({ status: 'DISMISSED', version: 2 });
+    expect(await decide(mara, removal, id, { version: 2 })).toMatchObject({
+      __typename: 'Conflict',
+      case: { status: 'DISMISSED', version: 2 },
+    });
+  });
+
+  test('cannot be undone where the author has deleted what was removed', async () => {
+    const post = await world.post(lena, 'Removed, then deleted');
+    await world.sql('UPDATE posts SET removed_at = now(), deleted_at = now() WHERE id = $1', [post]);
+    const { data, codes } = await world.ask<Decision>(mara, restoration, { kind: 'POST', id: post, key: key() });
+    expect(codes).toEqual([]);
+    expect(data?.result.__typename).toBe('NotAllowed');
+    expect(await world.sql('SELECT removed_at IS NOT NULL AS removed FROM posts WHERE id = $1', [post])).toEqual([{ removed: true }]);
+  });
+
   test('whose content its author has deleted shows it as evidence until it is closed, and cannot be removed again', async () => {
     const post = await world.post(lena, 'Gone soon');
     const id = await world.report('post', post, lena, [marco]);
