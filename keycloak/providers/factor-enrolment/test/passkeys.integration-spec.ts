@@ -24,8 +24,15 @@ afterEach(async () => {
 
 async function open(client: TestClient = CLIENTS.web, change: Record<string, string> = {}): Promise<Attempt> {
   const attempt = authorization(client, change);
-  await device.page.goto(attempt.url.href);
-  return attempt;
+  // The browser may still be arriving where the last sign-in sent it, at an address that nobody serves.
+  for (let tries = 0; ; tries++) {
+    const failure = await device.page.goto(attempt.url.href, { waitUntil: 'commit' }).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (failure === null) return attempt;
+    if (tries === 3) throw failure;
+  }
 }
 
 async function tokenOf(client: TestClient, attempt: Attempt) {

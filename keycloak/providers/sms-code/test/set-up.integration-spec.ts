@@ -3,7 +3,19 @@ import type { AdminApi } from '../../../realm/src/admin-api.ts';
 import { object, text, type JsonObject } from '../../../realm/src/json.ts';
 import { CLIENTS } from '../../../realm/test/authorization.ts';
 import { createPerson, freshRealm } from '../../../realm/test/realm-under-test.ts';
-import { allMessages, codeIn, isIn, keepRecoveryCodes, messagesTo, newNumber, setUp, typeCode, withPassword, wrong } from './phone.ts';
+import {
+  allMessages,
+  codeIn,
+  isIn,
+  keepRecoveryCodes,
+  messagesTo,
+  newNumber,
+  setUp,
+  typeCode,
+  withPassword,
+  withPhone,
+  wrong,
+} from './phone.ts';
 
 let api: AdminApi;
 let name: string;
