@@ -64,6 +64,21 @@ export class KeycloakPages {
     return secret;
   }
 
+  /** Before a change is confirmed: the password, if it is wanted again, then the code of the authenticator app; neither if both are recent. */
+  async proveStrongly(person: Pick<Person, 'username' | 'password'>, totpSecret: string): Promise<void> {
+    const password = this.page.locator('input[name="password"]');
+    const code = this.page.locator('input[name="otp"]');
+    const confirm = this.page.locator('#kc-accept');
+    await password.or(code).or(confirm).first().waitFor();
+    if (await confirm.isVisible()) return;
+    if (await password.isVisible()) {
+      await password.fill(person.password);
+      await this.submitForm();
+    }
+    await code.waitFor();
+    await this.secondFactor(person.username, totpSecret);
+  }
+
   /** Sends the one form of the page and waits for what comes next. */
   async submitForm(): Promise<void> {
     await Promise.all([
