@@ -32,6 +32,7 @@ async function open(client: TestClient = CLIENTS.web, change: Record<string, str
     );
     if (failure === null) return attempt;
     if (tries === 3) throw failure;
+    await device.page.waitForTimeout(500);
   }
 }
 

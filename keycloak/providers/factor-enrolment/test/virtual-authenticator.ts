@@ -41,6 +41,7 @@ export async function deviceWithPasskeys(): Promise<Device> {
     code: async () => {
       for (let tries = 0; tries < 200 && arrivals.length === 0; tries++) await sleep(100);
       const code = arrivals.shift();
+      await sleep(700); // Nobody serves that address; the browser's own error page has to be there before it goes elsewhere.
       if (code) return code;
       throw new Error(`not signed in, but on: ${(await page.locator('body').innerText()).replace(/\s+/g, ' ').slice(0, 300)}`);
     },
