@@ -40,6 +40,7 @@ test('signed in on two browsers: both are listed, the other is ended and is out 
     await expect(rows).toHaveCount(2);
     await expect(rows.first()).toContainText('This device');
     await expect(rows.nth(1)).toContainText('Firefox on Linux');
+    await expect(rows.nth(1)).toContainText(/Last active (now|\d).* · Signed in (now|\d)/);
     await expectAccessible(page, 'sessions and devices');
 
     const ended = Date.now();

@@ -39,7 +39,7 @@ function Row({ session, ending }: { session: Session; ending: Ending }) {
         <span className={styles.detail}>{t(`kind.${session.kind}`)}</span>
         <Where {...session} />
         <span className={styles.detail}>
-          {t.rich('lastSeen', { time: () => time(session.lastSeenAt) })} · {t.rich('firstSeen', { time: () => time(session.firstSeenAt) })}
+          {t('lastSeen')} {time(session.lastSeenAt)} · {t('firstSeen')} {time(session.firstSeenAt)}
         </span>
       </div>
       {session.current ? null : (
