@@ -10,6 +10,9 @@ export interface SessionStore {
   replace(key: string, record: SessionRecord): Promise<void>;
   remove(key: string): Promise<void>;
   isRevoked(sessionId: string): Promise<boolean>;
+  /** Somebody did something just now; forgotten after so many seconds. */
+  acted(key: string, seconds: number): Promise<void>;
+  hasActed(key: string): Promise<boolean>;
   /** A lock for one refresh; null when somebody else holds it. */
   lock(key: string): Promise<(() => Promise<void>) | null>;
 }
@@ -47,6 +50,12 @@ export function sessionStore(redis: Redis, app: string, secret: string): Session
     },
     async isRevoked(sessionId) {
       return (await redis.exists(`revoked:sid:${sessionId}`)) === 1;
+    },
+    async acted(key, seconds) {
+      await redis.set(`${nameOf(key)}:acted`, '1', 'EX', seconds);
+    },
+    async hasActed(key) {
+      return (await redis.exists(`${nameOf(key)}:acted`)) === 1;
     },
     async lock(key) {
       const name = `${nameOf(key)}:refresh`;

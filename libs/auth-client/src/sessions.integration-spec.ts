@@ -25,7 +25,7 @@ function issue(expiresIn: number) {
   };
 }
 
-function open(): Sessions {
+function open(more: { idleSeconds?: number } = {}): Sessions {
   const { port } = server.address() as AddressInfo;
   const settings = {
     app: APP,
@@ -34,6 +34,7 @@ function open(): Sessions {
     realm: 'r',
     clientId: 'c',
     clientSecret: 's',
+    ...more,
   };
   return openSessions(redis, settings);
 }
@@ -148,4 +149,21 @@ test('Redis holds neither the tokens nor the cookie’s key in the clear', async
   expect(all).not.toContain(key);
   expect(all).not.toContain('refresh-');
   expect(names.length).toBeGreaterThan(0);
+});
+
+test('a server that starts anew knows the sessions of before', async () => {
+  const key = await open().start(issue(300));
+  expect(await open().get(key)).not.toBeNull();
+});
+
+test('a session in which nobody acts is over, although a window of it stays open', async () => {
+  const sessions = open({ idleSeconds: 1 });
+  const [busy, idle] = [await sessions.start(issue(300)), await sessions.start(issue(300))];
+  for (let i = 0; i < 5; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await sessions.get(busy)).not.toBeNull();
+    await sessions.get(idle, 'watch');
+  }
+  expect(await sessions.get(idle, 'watch')).toBeNull();
+  expect(await sessions.get(idle)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { authOptions, cookieNames, openSessions, type Sessions, type WebSession } from '@gps/auth-client';
+import { authOptions, cookieNames, openSessions, type Sessions, type SessionUse, type WebSession } from '@gps/auth-client';
 import type { NextAuthOptions } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
@@ -8,11 +8,13 @@ import { config } from '@/platform/config/config';
 import { redis } from './redis';
 
 export const APP = 'gps-admin';
+/** As the realm has it for this client; there every renewal counts, here only what people do. */
+const IDLE_SECONDS = 900;
 
 let opened: Sessions | undefined;
 
 export function sessions(): Sessions {
-  return (opened ??= openSessions(redis(), { app: APP, ...config() }));
+  return (opened ??= openSessions(redis(), { app: APP, idleSeconds: IDLE_SECONDS, ...config() }));
 }
 
 export function nextAuthOptions(): NextAuthOptions {
@@ -37,8 +39,8 @@ export async function sessionKey(): Promise<string | null> {
   return typeof claims?.['key'] === 'string' ? claims['key'] : null;
 }
 
-/** The session of this request, read once however many parts of a page ask. */
-export const currentSession = cache(async (): Promise<WebSession | null> => {
+/** The session of this request, read once however many parts of a page ask. `watch`: asked by an open window, not by its reader. */
+export const currentSession = cache(async (use: SessionUse = 'act'): Promise<WebSession | null> => {
   const key = await sessionKey();
-  return key ? sessions().get(key) : null;
+  return key ? sessions().get(key, use) : null;
 });

@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null && !isSameOrigin(request.headers, config().adminUrl)) return new Response(null, { status: 403 });
-  const session = await currentSession();
+  const session = await currentSession('watch');
   if (!session) return new Response(null, { status: 401 });
   const stream = liveStream({
     url: config().graphqlUrl,
