@@ -9,7 +9,7 @@ interface Form {
 export class Visitor {
   readonly #origin: string;
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #cookies = new Map<string, string>();
+  readonly #cookies = new Map<string, { name: string; value: string; path: string }>();
   page = '';
   status = 0;
   /** Where Keycloak sent the person in the end, if away from itself. */
@@ -64,7 +64,8 @@ export class Visitor {
   }
 
   async #fetch(url: URL, init: RequestInit): Promise<Response> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const sent = [...this.#cookies.values()].filter((cookie) => url.pathname.startsWith(cookie.path));
+    const cookie = sent.map(({ name, value }) => `${name}=${value}`).join('; ');
     const response = await fetch(url, { ...init, redirect: 'manual', headers: { cookie, 'accept-language': 'en', ...this.#headers } });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
     return response;
@@ -75,8 +76,10 @@ export class Visitor {
     const at = pair.indexOf('=');
     const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
     const ended = attributes.some((attribute) => /^\s*max-age=0$/i.test(attribute)) || value === '';
-    if (ended) this.#cookies.delete(name);
-    else this.#cookies.set(name, value);
+    // Each realm has cookies of the same names below its own path.
+    const path = attributes.map((attribute) => /^\s*path=(.*)$/i.exec(attribute)?.[1]).find(Boolean) ?? '/';
+    if (ended) this.#cookies.delete(`${path} ${name}`);
+    else this.#cookies.set(`${path} ${name}`, { name, value, path });
   }
 
   async #follow(response: Response, hops = 0): Promise<this> {

@@ -1,5 +1,5 @@
 import type { AdminApi } from '../admin-api.ts';
-import { withFingerprint } from '../federation/known-secrets.ts';
+import { directoryMark, withProviderFingerprint } from '../federation/known-secrets.ts';
 import { USER_STORAGE } from '../federation/with-federation.ts';
 import { isObject, merge, object, text, without, type JsonObject } from '../json.ts';
 import { Directory } from './directory.ts';
@@ -9,7 +9,7 @@ import { namesToChange } from './names.ts';
 const MAPPER = 'org.keycloak.storage.ldap.mappers.LDAPStorageMapper';
 
 export async function applyIdentityProvider(api: AdminApi, alias: string, fields: JsonObject): Promise<void> {
-  const own = { ...without(fields, ['identityProviderMappers']), config: withFingerprint(object(fields, 'config')) };
+  const own = { ...without(fields, ['identityProviderMappers']), config: withProviderFingerprint(object(fields, 'config')) };
   const path = `/identity-provider/instances/${encodeURIComponent(alias)}`;
   const found = await api.find(path);
   if (found) await api.put(path, merge(found, own));
@@ -27,7 +27,10 @@ export async function applyIdentityProvider(api: AdminApi, alias: string, fields
 }
 
 export async function applyUserFederation(api: AdminApi, name: string, fields: JsonObject): Promise<void> {
-  const own = { ...without(fields, ['federationMappers']), config: withFingerprint(object(fields, 'config')) };
+  const config = object(fields, 'config');
+  // A directory that is switched off keeps its mark, and its password.
+  const mark = 'bindCredential' in config ? { subType: directoryMark(config) } : {};
+  const own = { ...without(fields, ['federationMappers']), ...mark };
   const realm = text(await api.get(''), 'id');
   const find = async () =>
     (await api.get<JsonObject[]>(`/components?type=${USER_STORAGE}`)).find((component) => text(component, 'name') === name);

@@ -1,6 +1,5 @@
 import type { JsonObject } from '../json.ts';
 import type { DirectorySettings } from './directory-settings.ts';
-import { MANAGED } from './managed-mark.ts';
 
 /** Below it stand the groups that come from the directory, so that no group of ours is taken for one of theirs. */
 export const DIRECTORY_GROUPS = 'directory';
@@ -44,7 +43,6 @@ export function directoryProvider(settings: DirectorySettings): JsonObject {
     changedSyncPeriod: '-1',
     cachePolicy: 'NO_CACHE',
     priority: '10',
-    [MANAGED]: 'true',
   };
   return { name: 'directory', providerId: 'ldap', config: lists(values), federationMappers: mappers(settings) };
 }

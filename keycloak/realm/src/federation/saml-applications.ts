@@ -22,6 +22,8 @@ export function samlApplication(entry: JsonObject): JsonObject {
     consentRequired: true,
     redirectUris: [consumer],
     attributes: {
+      'display.on.consent.screen': 'true',
+      'consent.screen.text': '${partnerConsent}',
       'saml.server.signature': 'true',
       'saml.assertion.signature': 'true',
       'saml.signature.algorithm': 'RSA_SHA256',

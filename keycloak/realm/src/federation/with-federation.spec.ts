@@ -6,7 +6,7 @@ import { object, objects, text, type JsonObject } from '../json.ts';
 import { planChanges } from '../plan.ts';
 import { directorySettings } from './directory-settings.ts';
 import { directoryProvider, escapeFilter } from './directory.ts';
-import { withFingerprint, withKnownSecrets } from './known-secrets.ts';
+import { directoryMark, withKnownSecrets, withProviderFingerprint } from './known-secrets.ts';
 import { withFederation, withRetired, withoutFederation } from './with-federation.ts';
 
 const GOOGLE = { GOOGLE_CLIENT_ID: 'id', GOOGLE_CLIENT_SECRET: 'secret' };
@@ -124,7 +124,8 @@ describe('a directory', () => {
 describe('what settings brought in', () => {
   test('is switched off and kept when they are gone, and is no part of the file in git', () => {
     const live = withFederation({ realm: 'r' }, { ...GOOGLE, ...LDAP });
-    const off = withRetired({ realm: 'r' }, live);
+    const directories = objects(live, 'userFederation').map((one) => ({ ...one, subType: directoryMark(object(one, 'config')) }));
+    const off = withRetired({ realm: 'r' }, { ...live, userFederation: directories });
     expect(objects(off, 'identityProviders')).toEqual([{ alias: 'google', enabled: false }]);
     expect(objects(off, 'userFederation')).toEqual([{ name: 'directory', config: { enabled: ['false'] } }]);
     expect(withoutFederation(live)).toMatchObject({ identityProviders: [] });
@@ -135,7 +136,7 @@ describe('what settings brought in', () => {
   test('a secret is known by its fingerprint: the same is no change, another is one', () => {
     const wanted = withFederation({ realm: 'r' }, GOOGLE);
     const [google] = objects(wanted, 'identityProviders');
-    const stored = { ...google, config: { ...withFingerprint(object(google ?? {}, 'config')), clientSecret: '**********' } };
+    const stored = { ...google, config: { ...withProviderFingerprint(object(google ?? {}, 'config')), clientSecret: '**********' } };
     const changes = (secret: string) => {
       const want = withFederation({ realm: 'r' }, { ...GOOGLE, GOOGLE_CLIENT_SECRET: secret });
       return planChanges(want, withKnownSecrets({ realm: 'r', identityProviders: [stored] }, want));

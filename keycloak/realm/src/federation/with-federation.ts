@@ -1,9 +1,10 @@
-import { isObject, object, objects, text, without, type JsonObject } from '../json.ts';
+import { object, objects, text, without, type JsonObject } from '../json.ts';
 import type { Environment } from '../placeholders.ts';
 import { DIRECTORY_GROUPS, directoryProvider } from './directory.ts';
 import { directorySettings } from './directory-settings.ts';
 import { enterpriseFile } from './enterprise-file.ts';
 import { oidcProvider, samlProvider } from './enterprise-providers.ts';
+import { isManagedDirectory } from './known-secrets.ts';
 import { MANAGED } from './managed-mark.ts';
 import { samlApplication } from './saml-applications.ts';
 import { socialProviders } from './social-providers.ts';
@@ -62,16 +63,13 @@ export function withRetired(wanted: JsonObject, live: JsonObject): JsonObject {
     ],
     userFederation: [
       ...objects(wanted, 'userFederation'),
-      ...retired('userFederation', 'name', 'config').map((directory) => ({
-        name: text(directory, 'name'),
-        config: { enabled: ['false'] },
-      })),
+      ...objects(live, 'userFederation')
+        .filter((directory) => isManagedDirectory(directory) && objects(wanted, 'userFederation').length === 0)
+        .map((directory) => ({ name: text(directory, 'name'), config: { enabled: ['false'] } })),
     ],
   };
 }
 
-function isManaged(settings: unknown): boolean {
-  if (!isObject(settings)) return false;
-  const mark = settings[MANAGED];
-  return mark === 'true' || (Array.isArray(mark) && mark[0] === 'true');
+function isManaged(settings: JsonObject): boolean {
+  return settings[MANAGED] === 'true';
 }
