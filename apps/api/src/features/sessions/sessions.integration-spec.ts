@@ -178,6 +178,8 @@ describe('a device', () => {
     expect(await events('device.added')).toEqual([]);
     await signIn(lena, { ...mobile, userAgent: 'GrandPrixSocial/1.0 (iPhone)' });
     expect(await events('device.added')).toHaveLength(1);
+    await signIn(lena, { ...mobile, azp: 'gps-cli' });
+    expect(await events('device.added')).toHaveLength(2);
   });
 
   test('of another person is another device, and its token stands nowhere', async () => {

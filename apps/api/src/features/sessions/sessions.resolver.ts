@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SignedIn } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
+import { AllowWhileImpersonating } from '../../platform/auth/impersonation.policy.js';
 import type { NotAllowed } from '../../platform/graphql/refusal.js';
 import { EndSessionsResult, AccountSessionList, type SessionsEnded } from './session.type.js';
 import { SessionsService } from './sessions.service.js';
@@ -12,6 +13,7 @@ export class SessionsResolver {
 
   @Query(() => AccountSessionList, { description: 'Where one is signed in' })
   @SignedIn()
+  @AllowWhileImpersonating('never')
   mySessions(@CurrentActor() actor: Actor): Promise<AccountSessionList> {
     return this.sessions.mine(actor);
   }
