@@ -4,6 +4,7 @@ import { AccountsUserApiModule } from './features/accounts/accounts.user-api.mod
 import { CommentsUserApiModule } from './features/comments/comments.user-api.module.js';
 import { FeedUserApiModule } from './features/feed/feed.user-api.module.js';
 import { IdentityEventsUserApiModule } from './features/identity-events/identity-events.user-api.module.js';
+import { ImpersonationUserApiModule } from './features/impersonation/impersonation.user-api.module.js';
 import { PostsUserApiModule } from './features/posts/posts.user-api.module.js';
 import { RacingUserApiModule } from './features/racing/racing.user-api.module.js';
 import { ReactionsUserApiModule } from './features/reactions/reactions.user-api.module.js';
@@ -26,6 +27,7 @@ const FEATURES = [
   CommentsUserApiModule,
   FeedUserApiModule,
   IdentityEventsUserApiModule,
+  ImpersonationUserApiModule,
   PostsUserApiModule,
   RacingUserApiModule,
   ReactionsUserApiModule,

@@ -6,6 +6,7 @@ import { CommentsWorkerModule } from './features/comments/comments.worker.module
 import { DeletedContentWorkerModule } from './features/deleted-content/deleted-content.worker.module.js';
 import { FeedWorkerModule } from './features/feed/feed.worker.module.js';
 import { IdentityEventsWorkerModule } from './features/identity-events/identity-events.worker.module.js';
+import { ImpersonationWorkerModule } from './features/impersonation/impersonation.worker.module.js';
 import { ModerationWorkerModule } from './features/moderation/moderation.worker.module.js';
 import { MediaWorkerModule } from './features/media/media.worker.module.js';
 import { NotificationsWorkerModule } from './features/notifications/notifications.worker.module.js';
@@ -24,6 +25,7 @@ const FEATURES = [
   DeletedContentWorkerModule,
   FeedWorkerModule,
   IdentityEventsWorkerModule,
+  ImpersonationWorkerModule,
   ModerationWorkerModule,
   MediaWorkerModule,
   NotificationsWorkerModule,

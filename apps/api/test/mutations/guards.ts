@@ -2,6 +2,14 @@ import { CONTENT_GUARDS } from './content-guards.ts';
 import { DOCUMENT_GUARDS } from './document-guards.ts';
 import { IDENTITY_GUARDS } from './identity-guards.ts';
 import { SESSION_GUARDS } from './session-guards.ts';
+import { IMPERSONATION_GUARDS } from './impersonation-guards.ts';
 import { STAFF_GUARDS } from './staff-guards.ts';
 
-export const GUARDS = [...IDENTITY_GUARDS, ...DOCUMENT_GUARDS, ...CONTENT_GUARDS, ...SESSION_GUARDS, ...STAFF_GUARDS];
+export const GUARDS = [
+  ...IDENTITY_GUARDS,
+  ...IMPERSONATION_GUARDS,
+  ...DOCUMENT_GUARDS,
+  ...CONTENT_GUARDS,
+  ...SESSION_GUARDS,
+  ...STAFF_GUARDS,
+];

@@ -1,9 +1,13 @@
+import type { Impersonator } from '../../platform/auth/impersonation.js';
+
 /** Who is written into the log: a person, or the platform itself when a rule of time acts. */
 export interface AuditedBy {
   /** null: the platform itself, or a part of it. */
   readonly userId: string | null;
   readonly username: string;
   readonly requestId: string | null;
+  /** Who really acts, in the person's place. */
+  readonly impersonator?: Pick<Impersonator, 'userId' | 'username' | 'grantId'>;
 }
 
 /** The platform acting on its own, e.g. when a suspension runs out. */

@@ -10,6 +10,17 @@ export class AuditLog {
 
   /** Part of `tx`: if the entry cannot be written, what it speaks of does not happen. Call it last, for the chain is locked until the commit. */
   append(tx: Tx, actor: AuditedBy, entry: NewAuditEntry): Promise<void> {
-    return this.repository.append(tx, actor, entry);
+    return this.repository.append(tx, ...bothNamed(actor, entry));
   }
+}
+
+/** A row about an act in another's place names both, first the one who really acts. */
+function bothNamed(actor: AuditedBy, entry: NewAuditEntry): [AuditedBy, NewAuditEntry] {
+  const { impersonator, userId, username, requestId } = actor;
+  if (!impersonator) return [actor, entry];
+  const details = { ...entry.details, inPlaceOf: userId, impersonation: impersonator.grantId };
+  return [
+    { userId: impersonator.userId, username: `${impersonator.username} as ${username}`, requestId },
+    { ...entry, details },
+  ];
 }

@@ -1,4 +1,5 @@
 import { Args, createUnionType, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AllowWhileImpersonating } from '../../platform/auth/impersonation.policy.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Public, RequirePermission } from '../../platform/auth/access.decorators.js';
 import type { Actor, Viewer } from '../../platform/auth/actor.js';
@@ -46,12 +47,14 @@ export class FollowsResolver {
 
   @Mutation(() => FollowResult)
   @RequirePermission('follows:create')
+  @AllowWhileImpersonating('changes')
   follow(@CurrentActor() actor: Actor, @Args('handle') handle: string, @Info() info: GraphQLResolveInfo): Promise<Profile | NotAllowed> {
     return this.follows.follow(actor, handle, profileRequest(requestedFields(info)));
   }
 
   @Mutation(() => FollowResult)
   @RequirePermission('follows:create')
+  @AllowWhileImpersonating('changes')
   unfollow(@CurrentActor() actor: Actor, @Args('handle') handle: string, @Info() info: GraphQLResolveInfo): Promise<Profile | NotAllowed> {
     return this.follows.unfollow(actor, handle, profileRequest(requestedFields(info)));
   }

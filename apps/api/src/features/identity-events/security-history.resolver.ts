@@ -2,6 +2,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { SignedIn } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
+import { AllowWhileImpersonating } from '../../platform/auth/impersonation.policy.js';
 import { ConnectionArgs, type ConnectionOf, toConnection } from '../../platform/graphql/connection.js';
 import { cursor } from '../../platform/graphql/cursor.js';
 import { type SecurityEvent, SecurityEventConnection } from './security-event.type.js';
@@ -19,6 +20,7 @@ export class SecurityHistoryResolver {
       'What happened to the safety of one’s own account, newest first: sign-ins and failures, credentials, sessions, acts of staff.',
   })
   @SignedIn()
+  @AllowWhileImpersonating('never')
   async mySecurityEvents(@CurrentActor() actor: Actor, @Args() args: ConnectionArgs): Promise<ConnectionOf<SecurityEvent>> {
     const rows = await this.history.page(actor.userId, args.after ? positionOf(args.after) : NEWEST, args.first + 1);
     const page = toConnection(rows, args, (row) => cursor.encode([row.moment, row.id]));

@@ -9,6 +9,9 @@ import { CaseActionResult, RestoreResult, UserActionResult } from './moderation-
 import { CaseDecisionArgs, LockUserInput, RestoreContentArgs, SuspendUserInput, UserDecisionArgs } from './moderation.inputs.js';
 import { UserDecisions, type UserOutcome } from './user-decisions.service.js';
 
+/** Whoever finds an unlocked screen bans nobody. */
+const RECENT = { acr: 2, maxAge: 300 };
+
 @Resolver()
 export class ModerationAdminResolver {
   constructor(
@@ -16,7 +19,7 @@ export class ModerationAdminResolver {
     private readonly cases: CaseDecisions,
   ) {}
 
-  @RequirePermission('users:suspend', { acr: 2 })
+  @RequirePermission('users:suspend', RECENT)
   @Mutation(() => UserActionResult)
   suspendUser(
     @CurrentActor() actor: Actor,
@@ -33,7 +36,7 @@ export class ModerationAdminResolver {
     return this.users.lift(actor, args, requestedFields(info));
   }
 
-  @RequirePermission('users:lock', { acr: 2 })
+  @RequirePermission('users:lock', RECENT)
   @Mutation(() => UserActionResult)
   lockUser(
     @CurrentActor() actor: Actor,
@@ -44,7 +47,7 @@ export class ModerationAdminResolver {
     return this.users.lock(actor, input, key, requestedFields(info));
   }
 
-  @RequirePermission('users:lock', { acr: 2 })
+  @RequirePermission('users:lock', RECENT)
   @Mutation(() => UserActionResult)
   unlockUser(@CurrentActor() actor: Actor, @Args() args: UserDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<UserOutcome> {
     return this.users.unlock(actor, args, requestedFields(info));

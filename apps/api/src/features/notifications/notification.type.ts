@@ -14,6 +14,7 @@ export enum NotificationKind {
   SUSPENSION_LIFTED = 'SUSPENSION_LIFTED',
   NEW_DEVICE = 'NEW_DEVICE',
   SESSION_COMPROMISED = 'SESSION_COMPROMISED',
+  IMPERSONATED = 'IMPERSONATED',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind' });
 

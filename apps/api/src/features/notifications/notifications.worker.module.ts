@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ImpersonationHandlers } from './impersonation.handlers.js';
 import { ModerationHandlers } from './moderation.handlers.js';
 import { NotificationWritesRepository } from './notification-writes.repository.js';
 import { NotificationsModule } from './notifications.module.js';
@@ -8,6 +9,6 @@ import { SocialHandlers } from './social.handlers.js';
 
 @Module({
   imports: [NotificationsModule],
-  providers: [ModerationHandlers, NotificationWritesRepository, Notifier, SecurityHandlers, SocialHandlers],
+  providers: [ImpersonationHandlers, ModerationHandlers, NotificationWritesRepository, Notifier, SecurityHandlers, SocialHandlers],
 })
 export class NotificationsWorkerModule {}

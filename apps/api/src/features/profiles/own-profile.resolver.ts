@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { RequirePermission } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
+import { AllowWhileImpersonating } from '../../platform/auth/impersonation.policy.js';
 import { requestedFields } from '../../platform/graphql/requested-fields.js';
 import { AccountsService, Me } from '../accounts/index.js';
 import { ProfileReadsService } from './profile-reads.service.js';
@@ -21,6 +22,7 @@ export class OwnProfileResolver {
 
   @Mutation(() => Me, { description: 'Says that the welcome was seen' })
   @RequirePermission('profile:edit')
+  @AllowWhileImpersonating('changes')
   async completeOnboarding(@CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo): Promise<Me> {
     await this.profiles.completeOnboarding(actor);
     return this.accounts.me(actor, requestedFields(info));

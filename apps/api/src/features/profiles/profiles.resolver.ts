@@ -1,4 +1,5 @@
 import { Args, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AllowWhileImpersonating } from '../../platform/auth/impersonation.policy.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Public, RequirePermission, SignedIn } from '../../platform/auth/access.decorators.js';
 import type { Actor, Viewer } from '../../platform/auth/actor.js';
@@ -53,6 +54,7 @@ export class ProfilesResolver {
 
   @Mutation(() => UpdateProfileResult)
   @RequirePermission('profile:edit')
+  @AllowWhileImpersonating('changes')
   updateProfile(
     @CurrentActor() actor: Actor,
     @Args('input') input: UpdateProfileInput,

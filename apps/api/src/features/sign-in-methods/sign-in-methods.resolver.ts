@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { RequirePermission, SignedIn } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
+import { AllowWhileImpersonating } from '../../platform/auth/impersonation.policy.js';
 import { SignInMethodsService } from './sign-in-methods.service.js';
 import { RenameSignInMethodResult, SignInMethods, UnlinkAccountResult } from './sign-in-methods.type.js';
 
@@ -11,6 +12,7 @@ export class SignInMethodsResolver {
 
   @Query(() => SignInMethods, { description: 'One’s own password, passkeys, second factors and linked accounts' })
   @SignedIn()
+  @AllowWhileImpersonating('never')
   mySignInMethods(@CurrentActor() actor: Actor): Promise<SignInMethods> {
     return this.service.own(actor);
   }

@@ -35,6 +35,7 @@ export class AdminUserViewerCan {
   @Field() lift: boolean;
   @Field() lock: boolean;
   @Field() unlock: boolean;
+  @Field({ description: 'Act in their place for a while, on record' }) impersonate: boolean;
 }
 
 @ObjectType({ description: 'A user as staff see them' })

@@ -5,5 +5,7 @@ export { refusalToActOn, refusalToDismissFor, type Target } from './rank.policy.
 export { StaffRoles } from './staff-roles.service.js';
 export { toAdminMedia, toAdminPost } from './staff-users.mapper.js';
 export { StaffUsersModule } from './staff-users.module.js';
+export { StaffUsersRepository } from './staff-users.repository.js';
 export { StaffUsersReader } from './staff-users.reader.js';
 export { StaffUsersService } from './staff-users.service.js';
+export { UserState } from './user-state.js';

@@ -34,7 +34,7 @@ describe('who acts on whom', () => {
 
 describe('what a viewer can do about a user', () => {
   const user = { ...target('member'), state: UserState.ACTIVE, suspended: false, locked: false };
-  const nothing = { suspend: false, lift: false, lock: false, unlock: false };
+  const nothing = { suspend: false, lift: false, lock: false, unlock: false, impersonate: false };
 
   test.each([
     ['moderator, active', 'moderator', user, { ...nothing, suspend: true }],
@@ -50,9 +50,10 @@ describe('what a viewer can do about a user', () => {
       { ...user, state: UserState.LOCKED, suspended: true, locked: true },
       { ...nothing, suspend: true, lift: true },
     ],
-    ['support, active', 'support', user, { ...nothing, lock: true }],
+    ['support, active', 'support', user, { ...nothing, lock: true, impersonate: true }],
+    ['support, staff below', 'support', { ...user, ...target('analyst') }, { ...nothing, lock: true }],
     ['support, locked', 'support', { ...user, state: UserState.LOCKED, locked: true }, { ...nothing, lock: true, unlock: true }],
-    ['administrator, active', 'administrator', user, { ...nothing, suspend: true, lock: true }],
+    ['administrator, active', 'administrator', user, { ...nothing, suspend: true, lock: true, impersonate: true }],
     ['administrator, deleted', 'administrator', { ...user, state: UserState.DELETED }, nothing],
     ['analyst, active', 'analyst', user, nothing],
     ['member, active', 'member', user, nothing],

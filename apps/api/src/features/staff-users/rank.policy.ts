@@ -34,5 +34,7 @@ export function userViewerCan(actor: ActingStaff, user: RestrictedUser): AdminUs
   const within = user.state !== UserState.DELETED && refusalToActOn(actor, user) === null;
   const suspends = within && actor.permissions.has('users:suspend');
   const locks = within && actor.permissions.has('users:lock');
-  return { suspend: suspends, lift: suspends && user.suspended, lock: locks, unlock: locks && user.locked };
+  // Staff of lower rank too are nobody's to be.
+  const impersonate = within && user.rank <= 0 && !user.locked && actor.permissions.has('users:impersonate');
+  return { suspend: suspends, lift: suspends && user.suspended, lock: locks, unlock: locks && user.locked, impersonate };
 }

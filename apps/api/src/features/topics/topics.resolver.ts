@@ -2,6 +2,7 @@ import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { RequirePermission, SignedIn } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
+import { AllowWhileImpersonating } from '../../platform/auth/impersonation.policy.js';
 import { Topic, TopicInput } from './topic.type.js';
 import { TopicsService } from './topics.service.js';
 
@@ -27,12 +28,14 @@ export class TopicsResolver {
 
   @Mutation(() => Topic)
   @RequirePermission('follows:create')
+  @AllowWhileImpersonating('changes')
   followTopic(@CurrentActor() actor: Actor, @Args('topic') topic: TopicInput): Promise<Topic> {
     return this.topics.follow(actor, topic);
   }
 
   @Mutation(() => Topic)
   @RequirePermission('follows:create')
+  @AllowWhileImpersonating('changes')
   unfollowTopic(@CurrentActor() actor: Actor, @Args('topic') topic: TopicInput): Promise<Topic> {
     return this.topics.unfollow(actor, topic);
   }

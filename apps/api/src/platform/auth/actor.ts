@@ -1,4 +1,5 @@
 import type { Permission } from '@gps/permissions';
+import type { Impersonator } from './impersonation.js';
 
 /** Who acts: the first parameter of every use case. Built once per request from a verified token and the account's state. */
 export interface Actor {
@@ -19,6 +20,8 @@ export interface Actor {
   readonly suspendedUntil: Date | 'indefinite' | null;
   readonly requestId: string;
   readonly address: string;
+  /** Set while a staff member acts in this person's place: the Actor then holds both. */
+  readonly impersonator?: Impersonator;
 }
 
 export type Viewer = Actor | null;

@@ -11,5 +11,9 @@ export const AUTH_ERRORS = defineErrors({
   'auth.step_up_required': { status: 403, message: 'Confirm who you are to do this.' },
   'auth.logout_token_invalid': { status: 400, message: 'The logout token is not valid.' },
   'auth.undeclared_access': { status: 403, message: 'This operation is closed because it declares no access rule.', level: 'error' },
+  'impersonation.not_here': { status: 400, message: 'Nobody acts in another’s place here.', level: 'warn' },
+  'impersonation.ended': { status: 403, message: 'You do not act in this person’s place, or no longer do.' },
+  'impersonation.not_allowed': { status: 403, message: 'This is never done in another person’s place.' },
+  'impersonation.read_only': { status: 403, message: 'You are only looking. Allow changes first.' },
   'account.suspended': { status: 403, message: 'Your account is suspended, so you can read but not write.' },
 });

@@ -5,6 +5,7 @@ import { AccessGuard } from './access.guard.js';
 import './auth.errors.js';
 import { Authenticator } from './authenticator.js';
 import { BackchannelLogoutController } from './backchannel-logout.controller.js';
+import { ImpersonationGate } from './impersonation-gate.js';
 import { KeySource } from './key-source.js';
 import { LogoutTokenVerifier } from './logout-token.js';
 import { RevocationEcho } from './revocation-echo.js';
@@ -34,6 +35,7 @@ export class AuthModule {
       providers: [
         ...REVOCATION,
         Authenticator,
+        ImpersonationGate,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: KeySource, inject: [Settings], useFactory: (settings: Settings) => new KeySource(settings.oidcJwksUrl) },
         {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import type { Authenticator } from '../auth/authenticator.js';
+import { IMPERSONATION_HEADER } from '../auth/impersonation.js';
+import type { ImpersonationGate } from '../auth/impersonation-gate.js';
 import { DomainError } from '../errors/domain-error.js';
 import { refusalForFailedToken } from '../rate-limit/failed-tokens.js';
 import type { RateLimiter } from '../rate-limit/rate-limiter.js';
@@ -28,6 +30,7 @@ export function installFrontDoor(
   lifecycle: Lifecycle,
   limiter: RateLimiter,
   settings: FrontDoorSettings,
+  impersonation: ImpersonationGate,
 ): void {
   server.decorateRequest('gps', null as never);
   server.addHook('onRequest', (request, reply, done) => {
@@ -41,8 +44,10 @@ export function installFrontDoor(
     };
     try {
       const token = bearerToken(request);
-      if (token === null) return done();
-      const actor = authenticator.authenticate(token, requestId, address);
+      const grant = request.headers[IMPERSONATION_HEADER];
+      if (token === null) return grant === undefined ? done() : refuse(new DomainError('auth.required'));
+      const signedIn = authenticator.authenticate(token, requestId, address);
+      const actor = grant === undefined ? signedIn : impersonation.enter(signedIn, grant);
       if (!(actor instanceof Promise)) return admit(request, reply, actor, done);
       actor.then((known) => admit(request, reply, known, done), refuse);
     } catch (error) {

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../../config/settings.js';
 import { Authenticator } from '../auth/authenticator.js';
+import { ImpersonationGate } from '../auth/impersonation-gate.js';
 import { DocumentGate } from '../graphql/document-gate.js';
 import { installFrontGate } from '../graphql/front-gate.js';
 import { OperationKind } from '../graphql/operation-class.js';
@@ -29,7 +30,7 @@ const LOGS: LogLevel[] = ['error', 'warn', 'fatal'];
 /** An API process, ready to listen. */
 export async function createApiServer(root: DynamicModule, settings: Settings): Promise<NestFastifyApplication> {
   const app = await createServer(root);
-  installFrontDoor(instanceOf(app), app.get(Authenticator), app.get(Lifecycle), app.get(RateLimiter), settings);
+  installFrontDoor(instanceOf(app), app.get(Authenticator), app.get(Lifecycle), app.get(RateLimiter), settings, app.get(ImpersonationGate));
   const parts = gatePartsOf(app, settings);
   installFrontGate(instanceOf(app), parts);
   const closeSockets = app.get(LiveSockets, { strict: false }).attach(app.getHttpServer() as Server, parts);

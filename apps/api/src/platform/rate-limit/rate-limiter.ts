@@ -74,7 +74,7 @@ export class RateLimiter implements OnApplicationShutdown {
 /** The person, or the address of somebody signed out; then the address of the signed-in. */
 function keysOf(kind: RateClass, { viewer, address }: Caller): string[] {
   const from = addressKey(address);
-  return viewer ? [`${kind}:u:${viewer.userId}`, `${kind}:a:${from}`] : [`${kind}:x:${from}`];
+  return viewer ? [`${kind}:u:${viewer.impersonator?.userId ?? viewer.userId}`, `${kind}:a:${from}`] : [`${kind}:x:${from}`];
 }
 
 function currentWindow(): number {

@@ -8,6 +8,7 @@ import { Settings } from '../../config/settings.js';
 import { AccountDirectory } from '../auth/account-directory.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { Revocations } from '../auth/revocations.js';
+import { IMPERSONATION_HEADER } from '../auth/impersonation.js';
 import { DomainError } from '../errors/domain-error.js';
 import { GRAPHQL_PATH } from '../graphql/front-gate.js';
 import { clientAddress } from '../http/client-address.js';
@@ -24,7 +25,7 @@ const MAX_MESSAGE = 64 * 1024;
 const INIT_TIMEOUT = 5_000;
 const RECHECK = 30_000;
 
-type Params = { token?: unknown; authorization?: unknown } | undefined;
+type Params = { token?: unknown; authorization?: unknown; impersonation?: unknown } | undefined;
 interface Own extends Record<PropertyKey, unknown> {
   session?: LiveSession;
 }
@@ -79,6 +80,8 @@ export class LiveSockets {
   private refusal(request: IncomingMessage, origins: ReadonlySet<string>): string | null {
     const path = request.url?.split('?')[0];
     if (path !== GRAPHQL_PATH) return '404 Not Found';
+    // It would go on when the grant is over, and show the staff member's own news where another's are expected.
+    if (request.headers[IMPERSONATION_HEADER] !== undefined) return '403 Forbidden';
     const { origin } = request.headers;
     return origin !== undefined && !origins.has(origin) ? '403 Forbidden' : null;
   }
@@ -87,6 +90,7 @@ export class LiveSockets {
     const token = tokenIn(params);
     const { socket, request } = extra;
     if (token === null) return this.refuse(extra, CLOSE.UNAUTHORIZED, 'auth.required');
+    if (params?.impersonation !== undefined) return this.refuse(extra, CLOSE.FORBIDDEN, 'impersonation.not_allowed');
     const address = clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], this.settings.trustedProxyHops);
     try {
       const identity = await this.authenticator.identify(token);

@@ -9,6 +9,7 @@ import { DeletedContent1795400043000 } from './1795400043000-deleted-content.js'
 import { ProfileSearch1795400044000 } from './1795400044000-profile-search.js';
 import { Sessions1795500010000 } from './1795500010000-sessions.js';
 import { IdentityEvents1795500020000 } from './1795500020000-identity-events.js';
+import { Impersonation1795500021000 } from './1795500021000-impersonation.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ProfileSearch1795400044000,
   Sessions1795500010000,
   IdentityEvents1795500020000,
+  Impersonation1795500021000,
 ];

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { refusalToImpersonate } from './impersonation.policy.js';
+
+test.each<[string, number, readonly string[], string | null]>([
+  ['a member', 20, ['member'], null],
+  ['somebody without any role', 20, [], null],
+  ['an equal', 20, ['member', 'support'], 'user.rank_too_high'],
+  ['a moderator of the same rank', 20, ['moderator'], 'user.rank_too_high'],
+  ['somebody above', 20, ['administrator'], 'user.rank_too_high'],
+  ['staff below', 40, ['member', 'analyst'], 'impersonation.of_staff'],
+])('in the place of %s', (_, rank, roles, code) => {
+  expect(refusalToImpersonate({ userId: 'sam', rank }, { userId: 'lena', roles })).toBe(code);
+});
+
+test('nobody acts in their own place', () => {
+  expect(refusalToImpersonate({ userId: 'sam', rank: 40 }, { userId: 'sam', roles: ['member'] })).toBe('user.self');
+});
