@@ -6,6 +6,8 @@ import { WebPages } from '../pages/web.ts';
 import { platform } from '../platform.ts';
 
 const LIST = { name: 'Sessions and devices' } as const;
+/** The front page of those who are not signed in. */
+const STRANGERS = { level: 1, name: 'Every race is better in company.' } as const;
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0';
 
 async function openSessions(page: Page) {
@@ -50,7 +52,7 @@ test('signed in on two browsers: both are listed, the other is ended and is out 
     const took = Number(/\((\d+) ms/.exec(await told.innerText())?.[1]);
     expect(took).toBeLessThan(1_000);
     // The other browser hears of it over its own live line, and shows the front page of strangers.
-    await expect(other.page.getByRole('heading', { level: 1, name: 'Every race is better in company.' })).toBeVisible({ timeout: 10_000 });
+    await expect(other.page.getByRole('heading', STRANGERS)).toBeVisible({ timeout: 10_000 });
     test.info().annotations.push({ type: 'measured', description: `refused after ${took} ms, seen after ${Date.now() - ended} ms` });
     await other.page.goto(`${platform.web}/settings/sessions`);
     await expect(other.page).toHaveURL(new RegExp(`^${platform.keycloak}`));
@@ -73,6 +75,7 @@ test('whoever was not that signs the others out and is led to a new password; al
     await expectAccessible(page, 'was this not you');
     await page.getByRole('button', { name: 'End all other sessions' }).click();
     await expect(page.getByText(/refused everywhere since/)).toBeVisible();
+    await expect(other.page.getByRole('heading', STRANGERS)).toBeVisible();
     await other.page.goto(`${platform.web}/settings/sessions`);
     await expect(other.page).toHaveURL(new RegExp(`^${platform.keycloak}`));
     await expect(page.getByRole('link', { name: 'Change password' })).toHaveAttribute('href', /action=change-password/);
@@ -83,7 +86,7 @@ test('whoever was not that signs the others out and is led to a new password; al
 
     await openSessions(page);
     await page.getByRole('button', { name: 'End all sessions, this one too' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Every race is better in company.' })).toBeVisible();
+    await expect(page.getByRole('heading', STRANGERS)).toBeVisible();
   } finally {
     await other.context.close();
   }
