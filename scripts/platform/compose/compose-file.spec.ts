@@ -82,8 +82,29 @@ describe('docker-compose.yml beside the native start', () => {
     }
   });
 
+  it('tells Keycloak where the API takes its events, and both the same secret', () => {
+    expect(services['keycloak']?.environment).toMatchObject({
+      KC_SPI_EVENTS_LISTENER__GPS_EVENT_LOG__URL: `http://127.0.0.1:${platform.ports.userApi}/internal/keycloak/events`,
+      KC_SPI_EVENTS_LISTENER__GPS_EVENT_LOG__SECRET: services['user-api']?.environment?.['KEYCLOAK_EVENTS_SECRET'],
+    });
+    expect(platform.secrets.KEYCLOAK_EVENTS_SECRET.length).toBeGreaterThanOrEqual(32);
+  });
+
+  it('hands a gateway for text messages on', () => {
+    const settings = { GPS_SMS_GATEWAY_URL: 'https://sms.example/messages', GPS_SMS_GATEWAY_TOKEN: 'token', GPS_SMS_SENDER: 'Paddock' };
+    const before = { ...process.env };
+    try {
+      Object.assign(process.env, settings);
+      expect(readComposeFile(composeEnvironment(platform))['keycloak']?.environment).toMatchObject(settings);
+      expect(keycloakService(platform).env).toMatchObject(settings);
+    } finally {
+      for (const name of Object.keys(settings)) delete process.env[name];
+      Object.assign(process.env, before);
+    }
+  });
+
   it('holds no secret of its own', () => {
     const text = fs.readFileSync(inWorkspace('docker-compose.yml'), 'utf8');
-    expect(text.match(/(PASSWORD|SECRET): (?!\$\{)\S+/g)).toBeNull();
+    expect(text.match(/(PASSWORD|SECRET|TOKEN): (?!'?\$\{)\S+/g)).toBeNull();
   });
 });

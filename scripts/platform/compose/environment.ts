@@ -1,4 +1,5 @@
 import { javaOptions } from '../keycloak/java-options.ts';
+import { textMessages } from '../keycloak/text-messages.ts';
 import type { Platform } from '../settings/platform.ts';
 
 /** What docker-compose.yml asks for: secrets, ports and public addresses. It has no defaults for secrets. */
@@ -24,6 +25,7 @@ export const composeEnvironment = (platform: Platform): Record<string, string> =
   REDIS_PORT: String(platform.ports.redis),
   KEYCLOAK_ADMIN_USERNAME: platform.keycloakAdmin.username,
   SMS_OUTBOX: platform.profile === 'local' ? '/tmp/sms-outbox' : '',
+  ...textMessages(process.env),
   KEYCLOAK_CACHE: platform.keycloakCache,
   KEYCLOAK_JAVA_OPTIONS: javaOptions(platform.profile),
   ...platform.secrets,

@@ -4,6 +4,7 @@ import type { Platform } from '../settings/platform.ts';
 import { inLocal } from '../settings/workspace.ts';
 import { keycloakHome } from './distribution.ts';
 import { javaOptions } from './java-options.ts';
+import { textMessages } from './text-messages.ts';
 
 /** What the server is told at start, apart from where it listens; the compose file is compared with this. */
 export const KEYCLOAK_SETTINGS: Record<string, string> = {
@@ -19,14 +20,11 @@ const behindProxy = (url: string): Record<string, string> =>
     ? {}
     : { KC_PROXY_HEADERS: 'xforwarded', KC_PROXY_TRUSTED_ADDRESSES: '127.0.0.1' };
 
-/** What the environment says of the gateway; on a developer's machine without one, a folder takes the messages. */
-const textMessages = (profile: Platform['profile']): Record<string, string> => {
-  const said = Object.entries(process.env).filter(([name, value]) => name.startsWith('GPS_SMS_') && value);
-  return {
-    ...(profile === 'local' ? { GPS_SMS_OUTBOX: inLocal('sms-outbox') } : {}),
-    ...(Object.fromEntries(said) as Record<string, string>),
-  };
-};
+/** Events go straight to the API and not through its public address, which does not carry `/internal`. */
+const eventLog = (platform: Platform): Record<string, string> => ({
+  KC_SPI_EVENTS_LISTENER__GPS_EVENT_LOG__URL: `http://127.0.0.1:${platform.ports.userApi}/internal/keycloak/events`,
+  KC_SPI_EVENTS_LISTENER__GPS_EVENT_LOG__SECRET: platform.secrets.KEYCLOAK_EVENTS_SECRET,
+});
 
 export const keycloakService = (platform: Platform): Service => ({
   name: 'keycloak',
@@ -39,7 +37,9 @@ export const keycloakService = (platform: Platform): Service => ({
     JAVA_OPTS_APPEND: javaOptions(platform.profile),
     KC_CACHE: platform.keycloakCache,
     ...behindProxy(platform.urls.keycloak),
-    ...textMessages(platform.profile),
+    ...textMessages(process.env),
+    GPS_SMS_OUTBOX: platform.profile === 'local' ? process.env['GPS_SMS_OUTBOX'] || inLocal('sms-outbox') : '',
+    ...eventLog(platform),
     KC_BOOTSTRAP_ADMIN_USERNAME: platform.keycloakAdmin.username,
     KC_BOOTSTRAP_ADMIN_PASSWORD: platform.keycloakAdmin.password,
     KC_DB_URL: platform.keycloakDatabase.jdbcUrl,

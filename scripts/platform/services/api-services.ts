@@ -12,6 +12,7 @@ export const apiSettings = (platform: Platform): Record<string, string> => ({
   KEYCLOAK_REALM: platform.realm,
   KEYCLOAK_API_CLIENT_ID: 'gps-api-service',
   KEYCLOAK_API_CLIENT_SECRET: platform.secrets.GPS_API_CLIENT_SECRET,
+  KEYCLOAK_EVENTS_SECRET: platform.secrets.KEYCLOAK_EVENTS_SECRET,
   WEB_URL: platform.urls.web,
   ADMIN_URL: platform.urls.admin,
   API_URL: platform.urls.api,
