@@ -4,7 +4,8 @@ import { comparePeers, costOfOurs, profilePeers } from './peers/compare.ts';
 const USAGE = `npm run bench                     our API beside its peers (needs the harness at ../shared/peers)
 npm run bench -- profile OPERATION   where the API's time goes: ${Object.keys(operations.operations).join(', ')}
 npm run bench -- cost                CPU time per request of our API alone
-npm run bench -- web                 time to the largest paint and weight of script of feed, post and race page, on a running platform`;
+npm run bench -- web                 time to the largest paint and weight of script of feed, post and race page, on a running platform
+npm run bench -- sign-in               sign-ins per second through our flow beside a stock realm of the same Keycloak`;
 
 /** Answers the exit code. */
 export async function bench(args: readonly string[]): Promise<number> {
@@ -14,6 +15,7 @@ export async function bench(args: readonly string[]): Promise<number> {
   if (command === 'profile' && operation !== undefined && operation in operations.operations)
     return profilePeers(operation as keyof typeof operations.operations);
   if (command === 'web') return (await import('./web/measure.ts')).measureWeb();
+  if (command === 'sign-in') return (await import('./sign-in-server.ts')).measureSignIn();
   console.error(USAGE);
   return 1;
 }

@@ -65,7 +65,7 @@ function startArguments(url: string, http: number, management: number): string[]
   return ['start', '--optimized', '--cache=local', ...listen, `--hostname=${url}`];
 }
 
-function databaseSettings(database: string): Record<string, string> {
+export function databaseSettings(database: string): Record<string, string> {
   const server = new URL(DATABASE_SERVER);
   return {
     KC_DB_URL: `jdbc:postgresql://${server.hostname}:${server.port || '5432'}/${database}`,
@@ -78,7 +78,7 @@ function addressOf(database: string): string {
   return Object.assign(new URL(DATABASE_SERVER), { pathname: `/${database}` }).href;
 }
 
-async function ready(server: ChildProcess, management: number, log: string): Promise<void> {
+export async function ready(server: ChildProcess, management: number, log: string): Promise<void> {
   const until = Date.now() + 240_000;
   while (Date.now() < until) {
     if (server.exitCode !== null) throw new Error(`Keycloak ended with code ${server.exitCode}; see ${log}`);
@@ -90,7 +90,7 @@ async function ready(server: ChildProcess, management: number, log: string): Pro
 }
 
 /** kc.sh starts Java as its child, so the whole group of processes is ended. */
-async function end(server: ChildProcess): Promise<void> {
+export async function end(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.pid === undefined) return;
   const gone = new Promise((resolve) => server.once('exit', resolve));
   process.kill(-server.pid, 'SIGTERM');
@@ -98,7 +98,7 @@ async function end(server: ChildProcess): Promise<void> {
   if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid, 'SIGKILL');
 }
 
-async function onServer(statement: string): Promise<void> {
+export async function onServer(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: DATABASE_SERVER });
   await client.connect();
   try {
