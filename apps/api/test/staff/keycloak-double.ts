@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net';
 
 const USER = /^\/admin\/realms\/grand-prix\/users\/([^/]+)(\/.*)?$/;
 
-/** Stands for Keycloak's administration API, over HTTP: remembers who is enabled, knows roles, and can be out of order. */
+/** Stands for Keycloak's administration API, over HTTP: remembers who is locked, knows roles, and can be out of order. */
 export class KeycloakDouble {
-  readonly disabled = new Set<string>();
+  /** Attributes of users, by id. */
+  readonly attributes = new Map<string, Record<string, string[]>>();
   readonly loggedOut: string[] = [];
   readonly roles = new Map<string, readonly string[]>();
   /** Answers 503 to changes while true; questions are still answered. */
@@ -45,15 +46,16 @@ export class KeycloakDouble {
       return { status: 200, body: { access_token: 'service', expires_in: 60, token_type: 'Bearer' } };
     const [, id, rest] = USER.exec(url) ?? [];
     if (id === undefined) return { status: 404, body: { error: 'not found' } };
+    if (method === 'GET' && rest === undefined)
+      return { status: 200, body: { id, enabled: true, attributes: this.attributes.get(id) ?? {} } };
     if (method === 'GET') return { status: 200, body: (this.roles.get(id) ?? ['member']).map((name) => ({ name })) };
     if (this.refusesChanges) return { status: 503, body: { error: 'unavailable' } };
     if (method === 'POST' && rest === '/logout') this.loggedOut.push(id);
-    if (method === 'PUT') this.setEnabled(id, (JSON.parse(text) as { enabled?: boolean }).enabled);
+    if (method === 'PUT') this.attributes.set(id, (JSON.parse(text) as { attributes?: Record<string, string[]> }).attributes ?? {});
     return { status: 204 };
   }
 
-  private setEnabled(id: string, enabled: boolean | undefined): void {
-    if (enabled === false) this.disabled.add(id);
-    if (enabled === true) this.disabled.delete(id);
+  isLocked(id: string): boolean {
+    return this.attributes.get(id)?.['lockedAt'] !== undefined;
   }
 }

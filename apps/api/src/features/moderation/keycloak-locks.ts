@@ -26,8 +26,9 @@ export class KeycloakLocks {
   async apply(userId: string): Promise<void> {
     const access = await this.restrictions.access(userId);
     if (!access || access.deleted) return;
-    if (!access.locked) return this.keycloak.enableUser(userId);
-    await this.keycloak.disableUser(userId);
+    if (!access.locked || !access.lockedAt) return this.keycloak.unlockUser(userId);
+    const { lockReason: reason, lockedUntil: until, lockedBy: by, lockedAt: at } = access;
+    await this.keycloak.lockUser(userId, { reason: reason ?? '', until, by: by ?? 'staff', at });
     await this.keycloak.logoutUser(userId);
   }
 }

@@ -28,7 +28,7 @@ test('suspensions and locks whose end has come are taken away once, and Keycloak
   await world.sql(`UPDATE users SET suspended_at = now(), suspended_until = now() + interval '1 hour' WHERE id = $1`, [running.id]);
   await world.sql('UPDATE users SET suspended_at = now(), suspended_until = NULL WHERE id = $1', [endless.id]);
   await world.sql(`UPDATE users SET locked_at = now(), locked_until = now() - interval '1 second' WHERE id = $1`, [locked.id]);
-  world.keycloak.disabled.add(locked.id);
+  world.keycloak.attributes.set(locked.id, { locale: ['de'], lockReason: ['Spam'], lockedAt: ['2026-11-22T12:00:00Z'] });
 
   const ended = await Promise.all([expiry.run(), expiry.run()]);
   expect(ended[0] + ended[1]).toBe(2);
@@ -45,5 +45,5 @@ test('suspensions and locks whose end has come are taken away once, and Keycloak
   world.keycloak.down = false;
   await handlers.applyLock(event);
   await handlers.applyLock(event);
-  expect(world.keycloak.disabled.has(locked.id)).toBe(false);
+  expect(world.keycloak.isLocked(locked.id)).toBe(false);
 });

@@ -119,11 +119,16 @@ describe('a lock', () => {
       viewerCan: { lock: true, unlock: true, suspend: false },
     });
     expect((await me()).codes).toEqual(['auth.session_revoked']);
-    expect(world.keycloak.disabled.has(lena.id)).toBe(true);
+    // What the sign-in page shows the person once they have proved who they are; and what it never shows.
+    expect(world.keycloak.attributes.get(lena.id)).toEqual({
+      lockReason: ['Because'],
+      lockedBy: [sam.handle],
+      lockedAt: [expect.stringMatching(/^\d{4}-/)],
+    });
     expect(world.keycloak.loggedOut).toContain(lena.id);
     expect((await fans.graphql('{ me { id } }', {}, await fanToken(lena))).codes).not.toEqual([]);
     expect(await decide(sam, 'unlock', lena.id)).toMatchObject({ state: 'ACTIVE', lock: null });
-    expect(world.keycloak.disabled.has(lena.id)).toBe(false);
+    expect(world.keycloak.isLocked(lena.id)).toBe(false);
     expect(await world.audit('user.locked', lena.id)).toHaveLength(1);
     expect(await world.audit('user.unlocked', lena.id)).toHaveLength(1);
   });
@@ -140,7 +145,7 @@ describe('a lock', () => {
     expect(await world.events('user.lock_changed')).toContainEqual({ payload: { userId: lena.id } });
     // The same request again finishes what was left.
     expect(await decide(sam, 'lock', lena.id, { key: same })).toMatchObject({ state: 'LOCKED' });
-    expect(world.keycloak.disabled.has(lena.id)).toBe(true);
+    expect(world.keycloak.isLocked(lena.id)).toBe(true);
     expect(await world.audit('user.locked', lena.id)).toHaveLength(1);
   });
 

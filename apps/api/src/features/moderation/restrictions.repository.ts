@@ -11,6 +11,10 @@ export interface Before {
 
 export interface AccountAccess {
   readonly locked: boolean;
+  readonly lockedAt: Date | null;
+  readonly lockedUntil: Date | null;
+  readonly lockReason: string | null;
+  readonly lockedBy: string | null;
   readonly deleted: boolean;
 }
 
@@ -61,7 +65,10 @@ export class RestrictionsRepository {
   access(userId: string): Promise<AccountAccess | null> {
     return this.database.one<AccountAccess>(
       'restrictions.access',
-      `SELECT ${LOCKED} AS locked, deleted_at IS NOT NULL AS deleted FROM users WHERE id = $1`,
+      `SELECT ${LOCKED} AS locked, u.locked_at AS "lockedAt", u.locked_until AS "lockedUntil", a.reason AS "lockReason", (SELECT username FROM users WHERE id = a.staff_id) AS "lockedBy",
+         u.deleted_at IS NOT NULL AS deleted
+       FROM users u LEFT JOIN LATERAL (SELECT reason, staff_id FROM moderation_actions WHERE subject_kind = 'user' AND subject_id = u.id AND kind = 'LOCK'
+         ORDER BY id DESC LIMIT 1) a ON true WHERE u.id = $1`,
       [userId],
     );
   }

@@ -1,6 +1,7 @@
 import { isRole } from '@gps/permissions';
 import KeycloakAdminClient from '@keycloak/keycloak-admin-client';
 import { DomainError } from '../errors/domain-error.js';
+import { type AccountLock, isLocked, withLock, withoutLock } from './account-lock.js';
 import { KeycloakAdmin, type KeycloakCredential, type KeycloakIdentity, type KeycloakSession } from './keycloak-admin.js';
 
 export interface KeycloakAccess {
@@ -20,12 +21,20 @@ export class KeycloakAdminAdapter extends KeycloakAdmin {
     this.client = new KeycloakAdminClient({ baseUrl: access.baseUrl, realmName: access.realm });
   }
 
-  async disableUser(userId: string): Promise<void> {
-    await this.call((client) => client.users.update({ id: userId }, { enabled: false }));
+  async lockUser(userId: string, lock: AccountLock): Promise<void> {
+    await this.call(async (client) => {
+      const user = await client.users.findOne({ id: userId });
+      if (user) await client.users.update({ id: userId }, { ...user, attributes: withLock(user.attributes, lock) });
+    });
   }
 
-  async enableUser(userId: string): Promise<void> {
-    await this.call((client) => client.users.update({ id: userId }, { enabled: true }));
+  /** An account that somebody disabled in Keycloak's own console stays so. */
+  async unlockUser(userId: string): Promise<void> {
+    await this.call(async (client) => {
+      const user = await client.users.findOne({ id: userId });
+      if (user && isLocked(user.attributes))
+        await client.users.update({ id: userId }, { ...user, attributes: withoutLock(user.attributes) });
+    });
   }
 
   async logoutUser(userId: string): Promise<void> {

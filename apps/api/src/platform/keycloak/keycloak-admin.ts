@@ -1,3 +1,5 @@
+import type { AccountLock } from './account-lock.js';
+
 /** A session as the identity provider knows it. */
 export interface KeycloakSession {
   readonly id: string;
@@ -29,8 +31,9 @@ export interface KeycloakIdentity {
 
 /** Port to the identity provider's administration. Everything is idempotent; a person who is already gone is no error. */
 export abstract class KeycloakAdmin {
-  abstract disableUser(userId: string): Promise<void>;
-  abstract enableUser(userId: string): Promise<void>;
+  /** Nobody signs in as the person from now on; sessions are ended by `logoutUser`, which also makes refresh tokens of before useless. */
+  abstract lockUser(userId: string, lock: AccountLock): Promise<void>;
+  abstract unlockUser(userId: string): Promise<void>;
   /** Ends every session of the person. */
   abstract logoutUser(userId: string): Promise<void>;
   /** Online and offline sessions; one that is both is told twice. */
