@@ -4,14 +4,19 @@ import { LiveQueue } from './live-queue.js';
 
 type Listener = (payload: unknown) => void;
 
+interface Channel {
+  readonly listeners: Set<Listener>;
+  readonly subscribed: Promise<unknown>;
+}
+
 /** Live updates between processes, over Redis pub/sub. At most once: whoever needs every event takes the outbox. */
 @Injectable()
 export class LiveBus {
-  private readonly listeners = new Map<string, Set<Listener>>();
+  private readonly channels = new Map<string, Channel>();
 
   constructor(private readonly redis: Redis) {
     redis.subscriber.on('message', (channel: string, message: string) => {
-      const listeners = this.listeners.get(channel);
+      const listeners = this.channels.get(channel)?.listeners;
       if (!listeners) return;
       const payload: unknown = JSON.parse(message);
       for (const listener of listeners) listener(payload);
@@ -41,13 +46,17 @@ export class LiveBus {
   /** Calls `listener` for each message until the returned function is called. Resolves once Redis has confirmed. */
   async listen<T>(channel: string, listener: (payload: T) => void): Promise<() => void> {
     const name = this.redis.key(`live:${channel}`);
-    let listeners = this.listeners.get(name);
-    if (!listeners) {
-      this.listeners.set(name, (listeners = new Set()));
-      await this.redis.subscriber.subscribe(name);
+    const open = this.channels.get(name) ?? this.open(name);
+    const own = listener as Listener;
+    // Before the confirmation: a channel that somebody waits for must not look abandoned when another one leaves.
+    open.listeners.add(own);
+    try {
+      await open.subscribed;
+    } catch (error) {
+      this.unlisten(name, open, own);
+      throw error;
     }
-    listeners.add(listener as Listener);
-    return () => this.unlisten(name, listener as Listener);
+    return () => this.unlisten(name, open, own);
   }
 
   /** For GraphQL subscriptions. A slow reader loses the oldest messages rather than filling memory. */
@@ -59,11 +68,16 @@ export class LiveBus {
     return queue;
   }
 
-  private unlisten(name: string, listener: Listener): void {
-    const listeners = this.listeners.get(name);
-    listeners?.delete(listener);
-    if (listeners?.size !== 0) return;
-    this.listeners.delete(name);
+  private open(name: string): Channel {
+    const channel = { listeners: new Set<Listener>(), subscribed: this.redis.subscriber.subscribe(name) };
+    this.channels.set(name, channel);
+    return channel;
+  }
+
+  private unlisten(name: string, channel: Channel, listener: Listener): void {
+    channel.listeners.delete(listener);
+    if (channel.listeners.size > 0 || this.channels.get(name) !== channel) return;
+    this.channels.delete(name);
     void this.redis.subscriber.unsubscribe(name).catch(() => undefined);
   }
 }
