@@ -37,6 +37,8 @@ export const unit = (extra = {}) => ({
 export const integration = (extra = {}) => ({
   ...common,
   displayName: 'integration',
+  // Real servers on a busy machine: a time limit is to end a hanging test, not to judge a slow one.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/**/*.integration-spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
   ...extra,
