@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { Suspense, type ReactNode } from 'react';
 import { ComposeProvider } from '@/features/posts/compose-context';
+import { ImpersonationBanner } from '@/features/impersonation/impersonation-banner';
 import { ContextColumn } from '@/features/racing/context-column';
 import { IntlProvider } from '@/platform/i18n/intl-provider';
 import { formatLocale } from '@/platform/i18n/locales';
@@ -14,6 +15,7 @@ import { translations } from '@/platform/i18n/translations';
 import { Shortcuts } from '@/platform/keyboard/shortcuts';
 import { LiveProvider } from '@/platform/live/live-context';
 import { requestTheme, requestTimeZone, shortcutsEnabled } from '@/platform/preferences/request-preferences';
+import { currentGrant } from '@/platform/session/impersonation';
 import { viewer as findViewer } from '@/platform/session/viewer';
 import { ViewerProvider } from '@/platform/session/viewer-context';
 import { BrowserSetup } from '@/platform/shell/browser-setup';
@@ -42,6 +44,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     headers(),
   ]);
   const messages = await messagesFor(locale);
+  // Live updates would be the staff member's own.
+  const grant = await currentGrant();
   const canWrite = viewer !== null && !viewer.suspension;
   const known = viewer
     ? { handle: viewer.profile.handle, displayName: viewer.profile.displayName, avatarUrl: viewer.profile.avatarUrl ?? null, canWrite }
@@ -52,7 +56,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <IntlProvider locale={formatLocale(locale)} timeZone={timeZone} messages={clientMessages(messages)}>
           <ViewerProvider viewer={known}>
             <ToastProvider regionLabel={messages.app.messages}>
-              <LiveProvider signedIn={viewer !== null} initialUnread={viewer?.unreadNotificationCount ?? 0}>
+              <ImpersonationBanner />
+              <LiveProvider signedIn={viewer !== null && grant === null} initialUnread={viewer?.unreadNotificationCount ?? 0}>
                 <ComposeProvider>
                   <Shell
                     viewer={viewer}

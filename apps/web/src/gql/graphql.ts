@@ -47,6 +47,7 @@ export type NotificationKind =
   | 'CONTENT_REMOVED'
   | 'CONTENT_RESTORED'
   | 'FOLLOW'
+  | 'IMPERSONATED'
   | 'NEW_DEVICE'
   | 'REACTION'
   | 'REPLY'
@@ -325,6 +326,28 @@ export type FollowingQueryVariables = Exact<{
 
 
 export type FollowingQuery = { following: { edges: Array<{ cursor: string, node: { id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImpersonationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImpersonationQuery = { impersonation: { handle: string, displayName: string, staffName: string, expiresAt: string, changesAllowed: boolean } | null };
+
+export type OpenImpersonationMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OpenImpersonationMutation = { openImpersonation: { id: string } };
+
+export type AllowImpersonationChangesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllowImpersonationChangesMutation = { allowImpersonationChanges: { changesAllowed: boolean } };
+
+export type LeaveImpersonationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveImpersonationMutation = { leaveImpersonation: boolean };
 
 export type ModerationNoticesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1084,6 +1107,10 @@ export const FollowDocument = {"__meta__":{"hash":"sha256:c7cccf9cc964932dcfcba6
 export const UnfollowDocument = {"__meta__":{"hash":"sha256:3b364c1a7717bffdf0654ae44d12514796f3ea641f33ae92f47ea75973fada4c"}} as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
 export const FollowersDocument = {"__meta__":{"hash":"sha256:c3412c5496aa89e7a06a8a9e2fd15034206460d175cdd42449f978a26458dd1f"}} as unknown as TypedDocumentString<FollowersQuery, FollowersQueryVariables>;
 export const FollowingDocument = {"__meta__":{"hash":"sha256:f8d3aef56cc80e3d6e9e2e76bf12c62aedf3b7a697ef2f1451575ec1818705e0"}} as unknown as TypedDocumentString<FollowingQuery, FollowingQueryVariables>;
+export const ImpersonationDocument = {"__meta__":{"hash":"sha256:a70acded4454446c20100e88f190214721e8f80d25f552406061afbe06d97945"}} as unknown as TypedDocumentString<ImpersonationQuery, ImpersonationQueryVariables>;
+export const OpenImpersonationDocument = {"__meta__":{"hash":"sha256:726aa1043f8ffbc26ea386b869459642aa0da4426ebc7ace5b392a0f1e07ef24"}} as unknown as TypedDocumentString<OpenImpersonationMutation, OpenImpersonationMutationVariables>;
+export const AllowImpersonationChangesDocument = {"__meta__":{"hash":"sha256:0660aa0c5b721e4ed5ccef7256a2d04e46b8bcd6752ec0b811ce011b190cc8f2"}} as unknown as TypedDocumentString<AllowImpersonationChangesMutation, AllowImpersonationChangesMutationVariables>;
+export const LeaveImpersonationDocument = {"__meta__":{"hash":"sha256:d59d753b21c298c80261fcf0cf08190846bb7c9e2e0abe42857de221502d7121"}} as unknown as TypedDocumentString<LeaveImpersonationMutation, LeaveImpersonationMutationVariables>;
 export const ModerationNoticesDocument = {"__meta__":{"hash":"sha256:a3a3baa20b793717a7837de63fa68d906684b617679d8980c28e7ee171c7ffe4"}} as unknown as TypedDocumentString<ModerationNoticesQuery, ModerationNoticesQueryVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:3060e42339a2a1abc38ed421a8803ad7a7b28b588cff2196a89085abb24b0648"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationCountDocument = {"__meta__":{"hash":"sha256:dcaff2ad9c68794a7528d4ec7ed97809a40f2fbb54acd15c6586b339adef7bac"}} as unknown as TypedDocumentString<UnreadNotificationCountQuery, UnreadNotificationCountQueryVariables>;

@@ -3,8 +3,8 @@ import type { Actor } from '../../platform/auth/actor.js';
 
 /** At most; begins when the leave is given, not when it is used. */
 export const GRANT_MINUTES = 15;
-/** From the dashboard to the product it is one click. */
-export const CODE_SECONDS = 60;
+/** From the dashboard to the product it is one click, and perhaps a second factor. */
+export const CODE_SECONDS = 300;
 
 export type TargetRefusal = 'user.self' | 'user.rank_too_high' | 'impersonation.of_staff';
 

@@ -20,7 +20,7 @@ export function toImpersonationSession(grant: Grant): ImpersonationSession {
   return { id, userId: targetId, handle: targetHandle, displayName: targetDisplayName, staffName, reason, expiresAt, changesAllowed };
 }
 
-@ObjectType({ description: 'Leave to act in a member’s place. The address works once, for a minute, for the one who asked.' })
+@ObjectType({ description: 'Leave to act in a member’s place. The address works once, for five minutes, for the one who asked.' })
 export class ImpersonationStarted {
   @Field(() => ID) id: string;
   @Field() url: string;

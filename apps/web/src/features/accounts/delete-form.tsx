@@ -2,13 +2,16 @@
 
 import { Button, buttonClass } from '@gps/ui/button';
 import { TextField } from '@gps/ui/field';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DeleteMyAccountDocument } from '@/gql/graphql';
 import { ApiError } from '@/platform/api/api-error';
 import { callApi } from '@/platform/api/browser-api';
 import { errorKeyOf } from '@/platform/api/error-key';
 import styles from '@/features/profiles/profile-form.module.css';
+
+/** Where what was typed waits while its author proves at Keycloak who they are. */
+const DRAFT = 'gps.delete-account';
 
 /** Asks for the handle, and for a fresh sign-in where the API wants to be sure who it is. */
 export function DeleteForm({ handle }: { handle: string }) {
@@ -17,6 +20,11 @@ export function DeleteForm({ handle }: { handle: string }) {
   const [error, setError] = useState<string | null>(null);
   const [stepUp, setStepUp] = useState(false);
   const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    setTyped(sessionStorage.getItem(DRAFT) ?? '');
+    sessionStorage.removeItem(DRAFT);
+  }, []);
 
   async function submit(): Promise<void> {
     if (typed.trim().replace(/^@/, '').toLowerCase() !== handle.toLowerCase()) return setError(t('deletion.mismatch'));
@@ -38,7 +46,11 @@ export function DeleteForm({ handle }: { handle: string }) {
       <div className={styles.form} role="status">
         <p>{t('deletion.stepUp')}</p>
         <div>
-          <a href="/sign-in?fresh=1&returnTo=/settings/delete" className={buttonClass('primary')}>
+          <a
+            href="/sign-in?fresh=1&returnTo=/settings/delete"
+            className={buttonClass('primary')}
+            onClick={() => sessionStorage.setItem(DRAFT, typed)}
+          >
             {t('deletion.stepUpButton')}
           </a>
         </div>

@@ -21,6 +21,8 @@ const KEYS: Readonly<Record<string, Key>> = {
   'handle.invalid': 'handleInvalid',
   'handle.reserved': 'handleReserved',
   'follow.self': 'followSelf',
+  'impersonation.read_only': 'onlyLooking',
+  'impersonation.not_allowed': 'notInTheirPlace',
 };
 
 const PREFIXES: readonly (readonly [string, Key])[] = [

@@ -7,10 +7,10 @@ import { sendOperation } from './upstream';
 /** The API's own words for "this token is over". */
 const SESSION_OVER = new Set(['auth.token_invalid', 'auth.session_revoked', 'auth.account_locked', 'auth.account_deleted']);
 
-async function answer(hash: string, variables: unknown, accessToken: string | null): Promise<unknown> {
+async function answer(hash: string, variables: unknown, accessToken: string | null, asOneself = false): Promise<unknown> {
   let response: Response;
   try {
-    response = await sendOperation(hash, variables, accessToken);
+    response = await sendOperation(hash, variables, accessToken, asOneself);
   } catch (error) {
     throw new ApiError((error as Error).name === 'TimeoutError' ? 'timeout' : 'network', 'The API cannot be reached.');
   }
@@ -37,4 +37,13 @@ export async function runOperation<Result, Variables>(
     if (key) await sessions().end(key);
     return dataOf<Result>(await answer(hash, variables, null));
   }
+}
+
+/** The same in one's own name, also while one sees the product as somebody else. */
+export async function runAsOneself<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  ...[variables]: VariablesArgument<Variables>
+): Promise<Result> {
+  const session = await currentSession();
+  return dataOf<Result>(await answer(hashOf(operation), variables, session?.accessToken ?? null, true));
 }

@@ -1,5 +1,6 @@
 import { openLine } from '@/platform/live/subscriptions';
 import type { LiveEvent } from '@/platform/live/live-event';
+import { currentGrant } from '@/platform/session/impersonation';
 import { sessionKey, sessions } from '@/platform/session/session';
 
 export const dynamic = 'force-dynamic';
@@ -14,7 +15,7 @@ const ID = /^[\w-]{1,64}$/;
 export async function GET(request: Request): Promise<Response> {
   const key = await sessionKey();
   const first = key ? await sessions().get(key) : null;
-  if (!key || !first) return new Response(null, { status: 204 });
+  if (!key || !first || (await currentGrant()) !== null) return new Response(null, { status: 204 });
   const post = new URL(request.url).searchParams.get('post');
   if (post !== null && !ID.test(post)) return new Response(null, { status: 400 });
 
