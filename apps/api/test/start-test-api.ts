@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AdminApiModule } from '../src/admin-api.module.js';
+import { AccountsAdminApiModule } from '../src/features/accounts/accounts.admin-api.module.js';
+import { AccountsUserApiModule } from '../src/features/accounts/accounts.user-api.module.js';
 import { loadSettings } from '../src/config/load-settings.js';
 import type { Settings } from '../src/config/settings.js';
 import { Database } from '../src/platform/database/database.js';
@@ -19,6 +21,8 @@ export interface TestApiOptions {
   beside?: TestApi;
   /** Only these features, e.g. to test the platform by itself. Default: all of the API. */
   features?: readonly Type[];
+  /** Accounts besides `features`, for those that know whoever signs in. */
+  withAccounts?: boolean;
   /** Further settings by their name in the environment. */
   env?: Record<string, string>;
 }
@@ -85,6 +89,11 @@ export class TestApi {
   }
 }
 
+function apiOf({ api, features, withAccounts }: TestApiOptions, settings: Settings): DynamicModule {
+  const [accounts, module] = api === 'user' ? [AccountsUserApiModule, UserApiModule] : [AccountsAdminApiModule, AdminApiModule];
+  return module.with(settings, features && withAccounts ? [accounts, ...features] : features);
+}
+
 export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
   const { beside } = options;
   const issuer = beside?.issuer ?? (await TestIssuer.start());
@@ -103,10 +112,7 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
     LOG_LEVEL: 'silent',
     ...options.env,
   });
-  const app = await createApiServer(
-    options.api === 'user' ? UserApiModule.with(settings, options.features) : AdminApiModule.with(settings, options.features),
-    settings,
-  );
+  const app = await createApiServer(apiOf(options, settings), settings);
   await app.listen(0, '127.0.0.1');
   const audience =
     options.api === 'user' ? { aud: 'gps-api', azp: 'gps-web', acr: '1' } : { aud: 'gps-admin-api', azp: 'gps-admin', acr: '2' };

@@ -5,8 +5,12 @@ import { createWorkerServer } from '../src/platform/http/server.js';
 import { WorkerModule } from '../src/worker.module.js';
 import type { TestApi } from './start-test-api.js';
 
-/** A worker beside an API under test, on the same database and Redis. */
-export async function startTestWorker(beside: TestApi, features?: readonly Type[]): Promise<NestFastifyApplication> {
+/** A worker beside an API under test, on the same database and Redis; `env` as for the API. */
+export async function startTestWorker(
+  beside: TestApi,
+  features?: readonly Type[],
+  env?: Record<string, string>,
+): Promise<NestFastifyApplication> {
   const { settings, databaseHandle } = beside;
   const worker = loadSettings('worker', {
     PORT: '0',
@@ -16,6 +20,7 @@ export async function startTestWorker(beside: TestApi, features?: readonly Type[
     REDIS_PREFIX: settings.redisPrefix,
     MEDIA_DIR: settings.mediaDir,
     LOG_LEVEL: 'silent',
+    ...env,
   });
   const app = await createWorkerServer(WorkerModule.with(worker, features), worker);
   await app.listen(0, '127.0.0.1');

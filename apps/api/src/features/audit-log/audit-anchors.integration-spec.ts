@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { startTestApi, type TestApi } from '../../../test/start-test-api.js';
 import { Logger } from '../../platform/observability/logger.js';
 import { Metrics } from '../../platform/observability/metrics.js';
-import { AccountsAdminApiModule } from '../accounts/accounts.admin-api.module.js';
 import { AuditAnchors } from './audit-anchors.js';
 import { AuditLogAdminApiModule } from './audit-log.admin-api.module.js';
 import { AuditLogRepository } from './audit-log.repository.js';
@@ -16,7 +15,8 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'gps-anchors-'));
   api = await startTestApi({
     api: 'admin',
-    features: [AccountsAdminApiModule, AuditLogAdminApiModule],
+    features: [AuditLogAdminApiModule],
+    withAccounts: true,
     env: { AUDIT_ANCHOR_DIR: join(dir, 'heads'), AUDIT_ANCHOR_KEY: '01'.repeat(32) },
   });
 }, 60_000);

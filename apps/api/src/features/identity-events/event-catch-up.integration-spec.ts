@@ -6,7 +6,6 @@ import { deliver, EVENTS_SECRET, userEvent } from '../../../test/keycloak-events
 import { startTestApi, type TestApi } from '../../../test/start-test-api.js';
 import { KeycloakEventsAdapter } from '../../platform/keycloak/keycloak-events.adapter.js';
 import { Logger } from '../../platform/observability/logger.js';
-import { AccountsUserApiModule } from '../accounts/accounts.user-api.module.js';
 import { EventCatchUp } from './event-catch-up.js';
 import { IdentityEventsRepository } from './identity-events.repository.js';
 import { IdentityEvents } from './identity-events.service.js';
@@ -35,7 +34,8 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => keycloak.listen(0, '127.0.0.1', resolve));
   api = await startTestApi({
     api: 'user',
-    features: [AccountsUserApiModule, IdentityEventsUserApiModule],
+    features: [IdentityEventsUserApiModule],
+    withAccounts: true,
     env: { KEYCLOAK_EVENTS_SECRET: EVENTS_SECRET },
   });
   const events = new KeycloakEventsAdapter({

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { adminEvent, deliver, EVENTS_SECRET, userEvent } from '../../../test/keycloak-events-sender.js';
 import { startTestApi, type TestApi } from '../../../test/start-test-api.js';
-import { AccountsUserApiModule } from '../accounts/accounts.user-api.module.js';
-import { AuditLogRepository } from '../audit-log/audit-log.repository.js';
+import { AuditLog } from '../audit-log/index.js';
 import { IdentityEventsUserApiModule } from './identity-events.user-api.module.js';
 
 let api: TestApi;
@@ -11,7 +10,8 @@ beforeAll(
   async () =>
     (api = await startTestApi({
       api: 'user',
-      features: [AccountsUserApiModule, IdentityEventsUserApiModule],
+      features: [IdentityEventsUserApiModule],
+      withAccounts: true,
       env: { KEYCLOAK_EVENTS_SECRET: EVENTS_SECRET, RATE_LIMIT_FACTOR: '100' },
     })),
   60_000,
@@ -84,7 +84,7 @@ describe('a delivery', () => {
 
   test('is not acknowledged unless it is kept', async () => {
     const event = userEvent();
-    const broken = jest.spyOn(api.app.get(AuditLogRepository, { strict: false }), 'append').mockRejectedValueOnce(new Error('disk full'));
+    const broken = jest.spyOn(api.app.get(AuditLog, { strict: false }), 'append').mockRejectedValueOnce(new Error('disk full'));
     expect(await deliver(api, [event])).toBe(500);
     broken.mockRestore();
     expect(await kept(event['id'])).toEqual([]);

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { adminEvent, deliver, EVENTS_SECRET, userEvent } from '../../../test/keycloak-events-sender.js';
 import { startTestApi, type TestApi } from '../../../test/start-test-api.js';
-import { AccountsUserApiModule } from '../accounts/accounts.user-api.module.js';
-import { AuditLogRepository } from '../audit-log/audit-log.repository.js';
+import { AuditLog } from '../audit-log/index.js';
 import { IdentityEventsUserApiModule } from './identity-events.user-api.module.js';
 
 const HISTORY = `query History($first: Int!, $after: String) { mySecurityEvents(first: $first, after: $after) {
@@ -26,7 +25,8 @@ let token: string;
 beforeAll(async () => {
   api = await startTestApi({
     api: 'user',
-    features: [AccountsUserApiModule, IdentityEventsUserApiModule],
+    features: [IdentityEventsUserApiModule],
+    withAccounts: true,
     env: { KEYCLOAK_EVENTS_SECRET: EVENTS_SECRET },
   });
   token = await api.tokenFor({ sub: lena, username: 'lena' });
@@ -55,7 +55,7 @@ beforeAll(async () => {
   expect(await deliver(api, events)).toBe(204);
   await api.database.transaction((tx) =>
     api.app
-      .get(AuditLogRepository, { strict: false })
+      .get(AuditLog, { strict: false })
       .append(
         tx,
         { userId: staff, username: 'sam', requestId: null },

@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { loadSettings } from '../../config/load-settings.js';
-import { createWorkerServer } from '../../platform/http/server.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { KeycloakSessions } from '../../../test/keycloak-sessions.js';
 import { MailSink } from '../../../test/mail-sink.js';
 import { startTestApi, type TestApi } from '../../../test/start-test-api.js';
-import { WorkerModule } from '../../worker.module.js';
+import { startTestWorker } from '../../../test/start-test-worker.js';
 
 const ME = '{ me { id } }';
 let keycloak: KeycloakSessions;
@@ -19,11 +17,7 @@ beforeAll(async () => {
   [keycloak, mail] = [await KeycloakSessions.start(), await MailSink.start()];
   const env = { KEYCLOAK_URL: keycloak.url, SMTP_URL: mail.url, SESSION_CAPS: 'member=2,support=1', WEB_URL: 'https://web.example' };
   api = await startTestApi({ api: 'user', env });
-  const { databaseHandle, settings } = api;
-  const own = { PORT: '0', DATABASE_URL: databaseHandle.url, REDIS_URL: settings.redisUrl, REDIS_PREFIX: settings.redisPrefix };
-  const told = loadSettings('worker', { ...env, ...own, MEDIA_DIR: settings.mediaDir, LOG_LEVEL: 'silent' });
-  worker = await createWorkerServer(WorkerModule.with(told), told);
-  await worker.listen(0, '127.0.0.1');
+  worker = await startTestWorker(api, undefined, env);
 }, 60_000);
 afterAll(async () => {
   await worker?.close();

@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { KeycloakSessions } from '../../../test/keycloak-sessions.js';
 import { startTestApi, type TestApi } from '../../../test/start-test-api.js';
-import { AccountsUserApiModule } from '../accounts/accounts.user-api.module.js';
 import { SessionsUserApiModule } from './sessions.user-api.module.js';
 
 const LIST =
@@ -32,9 +31,9 @@ let api: TestApi;
 let other: TestApi;
 beforeAll(async () => {
   keycloak = await KeycloakSessions.start();
-  const features = [AccountsUserApiModule, SessionsUserApiModule];
-  api = await startTestApi({ api: 'user', features, env: { KEYCLOAK_URL: keycloak.url } });
-  other = await startTestApi({ api: 'user', features, env: { KEYCLOAK_URL: keycloak.url }, beside: api });
+  const [features, withAccounts] = [[SessionsUserApiModule], true];
+  api = await startTestApi({ api: 'user', features, withAccounts, env: { KEYCLOAK_URL: keycloak.url } });
+  other = await startTestApi({ api: 'user', features, withAccounts, env: { KEYCLOAK_URL: keycloak.url }, beside: api });
 }, 60_000);
 afterAll(async () => {
   await other?.stop();
