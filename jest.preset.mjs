@@ -33,12 +33,13 @@ export const unit = (extra = {}) => ({
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
   ...extra,
 });
+/** Beside `projects`, where alone Jest reads it. With real servers on a busy machine a limit ends a hanging test and judges no slow one. */
+export const testTimeout = 60_000;
+
 /** @param {Record<string, unknown>} [extra] */
 export const integration = (extra = {}) => ({
   ...common,
   displayName: 'integration',
-  // Real servers on a busy machine: a time limit is to end a hanging test, not to judge a slow one.
-  testTimeout: 60_000,
   testMatch: ['<rootDir>/**/*.integration-spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
   ...extra,

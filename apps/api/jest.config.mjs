@@ -1,3 +1,3 @@
-import { integration, unit } from '../../jest.preset.mjs';
+import { integration, testTimeout, unit } from '../../jest.preset.mjs';
 
-export default { projects: [unit(), integration()] };
+export default { projects: [unit(), integration()], testTimeout };
