@@ -168,7 +168,7 @@ describe('from outside', () => {
     }
   });
 
-  test('the service account reads and changes users, and nothing else of the realm', async () => {
+  test('the service account reads and changes users, reads events, and does nothing else in the realm', async () => {
     const { access_token } = await token(
       { id: 'gps-api-service', redirect: '', secret: 'api-secret-of-the-tests' },
       { grant_type: 'client_credentials' },
@@ -185,7 +185,10 @@ describe('from outside', () => {
     expect((await as('POST', `/users/${id}/logout`)).status).toBe(204);
     expect((await as('PUT', '', { accessTokenLifespan: 1 })).status).toBe(403);
     expect(await (await as('GET', '/clients?clientId=gps-web')).text()).not.toContain('redirectUris');
-    expect((await as('GET', '/events')).status).toBe(403);
+    for (const kept of ['/events', '/admin-events']) {
+      expect((await as('GET', `${kept}?max=1`)).status).toBe(200);
+      expect((await as('DELETE', kept)).status).toBe(403);
+    }
     expect((await as('POST', '/roles', { name: 'evil' })).status).toBe(403);
     const management = text((await api.get<JsonObject[]>('/clients?clientId=realm-management'))[0] ?? {}, 'id');
     const role = await api.get(`/clients/${management}/roles/realm-admin`);
