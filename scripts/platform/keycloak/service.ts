@@ -11,7 +11,6 @@ export const KEYCLOAK_SETTINGS: Record<string, string> = {
   JAVA_OPTS_KC_HEAP: '-Xms128m -Xmx640m',
   KC_DB_POOL_MAX_SIZE: '20',
   KC_HTTP_ENABLED: 'true',
-  KC_LOG_LEVEL: 'info',
 };
 
 /** Only behind a proxy of ours are forwarded addresses believed; exposed directly, anybody could write them. */
@@ -20,7 +19,7 @@ const behindProxy = (url: string): Record<string, string> =>
     ? {}
     : { KC_PROXY_HEADERS: 'xforwarded', KC_PROXY_TRUSTED_ADDRESSES: '127.0.0.1' };
 
-/** Events go straight to the API and not through its public address, which does not carry `/internal`. */
+/** Events go straight to the API, past its public address. */
 const eventLog = (platform: Platform): Record<string, string> => ({
   KC_SPI_EVENTS_LISTENER__GPS_EVENT_LOG__URL: `http://127.0.0.1:${platform.ports.userApi}/internal/keycloak/events`,
   KC_SPI_EVENTS_LISTENER__GPS_EVENT_LOG__SECRET: platform.secrets.KEYCLOAK_EVENTS_SECRET,

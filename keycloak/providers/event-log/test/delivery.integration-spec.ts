@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AdminApi } from '../../../realm/src/admin-api.ts';
 import type { JsonObject } from '../../../realm/src/json.ts';
@@ -24,6 +26,9 @@ afterEach(() => receiver.close());
 async function failToSignIn(username: string, password = 'Wrong-Password-1!'): Promise<void> {
   await signInByForm(await new Visitor(keycloakUrl()).open(authorization(CLIENTS.web).url), username, password);
 }
+
+/** What an operator reads, and whoever collects it. */
+const serverLog = () => readFile(path.join(process.env['TEST_KEYCLOAK_HOME'] ?? '', 'test.log'), 'utf8');
 
 const signedIn = () => receiver.of(person).filter((event) => event.type === 'LOGIN');
 
@@ -55,6 +60,7 @@ describe('what is told', () => {
     );
     await receiver.until(() => [...receiver.events.values()].find((event) => event.error === 'user_not_found'));
     expect(receiver.bodies.join('')).not.toContain(slip.slice(0, 20));
+    expect((await serverLog()).includes(slip.slice(0, 20))).toBe(false);
   });
 
   it('tells what an administrator did as a digest of what was written', async () => {
