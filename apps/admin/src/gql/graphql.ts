@@ -257,7 +257,7 @@ export type PaletteUsersQuery = { users: { edges: Array<{ node: { id: string, ha
 
 export type UserLineFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number };
 
-export type UserFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } };
+export type UserFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } };
 
 export type UsersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -275,7 +275,7 @@ export type UserDetailQueryVariables = Exact<{
 }>;
 
 
-export type UserDetailQuery = { user: { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, posts: { edges: Array<{ node: { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null };
+export type UserDetailQuery = { user: { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, posts: { edges: Array<{ node: { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null };
 
 export type UserPostFragment = { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> };
 
@@ -295,9 +295,9 @@ export type UserActionsQueryVariables = Exact<{
 
 export type UserActionsQuery = { user: { id: string, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-type UserOutcome_AdminUser_Fragment = { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } };
+type UserOutcome_AdminUser_Fragment = { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } };
 
-type UserOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null };
+type UserOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null };
 
 type UserOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string };
 
@@ -310,7 +310,7 @@ export type UserOutcomeFragment =
   | UserOutcome_TextRefused_Fragment
 ;
 
-export type UserStateFragment = { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } };
+export type UserStateFragment = { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } };
 
 export type SuspendUserMutationVariables = Exact<{
   userId: string | number;
@@ -321,8 +321,8 @@ export type SuspendUserMutationVariables = Exact<{
 
 
 export type SuspendUserMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -335,8 +335,8 @@ export type LiftSuspensionMutationVariables = Exact<{
 
 
 export type LiftSuspensionMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -350,8 +350,8 @@ export type LockUserMutationVariables = Exact<{
 
 
 export type LockUserMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -364,8 +364,20 @@ export type UnlockUserMutationVariables = Exact<{
 
 
 export type UnlockUserMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type StartImpersonationMutationVariables = Exact<{
+  userId: string | number;
+  reason: string;
+}>;
+
+
+export type StartImpersonationMutation = { started:
+    | { __typename: 'ImpersonationStarted', id: string, url: string, expiresAt: string }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -755,6 +767,7 @@ export const UserFieldsFragmentDoc = new TypedDocumentString(`
     lift
     lock
     unlock
+    impersonate
   }
 }
     `, {"fragmentName":"UserFields"}) as unknown as TypedDocumentString<UserFieldsFragment, unknown>;
@@ -802,6 +815,7 @@ export const UserStateFragmentDoc = new TypedDocumentString(`
     lift
     lock
     unlock
+    impersonate
   }
 }
     `, {"fragmentName":"UserState"}) as unknown as TypedDocumentString<UserStateFragment, unknown>;
@@ -849,6 +863,7 @@ export const UserOutcomeFragmentDoc = new TypedDocumentString(`
     lift
     lock
     unlock
+    impersonate
   }
 }`, {"fragmentName":"UserOutcome"}) as unknown as TypedDocumentString<UserOutcomeFragment, unknown>;
 export const AuditLogDocument = {"__meta__":{"hash":"sha256:7d2ad6ded4597e5933da4e4a369ca6c7085613e0d490c2b16cb57d0cea924697"}} as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
@@ -868,10 +883,11 @@ export const EndUserSessionsDocument = {"__meta__":{"hash":"sha256:e904c183a2a9e
 export const ViewerDocument = {"__meta__":{"hash":"sha256:b54f25f8ee604e023c77c6db93af08445380a8d6f4ff1c78cbe379a9f5a8cb0b"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const PaletteUsersDocument = {"__meta__":{"hash":"sha256:9dfaec85b40cdf7465444059949581d39d4af23306591c0048b69f80ef596e80"}} as unknown as TypedDocumentString<PaletteUsersQuery, PaletteUsersQueryVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:824f4946d541edfc37d1624cc8d9744d4b95cb5b92ec32a2b2ffa519321db5ce"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const UserDetailDocument = {"__meta__":{"hash":"sha256:03ed5a81ab3b747a70aa7bff111a144a6f0dbe0b08276099e1078368ff9d2966"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
+export const UserDetailDocument = {"__meta__":{"hash":"sha256:280f39e7a7b6077b7f3533b6866e350490d3884b9687d106d8b172e9ab1fcc8a"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
 export const UserPostsDocument = {"__meta__":{"hash":"sha256:514cf03f9543b21ba0378441d4230ab56d1234839b88be1929cda0df19c7bf98"}} as unknown as TypedDocumentString<UserPostsQuery, UserPostsQueryVariables>;
 export const UserActionsDocument = {"__meta__":{"hash":"sha256:cc43ff6d07cca83570f491ad87745062e746dfb05dbd6d575b0d096420291c95"}} as unknown as TypedDocumentString<UserActionsQuery, UserActionsQueryVariables>;
-export const SuspendUserDocument = {"__meta__":{"hash":"sha256:5e715809de5e7668bdf980cb882fb4a82315756c0e04b60ef45b9e9cb515edff"}} as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
-export const LiftSuspensionDocument = {"__meta__":{"hash":"sha256:ec96b489a5b92493f6adab09d5f6450010ef5095e07e7b099c43f8d2216cc6e7"}} as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
-export const LockUserDocument = {"__meta__":{"hash":"sha256:e36e86294655cfa9822196698d86ec0d03fa996177269441307183e54324c614"}} as unknown as TypedDocumentString<LockUserMutation, LockUserMutationVariables>;
-export const UnlockUserDocument = {"__meta__":{"hash":"sha256:2b186a0363c0358f9ddbb7127de88cbfd5a81aa96487293f910374a509801053"}} as unknown as TypedDocumentString<UnlockUserMutation, UnlockUserMutationVariables>;
+export const SuspendUserDocument = {"__meta__":{"hash":"sha256:8df2ebd9dacc043119ebc0589016e6575d79a9588706bf8330b93b18f9edfc8c"}} as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const LiftSuspensionDocument = {"__meta__":{"hash":"sha256:be8b03c71bdf63368dda19c082b8b4f45d32e7efc57112882ee1901ea1132f91"}} as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
+export const LockUserDocument = {"__meta__":{"hash":"sha256:a74bdc3f54098b5b32aff6e2ed77fe99ca224214b864278ca8d8408d083698bd"}} as unknown as TypedDocumentString<LockUserMutation, LockUserMutationVariables>;
+export const UnlockUserDocument = {"__meta__":{"hash":"sha256:076eff2ab4a3895fc51aab7056db0cd905880ef5984e05fa594a11726fb1f4f4"}} as unknown as TypedDocumentString<UnlockUserMutation, UnlockUserMutationVariables>;
+export const StartImpersonationDocument = {"__meta__":{"hash":"sha256:19c371cb3c0e3bfda3c7e5f4769b2512528897ba462bcdcb3e29a8610231c6c5"}} as unknown as TypedDocumentString<StartImpersonationMutation, StartImpersonationMutationVariables>;

@@ -5,6 +5,7 @@ import { Dialog } from '@gps/ui/dialog';
 import { TextArea } from '@gps/ui/field';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { ApiError } from '@/platform/api/api-error';
 import { newIdempotencyKey } from '@/platform/api/browser-api';
 import { errorKey, errorKeyOf } from '@/platform/api/error-key';
 import styles from './decision-dialog.module.css';
@@ -17,6 +18,13 @@ export interface DecisionInput {
   readonly idempotencyKey: string;
 }
 
+/** What is typed before somebody is asked to prove who they are; the key is kept, so that it stays the same request. */
+export interface DecisionDraft {
+  readonly reason: string;
+  readonly days: number | null;
+  readonly idempotencyKey: string;
+}
+
 export interface Decision {
   readonly title: string;
   readonly text: ReactNode;
@@ -26,6 +34,9 @@ export interface Decision {
   readonly danger: boolean;
   readonly suggestions: readonly string[];
   readonly withUntil: boolean;
+  readonly draft?: DecisionDraft | null;
+  /** Goes for proof of identity and comes back with the draft; without it the refusal is shown. */
+  readonly stepUp?: (draft: DecisionDraft) => void;
   /** Answers the code of a refusal that the reader can mend here, or null when the dialog may close. */
   readonly run: (input: DecisionInput) => Promise<string | null>;
 }
@@ -35,11 +46,11 @@ export function DecisionDialog({ decision, onClose }: { decision: Decision; onCl
   const t = useTranslations('decision');
   const app = useTranslations('app');
   const errors = useTranslations('errors');
-  const [reason, setReason] = useState('');
-  const [ending, setEnding] = useState<Ending>({ days: 7 });
+  const [reason, setReason] = useState(decision.draft?.reason ?? '');
+  const [ending, setEnding] = useState<Ending>({ days: decision.draft ? decision.draft.days : 7 });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [key] = useState(newIdempotencyKey);
+  const [key] = useState(() => decision.draft?.idempotencyKey ?? newIdempotencyKey());
   const until = useRef<{ days: number; at: string } | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 
@@ -64,6 +75,8 @@ export function DecisionDialog({ decision, onClose }: { decision: Decision; onCl
       if (code === null) return onClose();
       setProblem(errors(errorKey(code)));
     } catch (error) {
+      if (error instanceof ApiError && error.code === 'auth.step_up_required' && decision.stepUp)
+        return decision.stepUp({ reason, days: ending.days, idempotencyKey: key });
       setProblem(errors(errorKeyOf(error)));
     }
     setBusy(false);

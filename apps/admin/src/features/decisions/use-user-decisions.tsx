@@ -1,11 +1,12 @@
 'use client';
 
 import { useToast } from '@gps/ui/toast';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import {
   LiftSuspensionDocument,
   LockUserDocument,
+  StartImpersonationDocument,
   SuspendUserDocument,
   UnlockUserDocument,
   type UserOutcomeFragment,
@@ -13,9 +14,10 @@ import {
 } from '@/gql/graphql';
 import { callApi } from '@/platform/api/browser-api';
 import { ApiError } from '@/platform/api/api-error';
-import { DecisionDialog, type Decision, type DecisionInput } from './decision-dialog';
+import { leaveForStepUp, takeDraft } from '@/platform/session/step-up';
+import { DecisionDialog, type Decision, type DecisionDraft, type DecisionInput } from './decision-dialog';
 
-export type UserDecisionKind = 'suspend' | 'lift' | 'lock' | 'unlock';
+export type UserDecisionKind = 'suspend' | 'lift' | 'lock' | 'unlock' | 'impersonate';
 
 export interface DecidedUser {
   readonly id: string;
@@ -48,7 +50,8 @@ const PLANS = {
     done: 'locked',
     danger: true,
     withUntil: true,
-    member: false,
+    // Read at the sign-in, by whoever has proved that the account is theirs.
+    member: true,
     suggestions: ['takeover', 'owner'],
   },
   unlock: {
@@ -60,10 +63,33 @@ const PLANS = {
     member: false,
     suggestions: ['owner', 'mistake'],
   },
+  impersonate: {
+    title: 'impersonateTitle',
+    text: 'impersonateText',
+    done: 'impersonated',
+    danger: false,
+    withUntil: false,
+    member: true,
+    suggestions: ['help'],
+  },
 } as const;
 
+const FORM = 'user-decision';
+interface Draft extends DecisionDraft {
+  readonly kind: UserDecisionKind;
+  readonly user: DecidedUser;
+}
+
+/** Goes on in the product, where the address is good once. Answers the code of a refusal. */
+async function impersonate(userId: string, reason: string): Promise<string | null> {
+  const { started } = await callApi(StartImpersonationDocument, { userId, reason });
+  if (started.__typename !== 'ImpersonationStarted') return started.code;
+  location.assign(started.url);
+  return null;
+}
+
 function send(
-  kind: UserDecisionKind,
+  kind: Exclude<UserDecisionKind, 'impersonate'>,
   userId: string,
   { reason, until, idempotencyKey }: DecisionInput,
 ): Promise<{ outcome: UserOutcomeFragment }> {
@@ -90,7 +116,7 @@ export function useUserDecisions(onChanged: (state: UserStateFragment | null) =>
   const toast = useToast();
   const [decision, setDecision] = useState<Decision | null>(null);
 
-  const decide = (kind: UserDecisionKind, user: DecidedUser): void => {
+  const decide = (kind: UserDecisionKind, user: DecidedUser, draft: DecisionDraft | null = null): void => {
     const plan = PLANS[kind];
     const name = user.displayName;
     setDecision({
@@ -101,7 +127,10 @@ export function useUserDecisions(onChanged: (state: UserStateFragment | null) =>
       danger: plan.danger,
       withUntil: plan.withUntil,
       suggestions: plan.suggestions.map((key) => suggest(key)),
+      draft,
+      stepUp: (typed) => leaveForStepUp<Draft>(FORM, { ...typed, kind, user: { id: user.id, handle: user.handle, displayName: name } }),
       run: async (input) => {
+        if (kind === 'impersonate') return impersonate(user.id, input.reason);
         try {
           const { outcome } = await send(kind, user.id, input);
           if (outcome.__typename === 'NotAllowed' || outcome.__typename === 'TextRefused') return outcome.code;
@@ -117,5 +146,11 @@ export function useUserDecisions(onChanged: (state: UserStateFragment | null) =>
       },
     });
   };
+  const resume = useRef(decide);
+  resume.current = decide;
+  useEffect(() => {
+    const draft = takeDraft<Draft>(FORM);
+    if (draft) resume.current(draft.kind, draft.user, draft);
+  }, []);
   return { decide, dialog: decision ? <DecisionDialog decision={decision} onClose={() => setDecision(null)} /> : null };
 }

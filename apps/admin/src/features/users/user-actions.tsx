@@ -27,6 +27,7 @@ export function UserActions({ user, onDecide }: { user: UserFieldsFragment; onDe
           <ActionButton label={user.lock ? decision('changeLock') : decision('lock')} hint="L" danger onClick={() => onDecide('lock')} />
         ) : null}
         {viewerCan.unlock ? <ActionButton label={decision('unlock')} onClick={() => onDecide('unlock')} /> : null}
+        {viewerCan.impersonate ? <ActionButton label={decision('impersonate')} onClick={() => onDecide('impersonate')} /> : null}
         {Object.entries(viewerCan).some(([, can]) => can === true) ? null : <p className={styles.muted}>{t('noActions')}</p>}
       </div>
     </section>
