@@ -17,7 +17,14 @@ const swc = (tsx) => [
 ];
 const transform = { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) };
 
+/**
+ * On a busy machine a limit ends a hanging test and judges no slow one. Jest reads it at the root of a configuration alone,
+ * so whoever has `projects` sets it beside them.
+ */
+export const testTimeout = 60_000;
+
 const common = {
+  testTimeout,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/../../jest.css-module.mjs' },
@@ -33,8 +40,6 @@ export const unit = (extra = {}) => ({
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
   ...extra,
 });
-/** Beside `projects`, where alone Jest reads it. With real servers on a busy machine a limit ends a hanging test and judges no slow one. */
-export const testTimeout = 60_000;
 
 /** @param {Record<string, unknown>} [extra] */
 export const integration = (extra = {}) => ({
