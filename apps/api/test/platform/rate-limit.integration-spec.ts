@@ -159,4 +159,4 @@ test('without Redis reading and writing go on, and what is sensitive is closed',
   const sensitive = await ask('mutation { sensitiveWrite }', headers, alone);
   expect([sensitive.status, await sensitive.json()]).toMatchObject([503, { errors: [{ extensions: { code: 'internal.unavailable' } }] }]);
   await alone.stop();
-}, 30_000);
+});

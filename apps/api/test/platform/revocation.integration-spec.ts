@@ -80,7 +80,7 @@ describe('a revoked session', () => {
     const later = await startTestApi({ api: 'user', features: [ProbeModule], beside: api });
     expect((await whoami(token, later)).codes).toEqual(['auth.session_revoked']);
     await later.stop();
-  }, 20_000);
+  });
 });
 
 describe('the account', () => {
@@ -144,7 +144,7 @@ describe('live sockets', () => {
     for (let i = 0; i < 10; i += 1) await connect(token);
     const live = connectLive(api, token);
     expect(await live.closed).toMatchObject({ code: 4429 });
-  }, 30_000);
+  });
 });
 
 describe('whoever ends a session', () => {

@@ -99,7 +99,7 @@ describe('keys that a token brings along', () => {
       Array.from({ length: 1000 }, (_, i) => ask(`${part({ alg: 'RS256', typ: 'JWT', kid: `unknown-${i}` })}.${payload}.${signature}`)),
     );
     expect(api.issuer.jwksRequests - before).toBeLessThanOrEqual(1);
-  }, 30_000);
+  });
 
   test.each(['../../etc/passwd', "' OR 1=1 --", 'x'.repeat(10_000)])('a hostile key id is refused', async (kid) => {
     await expectRefused(await api.tokenFor({ header: { kid } }));

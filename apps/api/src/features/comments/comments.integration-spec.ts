@@ -167,4 +167,4 @@ test('an open thread hears of new comments, and a hidden post has none to hear',
   const refused = await firstOf(live, `subscription { commentAdded(postId: "${randomUUID()}") { id } }`).catch((error: unknown) => error);
   expect(JSON.stringify(refused)).toContain('post.not_found');
   await live.client.dispose();
-}, 30_000);
+});

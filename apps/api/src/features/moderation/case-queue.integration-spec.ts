@@ -43,7 +43,7 @@ async function listeners(): Promise<number> {
 }
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 5_000; !(await condition()); await new Promise((resolve) => setTimeout(resolve, 20)))
+  for (const end = Date.now() + 30_000; !(await condition()); await new Promise((resolve) => setTimeout(resolve, 20)))
     if (Date.now() > end) throw new Error('never came true');
 }
 
@@ -68,7 +68,7 @@ test('a moderator hears of a report that a member has just made, and of the deci
     { id: found?.id, key: key() },
   );
   expect(await second).toEqual({ data: { caseQueueChanged: { open: 0, resolvedToday: 1, oldestOpenAt: null } } });
-}, 20_000);
+});
 
 test('whoever stops looking is no longer listened for, even if nothing happens in the queue', async () => {
   const live = look(mara.token);
@@ -76,7 +76,7 @@ test('whoever stops looking is no longer listened for, even if nothing happens i
   await until(async () => (await listeners()) === 1);
   stop();
   await until(async () => (await listeners()) === 0);
-}, 20_000);
+});
 
 test.each<[string, () => Promise<string>, string]>([
   ['a member of staff without the permission', async () => (await world.person(['analyst'])).token, 'auth.forbidden'],

@@ -125,7 +125,7 @@ describe('the bell', () => {
     expect(overheard).toBe(false);
     stop();
     await Promise.all([mine.client.dispose(), theirs.client.dispose()]);
-  }, 20_000);
+  });
 });
 
 describe('what the moderators decide', () => {

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 async function until(met: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   while (!(await met())) {
     if (Date.now() > deadline) throw new Error(`waited in vain until ${what}`);
     await sleep(25);

@@ -49,7 +49,7 @@ beforeEach(() => {
 
 /** What is noted is written after the answer has gone out. */
 async function noted(sid: string): Promise<void> {
-  const deadline = Date.now() + 5_000;
+  const deadline = Date.now() + 30_000;
   while (!(await api.database.one('test.seen', 'SELECT 1 FROM sessions WHERE id = $1 AND device_id IS NOT NULL', [sid]))) {
     if (Date.now() > deadline) throw new Error('the session was not noted');
     await sleep(20);

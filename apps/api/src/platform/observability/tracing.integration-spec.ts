@@ -32,4 +32,4 @@ test('spans of a request, its operation and its statements reach the collector',
   expect(sent).toContain('/v1/traces');
   expect(sent).toContain('posts.feed');
   expect(sent).toContain('gps-test');
-}, 30_000);
+});
