@@ -21,7 +21,7 @@ const ProbeConnection = Connection(() => Probe, 'Probe');
 
 /** Operations that do nothing but show what the platform does to a request. */
 @Resolver()
-class ProbeResolver {
+export class ProbeResolver {
   constructor(private readonly bus: LiveBus) {}
 
   @Query(() => String)
@@ -30,9 +30,13 @@ class ProbeResolver {
     return `hello ${name ?? ''}`;
   }
 
+  /** How many have asked for `slow` so far. */
+  slowAsked = 0;
+
   @Query(() => String)
   @Public()
   async slow(): Promise<string> {
+    this.slowAsked += 1;
     await new Promise((resolve) => setTimeout(resolve, 400));
     return 'done';
   }
