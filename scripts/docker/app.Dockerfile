@@ -9,5 +9,5 @@ RUN npm ci --no-audit --no-fund \
        cp -r apps/$app/.next/static apps/$app/.next/standalone/apps/$app/.next/static; \
        if [ -d apps/$app/public ]; then cp -r apps/$app/public apps/$app/.next/standalone/apps/$app/public; fi; \
      done \
-  && mkdir -p /media && chown node:node /media
+  && mkdir -p /media /anchors && chown node:node /media /anchors
 USER node

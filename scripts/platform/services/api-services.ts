@@ -1,6 +1,6 @@
 import { plainEnvironment, type Service } from '../process/service.ts';
 import type { Platform } from '../settings/platform.ts';
-import { inWorkspace } from '../settings/workspace.ts';
+import { inLocal, inWorkspace } from '../settings/workspace.ts';
 
 /** What both APIs, the worker and the migrations read; the compose file is compared with these names and values. */
 export const apiSettings = (platform: Platform): Record<string, string> => ({
@@ -30,6 +30,12 @@ const collector = (): Record<string, string> => {
 /** Few requests, so a small nursery does; it saves some 50 MB of memory. Members' requests are many and get Node's own size. */
 const QUIET = ['--max-semi-space-size=4'];
 
+/** Only the worker signs the heads of the audit trail; whoever has one of the APIs has no key. */
+const anchors = (platform: Platform): Record<string, string> => ({
+  AUDIT_ANCHOR_KEY: platform.secrets.AUDIT_ANCHOR_KEY,
+  AUDIT_ANCHOR_DIR: inLocal('audit-anchors'),
+});
+
 const PROCESSES = {
   'user-api': { main: 'main.user.js', port: 'userApi', flags: [] },
   'admin-api': { main: 'main.admin.js', port: 'adminApi', flags: QUIET },
@@ -45,7 +51,14 @@ export const apiService = (name: ApiProcess, platform: Platform): Service => {
     command: process.execPath,
     args: ['--enable-source-maps', '--max-old-space-size=320', ...flags, `dist/${main}`],
     cwd: inWorkspace('apps', 'api'),
-    env: { ...plainEnvironment(), ...apiSettings(platform), ...collector(), HOST: '127.0.0.1', PORT: String(platform.ports[port]) },
+    env: {
+      ...plainEnvironment(),
+      ...apiSettings(platform),
+      ...(name === 'worker' ? anchors(platform) : {}),
+      ...collector(),
+      HOST: '127.0.0.1',
+      PORT: String(platform.ports[port]),
+    },
     health: { kind: 'http', url: `http://127.0.0.1:${platform.ports[port]}/readyz` },
     patienceSeconds: 90,
   };

@@ -7,6 +7,8 @@ import { StepFailure } from '../steps/step-failure.ts';
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 const hex = (): string => randomBytes(24).toString('hex');
+/** An Ed25519 key. */
+const seed = (): string => randomBytes(32).toString('hex');
 /** Meets the realm's password policy: upper and lower case, digits and a special character. */
 const password = (): string => `Gp-${randomBytes(9).toString('hex')}-7A`;
 const totp = (): string => [...randomBytes(32)].map((byte) => BASE32[byte % 32]).join('');
@@ -22,6 +24,7 @@ const GENERATORS = {
   GPS_ADMIN_CLIENT_SECRET: hex,
   GPS_API_CLIENT_SECRET: hex,
   KEYCLOAK_EVENTS_SECRET: hex,
+  AUDIT_ANCHOR_KEY: seed,
   WEB_SESSION_SECRET: hex,
   ADMIN_SESSION_SECRET: hex,
   GPS_DEMO_PASSWORD: password,

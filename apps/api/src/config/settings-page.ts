@@ -2,7 +2,7 @@ import { SETTINGS } from './settings.schema.js';
 
 /** docs/settings.md */
 export function settingsPage(): string {
-  const rows = Object.entries(SETTINGS).map(([name, { default: standard, description, sensitive, requiredInProduction }]) => {
+  const rows = Object.entries(SETTINGS).map(([name, { type, default: standard, description, sensitive, requiredInProduction }]) => {
     const shown =
       typeof standard === 'string'
         ? standard === ''
@@ -10,7 +10,7 @@ export function settingsPage(): string {
           : `\`${standard}\``
         : standard
           ? 'see description'
-          : name.startsWith('OTEL') || name === 'PLACE_DATABASE'
+          : type.safeParse(undefined).success
             ? 'none'
             : '**required**';
     return `| \`${name}\` | ${shown}${requiredInProduction ? '; required in production' : ''} | ${sensitive ? 'yes' : ''} | ${description.replaceAll('|', '\\|')} |`;
