@@ -11,5 +11,5 @@ export async function openRacedWeekend(page: Page): Promise<void> {
     await page.goto(`${platform.web}/seasons/${year - 1}`);
   }
   await raced.getByRole('link').click();
-  await expect(page.getByRole('region', { name: 'Podium' })).toBeVisible();
+  await page.waitForURL('**/races/**');
 }
