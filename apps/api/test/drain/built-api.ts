@@ -48,7 +48,7 @@ export class BuiltApi {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const api = new BuiltApi(port, child);
-    for (let i = 0; i < 200; i += 1) {
+    for (let i = 0; i < 800; i += 1) {
       const ready = await fetch(`${api.url}/readyz`).then(
         (response) => response.ok,
         () => false,

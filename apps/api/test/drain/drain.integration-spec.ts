@@ -28,7 +28,7 @@ afterAll(async () => {
   await sql?.end();
   await issuer?.stop();
   await database?.drop();
-}, 20_000);
+});
 
 async function start(entry: 'user' | 'worker', prefix: string): Promise<BuiltApi> {
   const api = await BuiltApi.start(entry, {
@@ -87,7 +87,8 @@ test('SIGTERM under load: no request fails, nothing acknowledged is lost, live c
 
   const seen: Load = { acknowledged: [], reads: 0, failures: [] };
   const loads = Promise.all(clients.map((client) => load(client, seen)));
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const underLoad = (): boolean => Math.min(seen.acknowledged.length, seen.reads) > CONNECTIONS || seen.failures.length > 0;
+  while (!underLoad()) await new Promise((resolve) => setTimeout(resolve, 20));
 
   // A write that waits for a row when the signal comes, and gets it after the load balancer has looked elsewhere.
   await sql.query('BEGIN');
@@ -121,16 +122,16 @@ test('SIGTERM under load: no request fails, nothing acknowledged is lost, live c
   worker.stop();
   expect((await worker.exit).code).toBe(0);
   const next = await start('worker', prefix);
-  for (let i = 0; i < 200 && (await count('outbox_events', 'dispatched_at IS NULL')) > 0; i += 1)
+  for (let i = 0; i < 600 && (await count('outbox_events', 'dispatched_at IS NULL')) > 0; i += 1)
     await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await count('outbox_events', 'dispatched_at IS NULL')).toBe(0);
   next.stop();
   expect((await next.exit).code).toBe(0);
   for (const client of [...clients, slow]) client.close();
-}, 90_000);
+}, 240_000);
 
 async function untilStatus(url: string, status: number): Promise<{ status: number }> {
-  for (let i = 0; i < 50; i += 1) {
+  for (let i = 0; i < 500; i += 1) {
     const response = await fetch(url);
     if (response.status === status) return response;
     await new Promise((resolve) => setTimeout(resolve, 10));
