@@ -134,7 +134,7 @@ describe('an event', () => {
   test('two workers share the work without doing any twice', async () => {
     worker = await startTestWorker(api, [ProbeWorkerModule]);
     const second = await startTestWorker(api, [ProbeWorkerModule]);
-    await Promise.all(Array.from({ length: 150 }, (_, i) => add(`shared-${i}`)));
+    for (let i = 0; i < 150; i += 1) await add(`shared-${i}`);
     await eventually(() => effects.filter((n) => n.startsWith('shared-')).length >= 150);
     await second.close();
     expect(effects.filter((n) => n.startsWith('shared-'))).toHaveLength(150);
