@@ -59,6 +59,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'authenticator-set-up': async (page) => {
     await page.goto(admin);
     await fillIn(page, 'new_viewing_staff');
+    await page.click('#gps-choose-app');
     await page.waitForSelector('#totp');
   },
   error: (page) => page.goto(authorization(CLIENTS.web, { redirect_uri: 'https://evil.example/' }).url.href),
