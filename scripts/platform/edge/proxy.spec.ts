@@ -57,6 +57,27 @@ describe('the edge', () => {
     expect(await ask(path)).toMatchObject({ name, url });
   });
 
+  it.each([
+    '/internal/keycloak/events',
+    '/internal',
+    '//internal/keycloak/events',
+    '/%69nternal/keycloak/events',
+    '/INTERNAL/x',
+    '/internal%2Fkeycloak',
+    '/internal?x',
+  ])('keeps %s behind it', async (path) => {
+    const answer = await new Promise<http.IncomingMessage>((resolve) => http.get({ host: edge.hostname, port: edge.port, path }, resolve));
+    expect(answer.statusCode).toBe(404);
+    expect(JSON.parse(Buffer.concat(await answer.toArray()).toString())).toMatchObject({
+      errors: [{ extensions: { code: 'edge.not_found' } }],
+    });
+  });
+
+  it.each(['/internally', '/graphql?x=/internal/y', '/%'])('lets %s through', async (path) => {
+    const answer = await new Promise<http.IncomingMessage>((resolve) => http.get({ host: edge.hostname, port: edge.port, path }, resolve));
+    expect(JSON.parse(Buffer.concat(await answer.toArray()).toString())).toMatchObject({ name: 'user', url: path });
+  });
+
   it('says where the caller is and drops what the caller claims', async () => {
     const { headers } = await ask('/graphql', {
       'x-forwarded-for': '203.0.113.9',

@@ -2,11 +2,13 @@ import http from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Socket } from 'node:net';
 import { forwardedHeaders, withoutHopByHop } from './forwarded.ts';
-import { routeOf, type Upstreams } from './routes.ts';
+import { isInternal, routeOf, type Upstreams } from './routes.ts';
 
 const unavailable = JSON.stringify({
   errors: [{ message: 'The service is not reachable at the moment.', extensions: { code: 'edge.unavailable' } }],
 });
+
+const hidden = JSON.stringify({ errors: [{ message: 'There is nothing here.', extensions: { code: 'edge.not_found' } }] });
 
 const requestOptions = (request: http.IncomingMessage, upstreams: Upstreams, agent: http.Agent | false): http.RequestOptions => {
   const { upstream, path } = routeOf(request.url ?? '/', upstreams);
@@ -15,6 +17,10 @@ const requestOptions = (request: http.IncomingMessage, upstreams: Upstreams, age
 };
 
 const forward = (agent: http.Agent, upstreams: Upstreams) => (request: http.IncomingMessage, response: http.ServerResponse) => {
+  if (isInternal(request.url ?? '/')) {
+    response.writeHead(404, { 'content-type': 'application/json' }).end(hidden);
+    return;
+  }
   const upstream = http.request(requestOptions(request, upstreams, agent), (answer) => {
     response.writeHead(answer.statusCode ?? 502, withoutHopByHop(answer.headers));
     answer.pipe(response);
@@ -35,6 +41,7 @@ const rawHead = (answer: http.IncomingMessage): string => {
 };
 
 const upgrade = (upstreams: Upstreams) => (request: http.IncomingMessage, socket: Duplex, head: Buffer) => {
+  if (isInternal(request.url ?? '/')) return void socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
   const options = requestOptions(request, upstreams, false);
   const headers = {
     ...(options.headers as http.OutgoingHttpHeaders),
