@@ -7,6 +7,7 @@ import { verifyTrail } from './verify-trail.ts';
 jest.setTimeout(60_000);
 
 const ROLE = `gps_cli_test_${randomBytes(6).toString('hex')}`;
+const PASSWORD = randomBytes(12).toString('hex');
 const ENTRIES = 600;
 /** Numbers go up by two: a column's default takes one, the trigger that makes them gapless within the lock another. */
 const NEWEST = 2 * ENTRIES;
@@ -18,10 +19,11 @@ beforeAll(async () => {
   database = await createTestDatabase();
   owner = database.client;
   await owner.query(
-    `CREATE ROLE ${ROLE} LOGIN; GRANT SELECT, INSERT ON audit_log TO ${ROLE}; GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${ROLE}`,
+    `CREATE ROLE ${ROLE} LOGIN PASSWORD '${PASSWORD}'; GRANT SELECT, INSERT ON audit_log TO ${ROLE}; GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${ROLE}`,
   );
   const url = new URL(database.url);
   url.username = ROLE;
+  url.password = PASSWORD;
   application = new Client({ connectionString: url.href });
   await application.connect();
 });
