@@ -15,6 +15,8 @@ import type { TestApi } from '../start-test-api.js';
 const MEASURING = process.env.REVOCATION_RATE !== undefined;
 const RATE = Number(process.env.REVOCATION_RATE ?? 30);
 const REVOCATIONS = Number(process.env.REVOCATIONS ?? 5);
+/** Ended before the figures count: what is promised is promised of processes that have been in service for a moment. */
+const WARM_UP = MEASURING ? 20 : 0;
 /** What is asked at once at most: a machine that cannot keep up is told by the rate in the figures, not by a queue without end. */
 const AT_ONCE = 200;
 const ME = '{ me { id } }';
@@ -95,13 +97,13 @@ const percentile = (times: readonly number[], share: number): number =>
 
 test('an ended session is refused by the other process within a second, sockets too, while many others ask', async () => {
   const people = [];
-  for (let i = 0; i < REVOCATIONS; i++) people.push(await person());
+  for (let i = 0; i < WARM_UP + REVOCATIONS; i++) people.push(await person());
   await sleep(500);
   const stop = load(people.map(({ mine }) => mine));
   await sleep(1_000);
   const [http, sockets]: number[][] = [[], []];
   const begun = Date.now();
-  for (const { mine, lost, sid, live } of people) {
+  for (const [i, { mine, lost, sid, live }] of people.entries()) {
     const start = Date.now();
     const [ended, refused, closed] = await Promise.all([
       ask(apis[0]!, mine, `mutation { endSession(id: "${sid}") { __typename } }`),
@@ -109,6 +111,7 @@ test('an ended session is refused by the other process within a second, sockets 
       live.closed,
     ]);
     expect([ended.status, closed.code]).toEqual([200, 4401]);
+    if (i < WARM_UP) continue;
     http!.push(refused - start);
     sockets!.push(closed.at - start);
   }
