@@ -1,5 +1,5 @@
 import { DomainError } from '../errors/domain-error.js';
-import type { KeycloakAccess } from './keycloak-admin.adapter.js';
+import type { KeycloakAccess } from './keycloak-service-account.js';
 import { KeycloakEvents, type StoredAdminEvent, type StoredPage, type StoredUserEvent } from './keycloak-events.js';
 
 const TIMEOUT = 10_000;

@@ -2,22 +2,28 @@ import { Global, Module } from '@nestjs/common';
 import { Settings } from '../../config/settings.js';
 import { KeycloakAdmin } from './keycloak-admin.js';
 import { KeycloakAdminAdapter } from './keycloak-admin.adapter.js';
+import { KeycloakServiceAccount } from './keycloak-service-account.js';
 
 @Global()
 @Module({
   providers: [
     {
-      provide: KeycloakAdmin,
+      provide: KeycloakServiceAccount,
       inject: [Settings],
       useFactory: (settings: Settings) =>
-        new KeycloakAdminAdapter({
+        new KeycloakServiceAccount({
           baseUrl: settings.keycloakUrl,
           realm: settings.keycloakRealm,
           clientId: settings.keycloakApiClientId,
           clientSecret: settings.keycloakApiClientSecret,
         }),
     },
+    {
+      provide: KeycloakAdmin,
+      inject: [KeycloakServiceAccount],
+      useFactory: (account: KeycloakServiceAccount) => new KeycloakAdminAdapter(account),
+    },
   ],
-  exports: [KeycloakAdmin],
+  exports: [KeycloakServiceAccount, KeycloakAdmin],
 })
 export class KeycloakModule {}
