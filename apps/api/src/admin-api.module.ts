@@ -6,6 +6,7 @@ import { ImpersonationAdminApiModule } from './features/impersonation/impersonat
 import { ModerationAdminApiModule } from './features/moderation/moderation.admin-api.module.js';
 import { OverviewAdminApiModule } from './features/overview/overview.admin-api.module.js';
 import { SessionsAdminApiModule } from './features/sessions/sessions.admin-api.module.js';
+import { StaffOrganizationsAdminApiModule } from './features/staff-organizations/staff-organizations.admin-api.module.js';
 import { StaffUsersAdminApiModule } from './features/staff-users/staff-users.admin-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -20,6 +21,7 @@ const FEATURES = [
   ModerationAdminApiModule,
   OverviewAdminApiModule,
   SessionsAdminApiModule,
+  StaffOrganizationsAdminApiModule,
   StaffUsersAdminApiModule,
 ];
 

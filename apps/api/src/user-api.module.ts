@@ -5,6 +5,7 @@ import { CommentsUserApiModule } from './features/comments/comments.user-api.mod
 import { FeedUserApiModule } from './features/feed/feed.user-api.module.js';
 import { IdentityEventsUserApiModule } from './features/identity-events/identity-events.user-api.module.js';
 import { ImpersonationUserApiModule } from './features/impersonation/impersonation.user-api.module.js';
+import { OrganizationsUserApiModule } from './features/organizations/organizations.user-api.module.js';
 import { PostsUserApiModule } from './features/posts/posts.user-api.module.js';
 import { RacingUserApiModule } from './features/racing/racing.user-api.module.js';
 import { ReactionsUserApiModule } from './features/reactions/reactions.user-api.module.js';
@@ -28,6 +29,7 @@ const FEATURES = [
   FeedUserApiModule,
   IdentityEventsUserApiModule,
   ImpersonationUserApiModule,
+  OrganizationsUserApiModule,
   PostsUserApiModule,
   RacingUserApiModule,
   ReactionsUserApiModule,
@@ -50,7 +52,7 @@ export class UserApiModule {
       module: UserApiModule,
       imports: [
         PlatformModule.with(settings),
-        AuthModule.for({ audience: 'gps-api', clients: MEMBERS, logoutOf: [...MEMBERS, 'gps-admin'] }),
+        AuthModule.for({ audience: 'gps-api', clients: MEMBERS, logoutOf: [...MEMBERS, 'gps-admin'], applications: true }),
         GraphqlModule,
         SocketsModule,
         ...features,

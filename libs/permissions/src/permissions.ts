@@ -10,6 +10,8 @@ export const PERMISSIONS = {
   'follows:create': 'Follow people, drivers, teams and races',
   'media:upload': 'Upload pictures',
   'reports:create': 'Report content or people to the moderators',
+  'organizations:take-part': 'Join organizations by invitation, and leave them',
+  'organizations:administer': 'Look after organizations one is an administrator of',
   'account:secure': 'Change one’s own ways of signing in',
   'account:delete': 'Delete one’s own account',
   'staff:enter': 'Open the staff dashboard',
@@ -18,6 +20,8 @@ export const PERMISSIONS = {
   'users:suspend': 'Suspend a member from writing, and lift it',
   'users:lock': 'Lock an account so that it cannot sign in, and unlock it',
   'users:impersonate': 'Look at the product as a member sees it, for a while and on record',
+  'organizations:read': 'See organizations, their members and how they sign in',
+  'organizations:manage': 'Create, change and suspend organizations, and appoint their administrators',
   'reports:read': 'See the queue of reports and cases',
   'reports:resolve': 'Dismiss a case',
   'content:remove': 'Remove content with a reason the author sees, and restore it',
@@ -41,4 +45,5 @@ export const WRITE_PERMISSIONS: readonly Permission[] = [
   'follows:create',
   'media:upload',
   'reports:create',
+  'organizations:administer',
 ];

@@ -18,6 +18,8 @@ const MEMBER: readonly Permission[] = [
   'follows:create',
   'media:upload',
   'reports:create',
+  'organizations:take-part',
+  'organizations:administer',
   'account:secure',
   'account:delete',
 ];
@@ -47,7 +49,7 @@ export const ROLES = {
     description: 'Helps people with their accounts',
     rank: 20,
     staff: true,
-    permissions: ['staff:enter', 'users:read', 'users:read-email', 'users:lock', 'users:impersonate', 'reports:read'],
+    permissions: ['staff:enter', 'users:read', 'users:read-email', 'users:lock', 'users:impersonate', 'organizations:read', 'reports:read'],
   },
   operator: {
     description: 'Keeps the platform running',
@@ -66,6 +68,8 @@ export const ROLES = {
       'users:suspend',
       'users:lock',
       'users:impersonate',
+      'organizations:read',
+      'organizations:manage',
       'reports:read',
       'reports:resolve',
       'content:remove',

@@ -1,0 +1,1 @@
+export { IdentityProviderProtocol, OrganizationKind, OrganizationRole } from './organization.enums.js';
