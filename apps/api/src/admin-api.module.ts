@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsAdminApiModule } from './features/accounts/accounts.admin-api.module.js';
 import { AuditLogAdminApiModule } from './features/audit-log/audit-log.admin-api.module.js';
+import { IdentityStatusAdminApiModule } from './features/identity-status/identity-status.admin-api.module.js';
 import { ImpersonationAdminApiModule } from './features/impersonation/impersonation.admin-api.module.js';
 import { ModerationAdminApiModule } from './features/moderation/moderation.admin-api.module.js';
 import { OverviewAdminApiModule } from './features/overview/overview.admin-api.module.js';
@@ -17,6 +18,7 @@ import { SocketsModule } from './platform/sockets/sockets.module.js';
 const FEATURES = [
   AccountsAdminApiModule,
   AuditLogAdminApiModule,
+  IdentityStatusAdminApiModule,
   ImpersonationAdminApiModule,
   ModerationAdminApiModule,
   OverviewAdminApiModule,

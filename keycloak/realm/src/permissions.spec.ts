@@ -50,7 +50,9 @@ describe('roles and permissions are the same in the realm and in the code', () =
       expect.objectContaining({
         serviceAccountClientId: 'gps-api-service',
         realmRoles: [],
-        clientRoles: { 'realm-management': ['manage-users', 'query-users', 'view-events', 'view-users'] },
+        clientRoles: {
+          'realm-management': ['manage-users', 'query-users', 'view-events', 'view-identity-providers', 'view-realm', 'view-users'],
+        },
       }),
     ]);
   });

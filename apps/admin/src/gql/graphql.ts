@@ -45,6 +45,14 @@ export type ContentState =
   | 'REMOVED'
   | 'VISIBLE';
 
+export type IdentitySwitchGroup =
+  | 'ACCOUNTS'
+  | 'GUARDS'
+  | 'OTHER_PROVIDERS'
+  | 'SECOND_FACTORS'
+  | 'SESSIONS'
+  | 'WITHOUT_PASSWORD';
+
 export type ReportReason =
   | 'HARASSMENT'
   | 'HATE'
@@ -193,6 +201,11 @@ export type CaseQueueChangedSubscriptionVariables = Exact<{ [key: string]: never
 
 
 export type CaseQueueChangedSubscription = { caseQueueChanged: { open: number, resolvedToday: number, oldestOpenAt: string | null } };
+
+export type IdentityStatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityStatusQuery = { identityStatus: Array<{ id: string, group: IdentitySwitchGroup, on: boolean, name: string | null, values: Array<{ name: string, value: string }> }> };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -876,6 +889,7 @@ export const DismissCaseDocument = {"__meta__":{"hash":"sha256:a4d256bc5946b3e7c
 export const RemoveContentDocument = {"__meta__":{"hash":"sha256:70d58b4ee387147c9931ba7e79de44abcc63e82f1dcc29727ace1a4a3ae1d341"}} as unknown as TypedDocumentString<RemoveContentMutation, RemoveContentMutationVariables>;
 export const RestoreContentDocument = {"__meta__":{"hash":"sha256:37f93a13d0f21514959a7f84e51fbfef7b615753a0c0844cb762f1376b9d7173"}} as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
 export const CaseQueueChangedDocument = {"__meta__":{"hash":"sha256:b84b1a042fbaf57d8852cf483a5d7d9614f71a76cf0e3f86f5e9c39534d7d1bc"}} as unknown as TypedDocumentString<CaseQueueChangedSubscription, CaseQueueChangedSubscriptionVariables>;
+export const IdentityStatusDocument = {"__meta__":{"hash":"sha256:19a2250714e4179bbf0244275f99a9df7daf48949a046b6a1498684552d4678f"}} as unknown as TypedDocumentString<IdentityStatusQuery, IdentityStatusQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:7de02ef9c0be50c47cb13f71ad295d6a15a30210658195f9a7cf7978d56be3da"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const UserSessionsDocument = {"__meta__":{"hash":"sha256:ba35f925f35cd05b260aaec07e321000faafc78687e378db20609e2f870bb7df"}} as unknown as TypedDocumentString<UserSessionsQuery, UserSessionsQueryVariables>;
 export const EndUserSessionDocument = {"__meta__":{"hash":"sha256:71b371b5a8b5dc363daac3393afd2ff8efad6d78485e54614773cf7f64af3481"}} as unknown as TypedDocumentString<EndUserSessionMutation, EndUserSessionMutationVariables>;

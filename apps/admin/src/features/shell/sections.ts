@@ -1,8 +1,8 @@
 import type { Permission } from '@gps/permissions';
-import { Flag, LayoutDashboard, ScrollText, UserCog, Users, type LucideIcon } from 'lucide-react';
+import { Fingerprint, Flag, LayoutDashboard, ScrollText, UserCog, Users, type LucideIcon } from 'lucide-react';
 
 export interface Section {
-  readonly id: 'overview' | 'cases' | 'users' | 'audit' | 'account';
+  readonly id: 'overview' | 'cases' | 'users' | 'audit' | 'identity' | 'account';
   readonly path: string;
   readonly icon: LucideIcon;
   /** Shown only to those who hold it. */
@@ -16,6 +16,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'cases', path: '/cases', icon: Flag, permission: 'reports:read', key: 'c' },
   { id: 'users', path: '/users', icon: Users, permission: 'users:read', key: 'u' },
   { id: 'audit', path: '/audit', icon: ScrollText, permission: 'audit:read', key: 'a' },
+  { id: 'identity', path: '/identity', icon: Fingerprint, permission: 'operations:manage', key: 'i' },
   { id: 'account', path: '/account', icon: UserCog, permission: 'staff:enter', key: 'm' },
 ];
 
