@@ -4,10 +4,15 @@ import { redirect } from 'next/navigation';
 import { translations } from '@/platform/i18n/translations';
 import { currentSession } from '@/platform/session/session';
 import { PageHeader } from '@/platform/shell/page-header';
+import styles from '../settings/settings.module.css';
 
-export const metadata: Metadata = { robots: { index: false }, referrer: 'no-referrer' };
+// Nobody else learns the code; our own form must say where it comes from, which `no-referrer` would forbid it.
+export const metadata: Metadata = { robots: { index: false }, referrer: 'same-origin' };
 
 const CODE = /^[\w-]{43}$/;
+
+/** What else leads here, and what is said then. */
+const NOTES = { '1': ['title', 'unusable'], over: ['title', 'over'], refused: ['refusedTitle', 'refused'] } as const;
 
 /** Opening the link does nothing yet: a staff member confirms, as themselves, with their second factor. */
 export default async function ImpersonatePage({ searchParams }: { searchParams: Promise<{ code?: string; problem?: string }> }) {
@@ -15,17 +20,26 @@ export default async function ImpersonatePage({ searchParams }: { searchParams: 
   const t = await translations('impersonation');
   const usable = CODE.test(code) && problem === undefined;
   if (usable && !(await currentSession())) redirect(`/sign-in?level=2&returnTo=${encodeURIComponent(`/impersonate?code=${code}`)}`);
+  const [title, note] = NOTES[Object.hasOwn(NOTES, problem ?? '') ? (problem as keyof typeof NOTES) : '1'];
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t(usable ? 'title' : title)} />
       {usable ? (
-        <form method="post" action="/impersonate/open">
-          <p>{t('explained')}</p>
+        <form className={styles.part} method="post" action="/impersonate/open">
+          <p className={styles.text}>{t('explained')}</p>
           <input type="hidden" name="code" value={code} />
-          <Button type="submit">{t('begin')}</Button>
+          <div>
+            <Button type="submit" variant="primary">
+              {t('begin')}
+            </Button>
+          </div>
         </form>
       ) : (
-        <p role="alert">{t('unusable')}</p>
+        <div className={styles.part}>
+          <p className={styles.text} role="alert">
+            {t(note)}
+          </p>
+        </div>
       )}
     </>
   );

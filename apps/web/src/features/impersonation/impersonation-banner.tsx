@@ -7,6 +7,7 @@ import { requestLocale } from '@/platform/i18n/request-locale';
 import { requestTimeZone } from '@/platform/preferences/request-preferences';
 import { translations } from '@/platform/i18n/translations';
 import { currentGrant } from '@/platform/session/impersonation';
+import { GrantClock } from './grant-clock';
 import styles from './impersonation-banner.module.css';
 
 /** On every page while a staff member sees the product as somebody else: as whom, until when, and the way out. */
@@ -25,7 +26,7 @@ export async function ImpersonationBanner() {
     <aside className={styles.banner} aria-label={t('label')}>
       <p>
         <strong>{t('as', { name: displayName, handle: `@${handle}` })}</strong> {t('you', { name: staffName, time })}{' '}
-        {changesAllowed ? t('changing') : t('looking')}
+        {changesAllowed ? t('changing') : t('looking')} {t('left')} <GrantClock expiresAt={expiresAt} locale={locale} />
       </p>
       <div className={styles.actions}>
         {changesAllowed ? null : (

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { ViewerDocument, type ViewerQuery } from '@/gql/graphql';
 import { ApiError } from '@/platform/api/api-error';
 import { runOperation } from '@/platform/api/server-api';
+import { currentGrant } from './impersonation';
 import { currentSession } from './session';
 
 export type Viewer = NonNullable<ViewerQuery['me']>;
@@ -24,4 +25,10 @@ export async function requireViewer(returnTo: string): Promise<Viewer> {
   const person = await viewer();
   if (!person) redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
   return person;
+}
+
+/** For pages about proof of identity: the API answers none of them in somebody else's place, and Keycloak would show the staff member's own. */
+export async function requireOneself(returnTo: string): Promise<Viewer> {
+  if ((await currentGrant()) !== null) redirect('/impersonate?problem=refused');
+  return requireViewer(returnTo);
 }

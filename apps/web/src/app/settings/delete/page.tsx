@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { DeleteForm } from '@/features/accounts/delete-form';
 import { translations } from '@/platform/i18n/translations';
-import { requireViewer } from '@/platform/session/viewer';
+import { requireOneself } from '@/platform/session/viewer';
 import { PageHeader } from '@/platform/shell/page-header';
 import styles from '../settings.module.css';
 
@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DeletePage() {
-  const viewer = await requireViewer('/settings/delete');
+  const viewer = await requireOneself('/settings/delete');
   const t = await translations('deletion');
   return (
     <>

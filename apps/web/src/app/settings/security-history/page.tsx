@@ -7,7 +7,7 @@ import styles from '@/features/sessions/session-list.module.css';
 import { MySecurityEventsDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { formatter, translations } from '@/platform/i18n/translations';
-import { requireViewer } from '@/platform/session/viewer';
+import { requireOneself } from '@/platform/session/viewer';
 import { PageHeader } from '@/platform/shell/page-header';
 
 const PAGE = 25;
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SecurityHistoryPage({ searchParams }: { searchParams: Promise<{ after?: string | string[] }> }) {
-  await requireViewer('/settings/security-history');
+  await requireOneself('/settings/security-history');
   const { after } = await searchParams;
   const [t, format] = await Promise.all([translations('securityHistory'), formatter()]);
   const variables = { first: PAGE, ...(typeof after === 'string' ? { after } : {}) };

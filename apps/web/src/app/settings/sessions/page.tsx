@@ -6,7 +6,7 @@ import { SessionMessages } from '@/features/sessions/session-messages';
 import { MySessionsDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
-import { requireViewer } from '@/platform/session/viewer';
+import { requireOneself } from '@/platform/session/viewer';
 import { PageHeader } from '@/platform/shell/page-header';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SessionsPage() {
-  await requireViewer('/settings/sessions');
+  await requireOneself('/settings/sessions');
   const t = await translations('sessions');
   const { mySessions } = await runOperation(MySessionsDocument);
   return (

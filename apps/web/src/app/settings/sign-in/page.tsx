@@ -10,7 +10,7 @@ import { ApiError } from '@/platform/api/api-error';
 import { runOperation } from '@/platform/api/server-api';
 import { formatter, translations } from '@/platform/i18n/translations';
 import { actionOutcome } from '@/platform/session/action-outcome';
-import { requireViewer } from '@/platform/session/viewer';
+import { requireOneself } from '@/platform/session/viewer';
 import { PageHeader } from '@/platform/shell/page-header';
 import styles from '../settings.module.css';
 
@@ -33,7 +33,7 @@ async function ownMethods(): Promise<MySignInMethodsQuery['mySignInMethods'] | n
 }
 
 export default async function SignInSettingsPage() {
-  const viewer = await requireViewer('/settings/sign-in');
+  const viewer = await requireOneself('/settings/sign-in');
   const [t, format, known, outcome] = await Promise.all([translations('signInMethods'), formatter(), ownMethods(), actionOutcome()]);
   const passkeys = known?.methods.filter(({ kind }) => kind === 'PASSKEY') ?? [];
   const factors = known?.methods.filter(({ kind }) => kind !== 'PASSKEY') ?? [];

@@ -4,7 +4,7 @@ import styles from '@/features/sessions/session-list.module.css';
 import { SessionMessages } from '@/features/sessions/session-messages';
 import { actionAddress } from '@/features/sign-in-methods/account-action';
 import { translations } from '@/platform/i18n/translations';
-import { requireViewer } from '@/platform/session/viewer';
+import { requireOneself } from '@/platform/session/viewer';
 import { PageHeader } from '@/platform/shell/page-header';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where the mail about a new device leads. */
 export default async function NotMePage() {
-  await requireViewer('/settings/sessions/not-me');
+  await requireOneself('/settings/sessions/not-me');
   const t = await translations('sessions');
   return (
     <>
