@@ -36,6 +36,7 @@ export class Organization {
   @Field() about: string;
   @Field() createdAt: Date;
   @Field({ description: 'Suspended by the platform: members see it, nobody can do anything with it' }) suspended: boolean;
+  @Field(() => [String], { description: 'Names of its proven domains, as a mark that it is who it says' }) verifiedDomains: string[];
   @Field(() => Int) memberCount: number;
   @Field(() => OrganizationRole, { nullable: true, description: 'null: no member' }) viewerRole: OrganizationRole | null;
   @Field(() => OrganizationViewerCan) viewerCan: OrganizationViewerCan;
