@@ -42,6 +42,17 @@ export type HandleAvailability =
   | 'RESERVED'
   | 'TAKEN';
 
+/** OpenID Connect or SAML 2.0 */
+export type IdentityProviderProtocol =
+  | 'OIDC'
+  | 'SAML';
+
+export type InviteToOrganizationInput = {
+  email: string;
+  organizationId: string | number;
+  role?: OrganizationRole;
+};
+
 export type NotificationKind =
   | 'COMMENT'
   | 'CONTENT_REMOVED'
@@ -55,6 +66,35 @@ export type NotificationKind =
   | 'SESSION_COMPROMISED'
   | 'SUSPENDED'
   | 'SUSPENSION_LIFTED';
+
+export type OrganizationKind =
+  | 'FAN_CLUB'
+  | 'MEDIA_PARTNER'
+  | 'TEAM';
+
+/** The endpoints are read from the issuer’s discovery document. */
+export type OrganizationOidcInput = {
+  clientId: string;
+  /** Left out: the one that was set before */
+  clientSecret?: string | null | undefined;
+  /** https://sso.example, exactly as in their discovery document */
+  issuer: string;
+};
+
+/** An ADMIN looks after members, domains and the sign-in. */
+export type OrganizationRole =
+  | 'ADMIN'
+  | 'MEMBER';
+
+/** Their metadata document, or the three values of it. */
+export type OrganizationSamlInput = {
+  /** PEM or base64; two while one is exchanged for the other */
+  certificates?: Array<string> | null | undefined;
+  entityId?: string | null | undefined;
+  /** XML, at most 256 kB */
+  metadata?: string | null | undefined;
+  singleSignOnUrl?: string | null | undefined;
+};
 
 export type PostMediaInput = {
   /** 1 to 500 characters */
@@ -140,6 +180,13 @@ export type SessionKind =
   | 'SPRINT_QUALIFYING'
   | 'STARTING_GRID';
 
+/** Exactly one of the two */
+export type SetOrganizationIdentityProviderInput = {
+  oidc?: OrganizationOidcInput | null | undefined;
+  organizationId: string | number;
+  saml?: OrganizationSamlInput | null | undefined;
+};
+
 /** A passkey signs in by itself; the others are second factors. */
 export type SignInMethodKind =
   | 'AUTHENTICATOR_APP'
@@ -157,6 +204,14 @@ export type TopicKind =
   | 'DRIVER'
   | 'RACE'
   | 'TEAM';
+
+export type UpdateOrganizationInput = {
+  /** At most 500 characters; left out: unchanged */
+  about?: string | null | undefined;
+  /** 2 to 80 characters; left out: unchanged */
+  name?: string | null | undefined;
+  organizationId: string | number;
+};
 
 /** What is left out stays as it is. */
 export type UpdateProfileInput = {
@@ -383,6 +438,235 @@ export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: neve
 
 
 export type NotificationAddedSubscription = { notificationAdded: { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null } };
+
+export type OrganizationInvitationRowFragment = { id: string, email: string, role: OrganizationRole, createdAt: string, sentAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null };
+
+export type OrganizationDomainCardFragment = { id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string, checkedAt: string | null };
+
+export type OrganizationProviderCardFragment = { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string | null, clientId: string | null, entityId: string | null, singleSignOnUrl: string | null, certificateFingerprints: Array<string>, redirectUrl: string, serviceProviderEntityId: string, serviceProviderMetadataUrl: string, updatedAt: string };
+
+export type OrganizationInvitationsQueryVariables = Exact<{
+  alias: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationInvitationsQuery = { organization: { id: string, invitations: { edges: Array<{ node: { id: string, email: string, role: OrganizationRole, createdAt: string, sentAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type OrganizationDomainsQueryVariables = Exact<{
+  alias: string;
+}>;
+
+
+export type OrganizationDomainsQuery = { organization: { id: string, domains: Array<{ id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string, checkedAt: string | null }> | null } | null };
+
+export type OrganizationProviderQueryVariables = Exact<{
+  alias: string;
+}>;
+
+
+export type OrganizationProviderQuery = { organization: { id: string, domains: Array<{ id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string, checkedAt: string | null }> | null, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string | null, clientId: string | null, entityId: string | null, singleSignOnUrl: string | null, certificateFingerprints: Array<string>, redirectUrl: string, serviceProviderEntityId: string, serviceProviderMetadataUrl: string, updatedAt: string } | null } | null };
+
+export type UpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type UpdateOrganizationMutation = { updateOrganization:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Organization', id: string, name: string, about: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type RemoveOrganizationMemberMutationVariables = Exact<{
+  organizationId: string | number;
+  memberId: string | number;
+}>;
+
+
+export type RemoveOrganizationMemberMutation = { removeOrganizationMember:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Organization', id: string }
+   };
+
+export type ChangeOrganizationMemberRoleMutationVariables = Exact<{
+  organizationId: string | number;
+  memberId: string | number;
+  role: OrganizationRole;
+}>;
+
+
+export type ChangeOrganizationMemberRoleMutation = { changeOrganizationMemberRole:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'OrganizationMember', id: string, role: OrganizationRole, joinedAt: string, throughProvider: boolean, person: { id: string, handle: string, displayName: string, avatarUrl: string | null } }
+   };
+
+export type InviteToOrganizationMutationVariables = Exact<{
+  input: InviteToOrganizationInput;
+}>;
+
+
+export type InviteToOrganizationMutation = { inviteToOrganization:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'OrganizationInvitation', id: string, email: string, role: OrganizationRole, createdAt: string, sentAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null }
+   };
+
+export type ResendOrganizationInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResendOrganizationInvitationMutation = { resendOrganizationInvitation:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'OrganizationInvitation', id: string, email: string, role: OrganizationRole, createdAt: string, sentAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null }
+   };
+
+export type WithdrawOrganizationInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawOrganizationInvitationMutation = { withdrawOrganizationInvitation:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'OrganizationInvitationClosed', id: string }
+   };
+
+export type AddOrganizationDomainMutationVariables = Exact<{
+  organizationId: string | number;
+  name: string;
+}>;
+
+
+export type AddOrganizationDomainMutation = { addOrganizationDomain:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'OrganizationDomain', id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string, checkedAt: string | null }
+   };
+
+export type VerifyOrganizationDomainMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerifyOrganizationDomainMutation = { verifyOrganizationDomain:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'OrganizationDomain', id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string, checkedAt: string | null }
+   };
+
+export type RemoveOrganizationDomainMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveOrganizationDomainMutation = { removeOrganizationDomain:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Organization', id: string }
+   };
+
+export type SetOrganizationIdentityProviderMutationVariables = Exact<{
+  input: SetOrganizationIdentityProviderInput;
+}>;
+
+
+export type SetOrganizationIdentityProviderMutation = { setOrganizationIdentityProvider:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Organization', id: string }
+   };
+
+export type SwitchOrganizationIdentityProviderMutationVariables = Exact<{
+  organizationId: string | number;
+  enabled: boolean;
+}>;
+
+
+export type SwitchOrganizationIdentityProviderMutation = { switchOrganizationIdentityProvider:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Organization', id: string }
+   };
+
+export type RemoveOrganizationIdentityProviderMutationVariables = Exact<{
+  organizationId: string | number;
+}>;
+
+
+export type RemoveOrganizationIdentityProviderMutation = { removeOrganizationIdentityProvider:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Organization', id: string }
+   };
+
+export type OrganizationCardFragment = { id: string, alias: string, name: string, kind: OrganizationKind, about: string, suspended: boolean, memberCount: number, verifiedDomains: Array<string>, viewerRole: OrganizationRole | null, viewerCan: { update: boolean, seeMembers: boolean, invite: boolean, manageMembers: boolean, manageSignIn: boolean, leave: boolean } };
+
+export type OrganizationMemberRowFragment = { id: string, role: OrganizationRole, joinedAt: string, throughProvider: boolean, person: { id: string, handle: string, displayName: string, avatarUrl: string | null } };
+
+export type OrganizationOfferCardFragment = { id: string, role: OrganizationRole, createdAt: string, expiresAt: string, emailHint: string, forViewer: boolean, organization: { id: string, alias: string, name: string, kind: OrganizationKind, about: string, memberCount: number }, invitedBy: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null };
+
+export type OrganizationQueryVariables = Exact<{
+  alias: string;
+}>;
+
+
+export type OrganizationQuery = { organization: { id: string, alias: string, name: string, kind: OrganizationKind, about: string, suspended: boolean, memberCount: number, verifiedDomains: Array<string>, viewerRole: OrganizationRole | null, viewerCan: { update: boolean, seeMembers: boolean, invite: boolean, manageMembers: boolean, manageSignIn: boolean, leave: boolean } } | null };
+
+export type OrganizationMembersQueryVariables = Exact<{
+  alias: string;
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type OrganizationMembersQuery = { organization: { id: string, members: { edges: Array<{ node: { id: string, role: OrganizationRole, joinedAt: string, throughProvider: boolean, person: { id: string, handle: string, displayName: string, avatarUrl: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type MyOrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyOrganizationsQuery = { myOrganizations: Array<{ id: string, alias: string, name: string, kind: OrganizationKind, about: string, suspended: boolean, memberCount: number, verifiedDomains: Array<string>, viewerRole: OrganizationRole | null, viewerCan: { update: boolean, seeMembers: boolean, invite: boolean, manageMembers: boolean, manageSignIn: boolean, leave: boolean } }>, myOrganizationInvitations: Array<{ id: string, role: OrganizationRole, createdAt: string, expiresAt: string, emailHint: string, forViewer: boolean, organization: { id: string, alias: string, name: string, kind: OrganizationKind, about: string, memberCount: number }, invitedBy: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null }> };
+
+export type OrganizationInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OrganizationInvitationQuery = { organizationInvitation: { id: string, role: OrganizationRole, createdAt: string, expiresAt: string, emailHint: string, forViewer: boolean, organization: { id: string, alias: string, name: string, kind: OrganizationKind, about: string, memberCount: number }, invitedBy: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null } | null };
+
+export type OrganizationSignInQueryVariables = Exact<{
+  email: string;
+}>;
+
+
+export type OrganizationSignInQuery = { organizationSignIn: string | null };
+
+export type AcceptOrganizationInvitationMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  token?: string | null | undefined;
+}>;
+
+
+export type AcceptOrganizationInvitationMutation = { acceptOrganizationInvitation:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Organization', id: string, alias: string, name: string }
+   };
+
+export type DeclineOrganizationInvitationMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  token?: string | null | undefined;
+}>;
+
+
+export type DeclineOrganizationInvitationMutation = { declineOrganizationInvitation:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'OrganizationInvitationClosed', id: string }
+   };
+
+export type LeaveOrganizationMutationVariables = Exact<{
+  organizationId: string | number;
+}>;
+
+
+export type LeaveOrganizationMutation = { leaveOrganization:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'OrganizationLeft', id: string }
+   };
 
 export type AuthorFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null };
 
@@ -816,6 +1100,114 @@ export const NotificationFieldsFragmentDoc = new TypedDocumentString(`
   displayName
   avatarUrl
 }`, {"fragmentName":"NotificationFields"}) as unknown as TypedDocumentString<NotificationFieldsFragment, unknown>;
+export const OrganizationInvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationInvitationRow on OrganizationInvitation {
+  id
+  email
+  role
+  createdAt
+  sentAt
+  expiresAt
+  expired
+  invitedBy {
+    ...AuthorFields
+  }
+}
+    fragment AuthorFields on Author {
+  id
+  handle
+  displayName
+  avatarUrl
+}`, {"fragmentName":"OrganizationInvitationRow"}) as unknown as TypedDocumentString<OrganizationInvitationRowFragment, unknown>;
+export const OrganizationDomainCardFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationDomainCard on OrganizationDomain {
+  id
+  name
+  verifiedAt
+  recordName
+  recordValue
+  checkedAt
+}
+    `, {"fragmentName":"OrganizationDomainCard"}) as unknown as TypedDocumentString<OrganizationDomainCardFragment, unknown>;
+export const OrganizationProviderCardFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationProviderCard on OrganizationIdentityProvider {
+  alias
+  protocol
+  enabled
+  issuer
+  clientId
+  entityId
+  singleSignOnUrl
+  certificateFingerprints
+  redirectUrl
+  serviceProviderEntityId
+  serviceProviderMetadataUrl
+  updatedAt
+}
+    `, {"fragmentName":"OrganizationProviderCard"}) as unknown as TypedDocumentString<OrganizationProviderCardFragment, unknown>;
+export const OrganizationCardFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationCard on Organization {
+  id
+  alias
+  name
+  kind
+  about
+  suspended
+  memberCount
+  verifiedDomains
+  viewerRole
+  viewerCan {
+    update
+    seeMembers
+    invite
+    manageMembers
+    manageSignIn
+    leave
+  }
+}
+    `, {"fragmentName":"OrganizationCard"}) as unknown as TypedDocumentString<OrganizationCardFragment, unknown>;
+export const OrganizationMemberRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationMemberRow on OrganizationMember {
+  id
+  person {
+    ...AuthorFields
+  }
+  role
+  joinedAt
+  throughProvider
+}
+    fragment AuthorFields on Author {
+  id
+  handle
+  displayName
+  avatarUrl
+}`, {"fragmentName":"OrganizationMemberRow"}) as unknown as TypedDocumentString<OrganizationMemberRowFragment, unknown>;
+export const OrganizationOfferCardFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationOfferCard on OrganizationInvitationOffer {
+  id
+  organization {
+    id
+    alias
+    name
+    kind
+    about
+    memberCount
+  }
+  role
+  createdAt
+  expiresAt
+  invitedBy {
+    ...AuthorFields
+  }
+  emailHint
+  forViewer
+}
+    fragment AuthorFields on Author {
+  id
+  handle
+  displayName
+  avatarUrl
+}`, {"fragmentName":"OrganizationOfferCard"}) as unknown as TypedDocumentString<OrganizationOfferCardFragment, unknown>;
 export const TopicFieldsFragmentDoc = new TypedDocumentString(`
     fragment TopicFields on Topic {
   kind
@@ -1116,6 +1508,29 @@ export const NotificationsDocument = {"__meta__":{"hash":"sha256:3060e42339a2a1a
 export const UnreadNotificationCountDocument = {"__meta__":{"hash":"sha256:dcaff2ad9c68794a7528d4ec7ed97809a40f2fbb54acd15c6586b339adef7bac"}} as unknown as TypedDocumentString<UnreadNotificationCountQuery, UnreadNotificationCountQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:ac8fe7817c4e0bf3224688a4bec561bbdd895108c0094bb7cb2def7e5a282006"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationAddedDocument = {"__meta__":{"hash":"sha256:db7b26372c8651e54524423481bb17df48603f88ceb5f3b11daa688695a3ddeb"}} as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const OrganizationInvitationsDocument = {"__meta__":{"hash":"sha256:329b31fd9f8c990bc6a7ddc99b42524e614a6929fe85d9bfd23fb09b6071b4a1"}} as unknown as TypedDocumentString<OrganizationInvitationsQuery, OrganizationInvitationsQueryVariables>;
+export const OrganizationDomainsDocument = {"__meta__":{"hash":"sha256:44fd2c3383f3a567719cac9b77ab25507cdf890bd7c9309cfdecf4577e908b9c"}} as unknown as TypedDocumentString<OrganizationDomainsQuery, OrganizationDomainsQueryVariables>;
+export const OrganizationProviderDocument = {"__meta__":{"hash":"sha256:9a1a080a63a4720ba6fb87315e7a5d1a6770778120fd37ca5c324208a5ea5414"}} as unknown as TypedDocumentString<OrganizationProviderQuery, OrganizationProviderQueryVariables>;
+export const UpdateOrganizationDocument = {"__meta__":{"hash":"sha256:3b12fb95c7d350da2d74659a2c6739daa22a7a5f2ed1e141d06355eee3ac8207"}} as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+export const RemoveOrganizationMemberDocument = {"__meta__":{"hash":"sha256:4306058dbc66afa53c4ada89b667f06a1b05714dd9accbcdfb7dc6fe7b911a6f"}} as unknown as TypedDocumentString<RemoveOrganizationMemberMutation, RemoveOrganizationMemberMutationVariables>;
+export const ChangeOrganizationMemberRoleDocument = {"__meta__":{"hash":"sha256:45d12fbd4e9af78736134de5a6e09e39ce365db705f108ca76e57edb6ef74eb8"}} as unknown as TypedDocumentString<ChangeOrganizationMemberRoleMutation, ChangeOrganizationMemberRoleMutationVariables>;
+export const InviteToOrganizationDocument = {"__meta__":{"hash":"sha256:624aec44b874cb32966b323d87c38898a8b78ca8fa69aaf562acabf7eb826788"}} as unknown as TypedDocumentString<InviteToOrganizationMutation, InviteToOrganizationMutationVariables>;
+export const ResendOrganizationInvitationDocument = {"__meta__":{"hash":"sha256:20d8e9b2b2b364b773c667e8df8194161ddd89c7ace34244cc60168ce1200f9f"}} as unknown as TypedDocumentString<ResendOrganizationInvitationMutation, ResendOrganizationInvitationMutationVariables>;
+export const WithdrawOrganizationInvitationDocument = {"__meta__":{"hash":"sha256:13a3334ab676b96179515d740ae137529aa93696703ff99df4b52bb9a76be8a4"}} as unknown as TypedDocumentString<WithdrawOrganizationInvitationMutation, WithdrawOrganizationInvitationMutationVariables>;
+export const AddOrganizationDomainDocument = {"__meta__":{"hash":"sha256:e0755ddd8a439f45be457dfc44c1405801197ec88b95042c3e7b4f807f7da9b6"}} as unknown as TypedDocumentString<AddOrganizationDomainMutation, AddOrganizationDomainMutationVariables>;
+export const VerifyOrganizationDomainDocument = {"__meta__":{"hash":"sha256:c1668e02964d76f9927787ea5d5f71d67a3a9cf6d2f2206523db53c87339ada2"}} as unknown as TypedDocumentString<VerifyOrganizationDomainMutation, VerifyOrganizationDomainMutationVariables>;
+export const RemoveOrganizationDomainDocument = {"__meta__":{"hash":"sha256:cc0127f8354809563aea1ea5738f4324246af2962d4f0edbe947893a4e07cd45"}} as unknown as TypedDocumentString<RemoveOrganizationDomainMutation, RemoveOrganizationDomainMutationVariables>;
+export const SetOrganizationIdentityProviderDocument = {"__meta__":{"hash":"sha256:2598368ab572b87f42491342186d46dcacda67c0378bfd5169f61a779eedfb38"}} as unknown as TypedDocumentString<SetOrganizationIdentityProviderMutation, SetOrganizationIdentityProviderMutationVariables>;
+export const SwitchOrganizationIdentityProviderDocument = {"__meta__":{"hash":"sha256:cebe87884347c47c16bbca2611baedf7d6235dc821d3297ef789beb828bcf763"}} as unknown as TypedDocumentString<SwitchOrganizationIdentityProviderMutation, SwitchOrganizationIdentityProviderMutationVariables>;
+export const RemoveOrganizationIdentityProviderDocument = {"__meta__":{"hash":"sha256:b2efc0ad68e1301c8958ef1e24ee488f7e0430f540b34070a26f158a2192bd94"}} as unknown as TypedDocumentString<RemoveOrganizationIdentityProviderMutation, RemoveOrganizationIdentityProviderMutationVariables>;
+export const OrganizationDocument = {"__meta__":{"hash":"sha256:e6fce5bb64e7292459821ec72bcddbbbf0b1b44304fbe9a1a81731d27c73905a"}} as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const OrganizationMembersDocument = {"__meta__":{"hash":"sha256:c0834948073e888d5cf6504577d5b50b7f604e056f407616da5139d7a6459145"}} as unknown as TypedDocumentString<OrganizationMembersQuery, OrganizationMembersQueryVariables>;
+export const MyOrganizationsDocument = {"__meta__":{"hash":"sha256:08acd299b2a0fe5222bc1e0706e34ee7fb83706d4e6d780b0a27388add0f49d0"}} as unknown as TypedDocumentString<MyOrganizationsQuery, MyOrganizationsQueryVariables>;
+export const OrganizationInvitationDocument = {"__meta__":{"hash":"sha256:1a5fa51ae773ebc7732e2ebefbc492919b01431bf309d429fceb4ab91bed143c"}} as unknown as TypedDocumentString<OrganizationInvitationQuery, OrganizationInvitationQueryVariables>;
+export const OrganizationSignInDocument = {"__meta__":{"hash":"sha256:a4d45d1800b0641a7f68a6806989be47a242642255127e1e46bb1ac621a94e97"}} as unknown as TypedDocumentString<OrganizationSignInQuery, OrganizationSignInQueryVariables>;
+export const AcceptOrganizationInvitationDocument = {"__meta__":{"hash":"sha256:a4e20bb871f8038ca690673f37394b1587488244fcfd30a917afe0e8fd0c0e97"}} as unknown as TypedDocumentString<AcceptOrganizationInvitationMutation, AcceptOrganizationInvitationMutationVariables>;
+export const DeclineOrganizationInvitationDocument = {"__meta__":{"hash":"sha256:c778fdd0752b961d0223a507243ac89aa260941fd998c0e3ced91e87a1cfd48e"}} as unknown as TypedDocumentString<DeclineOrganizationInvitationMutation, DeclineOrganizationInvitationMutationVariables>;
+export const LeaveOrganizationDocument = {"__meta__":{"hash":"sha256:ca7436a5009f6f39f2782de096d745aceed4c36406e33b000452815d35655f6e"}} as unknown as TypedDocumentString<LeaveOrganizationMutation, LeaveOrganizationMutationVariables>;
 export const PostDetailDocument = {"__meta__":{"hash":"sha256:6acc250b4955c73e95a0223ea541bfbf75afcb890172564978e75ace58b9dee7"}} as unknown as TypedDocumentString<PostDetailQuery, PostDetailQueryVariables>;
 export const CreatePostDocument = {"__meta__":{"hash":"sha256:715d2e5be754da446c813fd351e66f8e7742412f2884b5a2c0a1193c75a4d161"}} as unknown as TypedDocumentString<CreatePostMutation, CreatePostMutationVariables>;
 export const EditPostDocument = {"__meta__":{"hash":"sha256:3fc141f1651159d450770f1eb0f1ccec183ffe5a24df2c599fcb69ce648eefaa"}} as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;
