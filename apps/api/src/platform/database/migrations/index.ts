@@ -10,6 +10,8 @@ import { ProfileSearch1795400044000 } from './1795400044000-profile-search.js';
 import { Sessions1795500010000 } from './1795500010000-sessions.js';
 import { IdentityEvents1795500020000 } from './1795500020000-identity-events.js';
 import { Impersonation1795500021000 } from './1795500021000-impersonation.js';
+import { Organizations1795500031000 } from './1795500031000-organizations.js';
+import { OrganizationPolicies1795500032000 } from './1795500032000-organization-policies.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Sessions1795500010000,
   IdentityEvents1795500020000,
   Impersonation1795500021000,
+  Organizations1795500031000,
+  OrganizationPolicies1795500032000,
 ];
