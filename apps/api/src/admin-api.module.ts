@@ -34,7 +34,7 @@ export class AdminApiModule {
       module: AdminApiModule,
       imports: [
         PlatformModule.with(settings),
-        AuthModule.for({ audience: 'gps-admin-api', clients: ['gps-admin'] }),
+        AuthModule.for({ audience: 'gps-admin-api', clients: ['gps-admin'], staffOnly: true }),
         GraphqlModule,
         SocketsModule,
         ...features,

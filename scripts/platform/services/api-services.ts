@@ -18,6 +18,8 @@ export const apiSettings = (platform: Platform): Record<string, string> => ({
   API_URL: platform.urls.api,
   MEDIA_DIR: platform.mediaDir,
   TRUSTED_PROXY_HOPS: '1',
+  // Read by the realm and by the admin API: one list for the sign-in and for every request after it.
+  STAFF_ADDRESSES: process.env['STAFF_ADDRESSES'] || 'anywhere',
   SMTP_URL: platform.smtpUrl,
   LOG_LEVEL: platform.logLevel,
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Settings } from './settings.js';
+import { ANYWHERE, parseStaffAddresses } from './staff-addresses.js';
 
 type Earlier = Record<string, unknown>;
 
@@ -176,6 +177,25 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
     default: '0',
     description:
       'How many proxies of ours stand in front: the caller’s address is the entry of X-Forwarded-For that many from the right; 0 ignores the header',
+  },
+  STAFF_ADDRESSES: {
+    as: 'staffAddresses',
+    type: z.string().transform((value, context) => {
+      const lists = parseStaffAddresses(value);
+      if (typeof lists !== 'string') return lists;
+      context.addIssue({ code: 'custom', message: lists });
+      return z.NEVER;
+    }),
+    default: ANYWHERE,
+    description:
+      'From where the holders of which role may use the admin API: administrator=192.0.2.0/24 2001:db8::/32; moderator=198.51.100.7. Give `gps realm apply` the same value',
+  },
+  ORGANIZATION_ADDRESSES: {
+    as: 'organizationAddresses',
+    type: z.enum(['on', 'off'], 'must be on or off').transform((value) => value === 'on'),
+    default: 'off',
+    description:
+      'on: the admin API also asks Keycloak for the attribute gps.address.allow of the organisations of whoever calls, every 30 seconds',
   },
   RATE_LIMIT_FACTOR: {
     as: 'rateLimitFactor',

@@ -1,3 +1,5 @@
+import type { StaffAddressLists } from './staff-addresses.js';
+
 /** Every setting of the API's processes, typed. Injected wherever one is needed; only `loadSettings` makes it. */
 export abstract class Settings {
   readonly process: 'user' | 'admin' | 'worker' | 'migrate';
@@ -25,6 +27,10 @@ export abstract class Settings {
   readonly mediaDir: string;
   readonly deletedContentDays: number;
   readonly trustedProxyHops: number;
+  /** By role; empty: from anywhere. */
+  readonly staffAddresses: StaffAddressLists;
+  /** Whether organisations in Keycloak are asked for lists of theirs. */
+  readonly organizationAddresses: boolean;
   readonly rateLimitFactor: number;
   /** Path of the manifest. */
   readonly trustedDocuments: string;

@@ -79,6 +79,17 @@ export const IDENTITY_GUARDS = [
   ...guardsOf('platform/http/client-address.ts', 'http/client-address', [
     ['forged addresses', 'entries[entries.length - hops]', 'entries[0]'],
   ]),
+  ...guardsOf('platform/auth/staff-addresses.ts', 'staff/staff-addresses', [
+    ['addresses of staff by role', 'if (outside.length > 0)', 'if (false)'],
+    ['addresses of staff by organisation', 'lists.every((list) => list.allows(actor.address))', 'true'],
+  ]),
+  ...guardsOf('config/address-list.ts', 'config/address-list', [
+    ['entries that are no network', '|| (family === 6 && isMapped(start))', ''],
+    ['zones of addresses', "address.includes('%') ? null : ", ''],
+  ]),
+  ...guardsOf('platform/auth/auth.module.ts', 'staff/staff-addresses', [
+    ['the address of each request of staff', '...(staffOnly ? [StaffAddresses] : []),', ''],
+  ]),
   ...guardsOf('platform/sockets/live-sockets.ts', SOCKETS, [
     [
       'who opens a socket',

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+const ORGANIZATIONS = /^\/admin\/realms\/grand-prix\/organizations\/members\/([^/]+)\/organizations/;
 const USER = /^\/admin\/realms\/grand-prix\/users\/([^/]+)(\/.*)?$/;
 
 /** Stands for Keycloak's administration API, over HTTP: remembers who is locked, knows roles, and can be out of order. */
@@ -9,6 +10,8 @@ export class KeycloakDouble {
   readonly attributes = new Map<string, Record<string, string[]>>();
   readonly loggedOut: string[] = [];
   readonly roles = new Map<string, readonly string[]>();
+  /** By member. */
+  readonly organizations = new Map<string, readonly object[]>();
   /** Answers 503 to changes while true; questions are still answered. */
   refusesChanges = false;
   /** Answers 503 to everything. */
@@ -44,6 +47,8 @@ export class KeycloakDouble {
     if (this.down) return { status: 503, body: { error: 'unavailable' } };
     if (url.endsWith('/protocol/openid-connect/token'))
       return { status: 200, body: { access_token: 'service', expires_in: 60, token_type: 'Bearer' } };
+    const [, member] = ORGANIZATIONS.exec(url) ?? [];
+    if (member !== undefined) return { status: 200, body: this.organizations.get(member) ?? [] };
     const [, id, rest] = USER.exec(url) ?? [];
     if (id === undefined) return { status: 404, body: { error: 'not found' } };
     if (method === 'GET' && rest === undefined)

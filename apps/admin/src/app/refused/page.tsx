@@ -6,6 +6,7 @@ const REASONS = {
   forbidden: ['title', 'forbidden'],
   factor: ['factorTitle', 'factor'],
   locked: ['lockedTitle', 'locked'],
+  address: ['addressTitle', 'address'],
   'sign-in': ['signInTitle', 'signIn'],
 } as const;
 

@@ -11,6 +11,7 @@ const KEYS: Readonly<Record<string, Key>> = {
   'auth.token_invalid': 'auth',
   'auth.session_revoked': 'auth',
   'auth.forbidden': 'forbidden',
+  'auth.address_not_allowed': 'address',
   'auth.step_up_required': 'stepUp',
   'text.empty': 'reasonEmpty',
   'text.too_long': 'reasonTooLong',

@@ -12,14 +12,15 @@ export type Viewer = ViewerQuery['me'];
 /** Who is there, by the word of the API: staff, somebody whom the dashboard is not for, or nobody. */
 export type Admission =
   | { readonly kind: 'staff'; readonly viewer: Viewer }
-  | { readonly kind: 'refused'; readonly reason: 'forbidden' | 'factor' | 'locked' }
+  | { readonly kind: 'refused'; readonly reason: 'forbidden' | 'factor' | 'locked' | 'address' }
   | { readonly kind: 'nobody' };
 
-const REFUSED: Readonly<Record<string, 'forbidden' | 'factor' | 'locked'>> = {
+const REFUSED: Readonly<Record<string, 'forbidden' | 'factor' | 'locked' | 'address'>> = {
   'auth.forbidden': 'forbidden',
   'auth.step_up_required': 'factor',
   'auth.account_locked': 'locked',
   'auth.account_deleted': 'locked',
+  'auth.address_not_allowed': 'address',
 };
 
 export const admission = cache(async (): Promise<Admission> => {

@@ -6,6 +6,11 @@ export const AUTH_ERRORS = defineErrors({
   'auth.session_revoked': { status: 401, message: 'This session has ended. Sign in again.' },
   'auth.machine_token': { status: 403, message: 'A machine cannot act as a person.', level: 'warn' },
   'auth.account_locked': { status: 403, message: 'This account is locked.' },
+  'auth.address_not_allowed': {
+    status: 403,
+    message: 'You cannot do this from where you are. Use the network of your team.',
+    level: 'warn',
+  },
   'auth.account_deleted': { status: 403, message: 'This account was deleted.' },
   'auth.forbidden': { status: 403, message: 'You do not have the permission for this.' },
   'auth.step_up_required': { status: 403, message: 'Confirm who you are to do this.' },

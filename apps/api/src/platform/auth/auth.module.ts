@@ -11,6 +11,7 @@ import { LogoutTokenVerifier } from './logout-token.js';
 import { RevocationEcho } from './revocation-echo.js';
 import { RevocationRepository } from './revocation.repository.js';
 import { Revocations } from './revocations.js';
+import { StaffAddresses } from './staff-addresses.js';
 import { TokenVerifier } from './token-verifier.js';
 
 export interface ApiAudience {
@@ -19,6 +20,8 @@ export interface ApiAudience {
   readonly clients: readonly string[];
   /** Where Keycloak tells of ended sessions, this is the process that listens, for these clients. */
   readonly logoutOf?: readonly string[];
+  /** Everybody who comes is staff: each request is asked for its address. */
+  readonly staffOnly?: boolean;
 }
 
 const REVOCATION = [Revocations, RevocationRepository, RevocationEcho];
@@ -27,7 +30,7 @@ const REVOCATION = [Revocations, RevocationRepository, RevocationEcho];
 @Global()
 @Module({})
 export class AuthModule {
-  static for({ audience, clients, logoutOf = [] }: ApiAudience): DynamicModule {
+  static for({ audience, clients, logoutOf = [], staffOnly = false }: ApiAudience): DynamicModule {
     const accepted = (settings: Settings): Set<string> => new Set([...clients, ...settings.allowedClients]);
     return {
       module: AuthModule,
@@ -35,6 +38,7 @@ export class AuthModule {
       providers: [
         ...REVOCATION,
         Authenticator,
+        ...(staffOnly ? [StaffAddresses] : []),
         ImpersonationGate,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: KeySource, inject: [Settings], useFactory: (settings: Settings) => new KeySource(settings.oidcJwksUrl) },

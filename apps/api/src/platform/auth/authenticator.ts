@@ -1,9 +1,10 @@
 import { permissionsOf, rankOf, type Permission } from '@gps/permissions';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DomainError } from '../errors/domain-error.js';
 import { AccountDirectory, type AccountState } from './account-directory.js';
 import type { Actor } from './actor.js';
 import { Revocations } from './revocations.js';
+import { StaffAddresses } from './staff-addresses.js';
 import { TokenCache } from './token-cache.js';
 import type { TokenClaims } from './token-claims.js';
 import { TokenVerifier } from './token-verifier.js';
@@ -24,6 +25,7 @@ export class Authenticator {
     private readonly verifier: TokenVerifier,
     private readonly revocations: Revocations,
     private readonly accounts: AccountDirectory,
+    @Optional() @Inject(StaffAddresses) private readonly addresses: StaffAddresses | null,
   ) {}
 
   authenticate(token: string, requestId: string, address: string): Actor | Promise<Actor> {
@@ -41,8 +43,13 @@ export class Authenticator {
     if (this.revocations.isRevoked(identity.claims)) throw new DomainError('auth.session_revoked');
     const state = this.accounts.stateOf(identity.claims);
     return state instanceof Promise
-      ? state.then((known) => actorOf(identity, known, requestId, address))
-      : actorOf(identity, state, requestId, address);
+      ? state.then((known) => this.judged(actorOf(identity, known, requestId, address)))
+      : this.judged(actorOf(identity, state, requestId, address));
+  }
+
+  /** The fourth, where staff work: may they do so from here? */
+  private judged(actor: Actor): Actor | Promise<Actor> {
+    return this.addresses ? this.addresses.judge(actor) : actor;
   }
 
   private async verify(token: string): Promise<Identity> {

@@ -66,6 +66,16 @@ export class KeycloakAdminAdapter extends KeycloakAdmin {
     return (roles ?? []).map((role) => role.name ?? '').filter(isRole);
   }
 
+  async organizationAddressesOf(userId: string): Promise<readonly string[]> {
+    // Attributes are in the long form only; the client's types leave that parameter out.
+    const asked = { userId, briefRepresentation: false };
+    const organizations = await this.account.call((client) => client.organizations.memberOrganizations(asked));
+    return (organizations ?? []).flatMap(({ attributes }) => {
+      const lists = (attributes as Record<string, string[]> | undefined)?.['gps.address.allow'];
+      return lists ? [lists.join(' ')] : [];
+    });
+  }
+
   async credentialsOf(userId: string): Promise<readonly KeycloakCredential[]> {
     const credentials = await this.account.call((client) => client.users.getCredentials({ id: userId }));
     return (credentials ?? []).map(({ id = '', type = '', userLabel, createdDate, credentialData }) => ({

@@ -44,6 +44,8 @@ export abstract class KeycloakAdmin {
   abstract deleteUser(userId: string): Promise<void>;
   /** Realm roles of the product that the person holds. */
   abstract rolesOf(userId: string): Promise<readonly string[]>;
+  /** The attribute `gps.address.allow` of each organisation the person belongs to, where it is set; none where Keycloak has no organisations. */
+  abstract organizationAddressesOf(userId: string): Promise<readonly string[]>;
   abstract credentialsOf(userId: string): Promise<readonly KeycloakCredential[]>;
   abstract labelCredential(userId: string, credentialId: string, label: string): Promise<void>;
   abstract identitiesOf(userId: string): Promise<readonly KeycloakIdentity[]>;
