@@ -27,6 +27,15 @@ describe('each rule finds its fault', () => {
       profile['executors'] = objects(profile, 'executors').filter((one) => text(one, 'executor') !== name);
   };
 
+  const step = (alias: string, authenticator: string) => (copy: JsonObject) => {
+    for (const flow of objects(copy, 'authenticationFlows'))
+      if (text(flow, 'alias') === alias)
+        flow['authenticationExecutions'] = [...objects(flow, 'authenticationExecutions'), { authenticator }];
+  };
+  const rights = (clientRoles: JsonObject) => (copy: JsonObject) => {
+    for (const user of objects(copy, 'users')) Object.assign(user, { clientRoles });
+  };
+
   test.each<[string, (copy: JsonObject) => void]>([
     ['settings', setting({ revokeRefreshToken: false })],
     ['settings', setting({ refreshTokenMaxReuse: 1 })],
@@ -57,6 +66,12 @@ describe('each rule finds its fault', () => {
     ['client policy', setting({ clientPolicies: { policies: [] } })],
     ['client policy', setting({ clientProfiles: { profiles: [] } })],
     ['client policy', withoutExecutor('secure-redirect-uris-enforcer')],
+    ['organizations', client('gps-mobile', { defaultClientScopes: ['organization'] })],
+    ['organizations', setting({ defaultDefaultClientScopes: ['organization'] })],
+    ['organizations', step('grand-prix browser', 'organization')],
+    ['organizations', step('grand-prix first broker login', 'idp-add-organization-member')],
+    ['API account', rights({ 'realm-management': ['manage-users', 'realm-admin'] })],
+    ['API account', rights({ account: ['manage-account'] })],
     ['people', setting({ users: [{ username: 'lena' }] })],
     ['levels', setting({ attributes: {} })],
   ])('%s (%#)', (rule, harm) => {

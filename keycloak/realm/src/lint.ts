@@ -7,6 +7,12 @@ export interface Finding {
 
 type Rule = (realm: JsonObject) => string[];
 
+/** What the API does in Keycloak: people and their sessions, events, organizations and their providers, and looking at what operators switched on. */
+const API_RIGHTS = new Set([
+  ...['manage-users', 'query-users', 'view-users', 'view-events'],
+  ...['manage-organizations', 'manage-identity-providers', 'view-identity-providers', 'view-realm'],
+]);
+
 /** Keycloak's own account pages come back to themselves on any of their paths; nobody else may use a wildcard. */
 const OWN_PAGES = new Set(['account', 'account-console', 'security-admin-console']);
 
@@ -88,6 +94,31 @@ const RULES: Readonly<Record<string, Rule>> = {
     objects(realm, 'users')
       .filter((user) => !text(user, 'serviceAccountClientId'))
       .map((user) => `${text(user, 'username')} is a person; people are not configuration`),
+  organizations: (realm) => [
+    ...objects(realm, 'clients')
+      .filter((client) => strings(client, 'defaultClientScopes').includes('organization'))
+      .map((client) => `${nameOf(client)} tells of organizations without being asked`),
+    ...(strings(realm, 'defaultDefaultClientScopes').includes('organization')
+      ? ['new clients tell of organizations without being asked']
+      : []),
+    // They would make members of an organization its property (Keycloak deletes them with it), or ask for the name on a page of its own.
+    ...objects(realm, 'authenticationFlows').flatMap((flow) =>
+      objects(flow, 'authenticationExecutions')
+        .map((execution) => text(execution, 'authenticator'))
+        .filter((authenticator) => ['organization', 'idp-add-organization-member'].includes(authenticator))
+        .map((authenticator) => `the flow ${text(flow, 'alias')} has the step ${authenticator}`),
+    ),
+  ],
+  'API account': (realm) =>
+    objects(realm, 'users')
+      .filter((user) => text(user, 'serviceAccountClientId') !== '')
+      .flatMap((user) =>
+        Object.entries(object(user, 'clientRoles')).flatMap(([client, roles]) =>
+          (Array.isArray(roles) ? roles.map(String) : [])
+            .filter((role) => client !== 'realm-management' || !API_RIGHTS.has(role))
+            .map((role) => `${text(user, 'username')} holds ${role} of ${client}`),
+        ),
+      ),
   levels: (realm) => (text(object(realm, 'attributes'), 'acr.loa.map') === '{"1":1,"2":2}' ? [] : ['acr.loa.map must be {"1":1,"2":2}']),
 };
 

@@ -45,13 +45,16 @@ describe('roles and permissions are the same in the realm and in the code', () =
     ).toEqual(['member']);
   });
 
-  test('the service account may find and manage users, and nothing else', () => {
+  test('the service account may look after users, organizations and their providers, and nothing else', () => {
     expect(objects(realm, 'users')).toEqual([
       expect.objectContaining({
         serviceAccountClientId: 'gps-api-service',
         realmRoles: [],
         clientRoles: {
-          'realm-management': ['manage-users', 'query-users', 'view-events', 'view-identity-providers', 'view-realm', 'view-users'],
+          'realm-management': [
+            ...['manage-identity-providers', 'manage-organizations', 'manage-users', 'query-users', 'view-events'],
+            ...['view-identity-providers', 'view-realm', 'view-users'],
+          ],
         },
       }),
     ]);
