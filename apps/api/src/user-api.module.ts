@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsUserApiModule } from './features/accounts/accounts.user-api.module.js';
+import { ApplicationsUserApiModule } from './features/applications/applications.user-api.module.js';
 import { CommentsUserApiModule } from './features/comments/comments.user-api.module.js';
 import { FeedUserApiModule } from './features/feed/feed.user-api.module.js';
 import { IdentityEventsUserApiModule } from './features/identity-events/identity-events.user-api.module.js';
@@ -25,6 +26,7 @@ import { SocketsModule } from './platform/sockets/sockets.module.js';
 /** The members' API: the only list of its features. Add a feature's `x.user-api.module.ts` here, one line each. */
 const FEATURES = [
   AccountsUserApiModule,
+  ApplicationsUserApiModule,
   CommentsUserApiModule,
   FeedUserApiModule,
   IdentityEventsUserApiModule,

@@ -7,6 +7,7 @@ const WRITTEN = [
   ...['users', 'profiles', 'admin_users', 'session_revocations', 'sessions', 'devices'],
   ...['follows', 'topic_follows', 'posts', 'post_topics', 'post_media', 'media', 'comments', 'reactions', 'notifications'],
   ...['cases', 'reports'],
+  ...['applications', 'application_uses'],
   ...['organization_members', 'organization_domains', 'organization_providers', 'organization_exclusions'],
   ...['idempotency_keys', 'outbox_events', 'handled_events'],
 ];

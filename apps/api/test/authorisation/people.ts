@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ROLES, WRITE_PERMISSIONS, permissionsOf, type Permission } from '@gps/permissions';
+import { ROLES, WRITE_PERMISSIONS, permissionsOf, scopeNames, type Permission } from '@gps/permissions';
 import type { TokenOptions } from '../issuer.js';
 import type { TestApi } from '../start-test-api.js';
 import { parseRule, type ApiName, type Rule } from './access-table.js';
@@ -14,6 +14,8 @@ export interface Caller {
   /** The code with which every operation, the public ones as well, refuses such a token; null when the token is in order. */
   readonly refusedAtDoor: string | null;
   readonly suspended?: true;
+  /** Set for an application of somebody else: what it was granted. */
+  readonly scopes?: readonly string[];
   /** Statement that puts the account into the state the label says; `$1` is the user. */
   readonly prepare?: string;
 }
@@ -30,6 +32,14 @@ const refused = (label: string, code: string, token: TokenOptions, prepare?: str
   refusedAtDoor: code,
   ...(prepare && { prepare }),
 });
+const throughApplication = (label: string, clientId: string, scopes: readonly string[]): Caller =>
+  inOrder(
+    label,
+    { ...ACTOR, acr: '2', roles: ['administrator', 'member'], azp: clientId, claims: { scope: ['openid', ...scopes].join(' ') } },
+    { scopes, prepare: REGISTERED.replace('$client', clientId).replace('$scopes', scopeNames.join()) },
+  );
+const REGISTERED = `INSERT INTO applications (id, owner_id, client_id, kind, name, description, redirect_uris, scopes)
+  VALUES (gen_random_uuid(), $1, '$client', 'web', 'Pit wall', '', '{}', '{$scopes}')`;
 const ACTOR = { acr: '1', authAge: 0 };
 const OTHER: Record<ApiName, TokenOptions> = {
   user: { aud: 'gps-admin-api', azp: 'gps-admin', acr: '2' },
@@ -48,6 +58,13 @@ export function callersOf(api: ApiName): readonly Caller[] {
       { ...level, roles: ['member'] },
       { suspended: true, prepare: 'UPDATE users SET suspended_at = now(), suspended_until = NULL WHERE id = $1' },
     ),
+    ...(api === 'user'
+      ? [
+          throughApplication('application with every scope', 'gps-app-everyscope0000000000', scopeNames),
+          throughApplication('application that may read', 'gps-app-mayread0000000000000', ['gps:read']),
+          throughApplication('application without scopes', 'gps-app-noscope0000000000000', []),
+        ]
+      : [refused('application', 'auth.token_invalid', { ...level, azp: 'gps-app-everyscope0000000000', roles: ['administrator'] })]),
     inOrder('nobody in particular', { ...level, roles: ['offline_access', 'default-roles-grand-prix'] }),
     ...(api === 'admin'
       ? [refused('administrator without a second factor', 'auth.step_up_required', { acr: '1', roles: ['administrator'] })]
@@ -75,7 +92,9 @@ export function expectedFor(rule: Rule, caller: Caller): string {
   if (caller.refusedAtDoor) return caller.refusedAtDoor;
   if (rule === 'public') return ALLOWED;
   if (!caller.token) return 'auth.required';
-  const { permission, acr, maxAge } = parseRule(rule);
+  const { permission, scope, acr, maxAge } = parseRule(rule);
+  if (caller.scopes && scope === null) return 'auth.own_clients_only';
+  if (caller.scopes && !caller.scopes.includes(scope as string)) return 'auth.scope_missing';
   if (permission === null) return ALLOWED;
   if (!permissionsOf(caller.token.roles ?? []).has(permission as Permission)) return 'auth.forbidden';
   if (caller.suspended && WRITE_PERMISSIONS.includes(permission as Permission)) return 'account.suspended';

@@ -5,7 +5,7 @@ const HEAD = `# Who may do what
 
 Made from \`apps/api/test/authorisation/access-table.json\` and \`libs/permissions\`; a test fails when it differs from either schema, from the decorators or from what the running APIs answer. To change a rule, change the decorator and the table, then \`UPDATE_DOCS=1 npm run integration -w @gps/api -- authorisation-matrix\`.
 
-Code checks permissions, never roles. Whoever lacks a permission is told \`auth.forbidden\`, whoever is not signed in \`auth.required\`. A suspended member keeps every permission but those marked ✎, which answer \`account.suspended\`. The admin API takes nothing but tokens of the admin client with a second factor (\`acr\` 2).
+Code checks permissions, never roles. Whoever lacks a permission is told \`auth.forbidden\`, whoever is not signed in \`auth.required\`. A suspended member keeps every permission but those marked ✎, which answer \`account.suspended\`. An application of somebody else needs the scope as well (\`auth.scope_missing\`); what names none is for our own clients (\`auth.own_clients_only\`). The admin API takes nothing but tokens of the admin client with a second factor (\`acr\` 2).
 `;
 
 /** docs/permissions.md as it must be. */
@@ -59,15 +59,17 @@ function permissions(): string {
 
 function operations(rules: Record<string, Rule>): string {
   return tableOf(
-    ['operation', 'asks for', 'roles'],
+    ['operation', 'asks for', 'roles', 'scope of an application'],
     Object.keys(rules)
       .sort()
       .map((operation) => [`\`${operation}\``, ...asked(rules[operation] as Rule)]),
   );
 }
 
-function asked(rule: Rule): [string, string] {
-  const { permission } = parseRule(rule);
-  if (permission === null) return rule === 'public' ? ['nothing', 'everybody'] : ['signing in', 'everybody signed in'];
-  return [rule.replace(permission, `\`${permission}\``), holders(permission)];
+function asked(rule: Rule): [string, string, string] {
+  const { permission, scope } = parseRule(rule);
+  if (rule === 'public') return ['nothing', 'everybody', 'none needed'];
+  const within = scope === null ? '–' : `\`${scope}\``;
+  if (permission === null) return ['signing in', 'everybody signed in', within];
+  return [rule.replace(permission, `\`${permission}\``), holders(permission), within];
 }

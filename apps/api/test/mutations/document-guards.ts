@@ -44,8 +44,8 @@ export const DOCUMENT_GUARDS = [
     ['what counts as expensive', "!trusted && operation.cost >= EXPENSIVE_COST ? 'expensive' : 'read'", "'read'"],
   ]),
   ...guardsOf('platform/graphql/trusted-documents.ts', SHAPE, [
-    ['unknown documents of our own clients', 'if (this.enforced && (viewer === null || OWN_CLIENTS.has(viewer.clientId)))', 'if (false)'],
-    ['unknown documents of the signed-out', 'viewer === null || ', 'viewer !== null && '],
+    ['unknown documents of our own clients', 'if (this.enforced && (caller === null || OWN_CLIENTS.has(caller.clientId)))', 'if (false)'],
+    ['unknown documents of the signed-out', 'caller === null || ', 'caller !== null && '],
   ]),
   ...guardsOf('platform/graphql/graphql.module.ts', 'platform/production', [
     ['introspection', 'introspection: local,', 'introspection: true,'],

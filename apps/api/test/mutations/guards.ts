@@ -1,3 +1,4 @@
+import { APPLICATION_GUARDS } from './application-guards.ts';
 import { CONTENT_GUARDS } from './content-guards.ts';
 import { DOCUMENT_GUARDS } from './document-guards.ts';
 import { IDENTITY_GUARDS } from './identity-guards.ts';
@@ -7,6 +8,7 @@ import { STAFF_GUARDS } from './staff-guards.ts';
 
 export const GUARDS = [
   ...IDENTITY_GUARDS,
+  ...APPLICATION_GUARDS,
   ...IMPERSONATION_GUARDS,
   ...DOCUMENT_GUARDS,
   ...CONTENT_GUARDS,

@@ -31,7 +31,7 @@ export const IDENTITY_GUARDS = [
     ['claims that must be there', "requiredClaims: ['exp', 'iat', 'sub'],", ''],
     ['expiry', 'currentDate: new Date(this.now()),', 'currentDate: new Date(0),'],
     ['access tokens only', "payload.typ !== 'Bearer' ||", ''],
-    ['the client', ' || !this.rules.clients.has(payload.azp))', ')'],
+    ['the client', ' || !this.accepts(azp))', ')'],
     ['tokens of the future', 'if ((payload.iat as number) * 1000 > this.now() + LEEWAY * 1000)', 'if (false)'],
     ['machines without a session', 'sessionId === null ||', ''],
     ['service accounts', " || username.startsWith('service-account-'))", ')'],

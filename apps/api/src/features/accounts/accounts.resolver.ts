@@ -17,7 +17,7 @@ export class AccountsResolver {
   ) {}
 
   @Query(() => Me)
-  @SignedIn()
+  @SignedIn({ scope: 'gps:profile' })
   me(@CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo): Me | Promise<Me> {
     return this.accounts.me(actor, requestedFields(info));
   }

@@ -69,13 +69,15 @@ export class AccountsService extends AccountDirectory implements OnApplicationBo
   /** Whoever asks only for what the token says, as most pages do, costs no statement. */
   me(actor: Actor, asked: Pick<RequestedFields, 'has'>): Me | Promise<Me> {
     const known = { id: actor.userId, roles: actor.roles, permissions: asked.has('permissions') ? [...actor.permissions].sort() : [] };
-    return OF_THE_ROW.some((field) => asked.has(field)) ? this.meWithRow(known) : (known as Partial<Me> as Me);
+    return OF_THE_ROW.some((field) => asked.has(field))
+      ? this.meWithRow(known, actor.application?.scopes.has('gps:email') ?? true)
+      : (known as Partial<Me> as Me);
   }
 
-  private async meWithRow(known: Pick<Me, 'id' | 'roles' | 'permissions'>): Promise<Me> {
+  private async meWithRow(known: Pick<Me, 'id' | 'roles' | 'permissions'>, withEmail: boolean): Promise<Me> {
     const row = await this.repository.me(known.id);
     if (!row) throw new DomainError('auth.account_deleted');
-    return { ...known, ...row } as Me;
+    return { ...known, ...row, ...(!withEmail && { email: null, emailVerified: false }) } as Me;
   }
 
   private forget(userId: string): void {
@@ -93,11 +95,13 @@ export class AccountsService extends AccountDirectory implements OnApplicationBo
     }
     if (!row) throw new DomainError('internal.unavailable');
     const mirroredAt = this.kept.get(claims.userId)?.mirroredAt ?? 0;
-    if (!row.deleted && claims.issuedAt > mirroredAt && differs(row, claims)) await this.repository.mirror(claims);
+    // An application of somebody else is told less, e.g. no address, and what it is not told has not changed.
+    const mirrored = claims.scopes === null && claims.issuedAt > mirroredAt;
+    if (!row.deleted && mirrored && differs(row, claims)) await this.repository.mirror(claims);
     if (!row.deleted && row.unseen) await this.repository.seen(claims.userId);
     const state = stateFrom(row);
     if (this.kept.size >= KEPT_ACCOUNTS) this.kept.clear();
-    this.kept.set(claims.userId, { state, loadedAt: Date.now(), mirroredAt: Math.max(mirroredAt, claims.issuedAt) });
+    this.kept.set(claims.userId, { state, loadedAt: Date.now(), mirroredAt: mirrored ? claims.issuedAt : mirroredAt });
     return state;
   }
 }

@@ -67,7 +67,7 @@ export class CommentsResolver {
       return this.comments.toLive(context.viewer, row);
     },
   })
-  @SignedIn()
+  @SignedIn({ scope: 'gps:read' })
   commentAdded(@Args('postId', { type: () => ID }) postId: string): Promise<AsyncIterableIterator<CommentRow>> {
     return this.updates.of(postId);
   }

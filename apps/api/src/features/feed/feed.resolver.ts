@@ -18,13 +18,13 @@ export class FeedResolver {
   ) {}
 
   @Query(() => PostConnection, { description: 'Posts of oneself and of the people, drivers, teams and races one follows, newest first' })
-  @SignedIn()
+  @SignedIn({ scope: 'gps:read' })
   homeFeed(@CurrentActor() actor: Actor, @Args() page: ConnectionArgs, @Info() info: GraphQLResolveInfo): Promise<ConnectionOf<Post>> {
     return this.feed.home(actor, page, postsRequest(requestedFields(info)));
   }
 
   @Subscription(() => FeedActivity, { resolve: (activity: FeedActivity) => activity })
-  @SignedIn()
+  @SignedIn({ scope: 'gps:read' })
   homeFeedActivity(@CurrentActor() actor: Actor): Promise<AsyncIterableIterator<FeedActivity>> {
     return this.activity.of(actor);
   }

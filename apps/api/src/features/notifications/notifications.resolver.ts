@@ -13,13 +13,13 @@ export class NotificationsResolver {
   constructor(private readonly service: NotificationsService) {}
 
   @Query(() => NotificationConnection, { description: 'Newest first' })
-  @SignedIn()
+  @SignedIn({ scope: 'gps:read' })
   notifications(@CurrentActor() actor: Actor, @Args() page: ConnectionArgs): Promise<ConnectionOf<Notification>> {
     return this.service.page(actor, page);
   }
 
   @Query(() => Int, { name: 'unreadNotificationCount' })
-  @SignedIn()
+  @SignedIn({ scope: 'gps:read' })
   unread(@CurrentActor() actor: Actor): Promise<number> {
     return this.service.unread(actor);
   }
@@ -37,7 +37,7 @@ export class NotificationsResolver {
   }
 
   @Mutation(() => Int, { description: 'All up to and including `upTo`, or all; answers how many are unread then' })
-  @SignedIn()
+  @SignedIn({ scope: 'gps:read' })
   markNotificationsRead(
     @CurrentActor() actor: Actor,
     @Args('upTo', { type: () => ID, nullable: true }) upTo?: string | null,
@@ -50,7 +50,7 @@ export class NotificationsResolver {
       return this.service.toNotification(row);
     },
   })
-  @SignedIn()
+  @SignedIn({ scope: 'gps:read' })
   notificationAdded(@CurrentActor() actor: Actor): AsyncIterableIterator<NotificationRow> {
     return this.service.live(actor);
   }

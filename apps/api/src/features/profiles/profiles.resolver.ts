@@ -37,7 +37,7 @@ export class ProfilesResolver {
   }
 
   @Query(() => [Profile], { description: 'People one does not follow yet; 20 at most' })
-  @SignedIn()
+  @SignedIn({ scope: 'gps:read' })
   suggestedProfiles(
     @CurrentActor() actor: Actor,
     @Args('first', { type: () => Int, defaultValue: 5 }) first: number,

@@ -43,7 +43,8 @@ export class SessionSightings implements OnModuleInit, OnApplicationShutdown {
 
   private look(request: FastifyRequest, now = Date.now()): void {
     const actor = request.gps?.viewer;
-    if (!actor?.sessionId || now - (this.seen.get(actor.sessionId) ?? 0) < EVERY) return;
+    // What comes through an application of somebody else comes from its server, and says nothing about where the person is.
+    if (!actor?.sessionId || actor.application || now - (this.seen.get(actor.sessionId) ?? 0) < EVERY) return;
     this.remember(actor.sessionId, now);
     const work: Promise<void> = this.record(actor, sightingOf(actor, request)).finally(() => this.running.delete(work));
     this.running.add(work);

@@ -11,13 +11,13 @@ export class TopicsResolver {
   constructor(private readonly topics: TopicsService) {}
 
   @Query(() => [Topic], { description: 'Drivers, teams and races that the asking person follows' })
-  @SignedIn()
+  @SignedIn({ scope: 'gps:read' })
   myTopics(@CurrentActor() actor: Actor): Promise<Topic[]> {
     return this.topics.followedBy(actor);
   }
 
   @Query(() => [Topic], { description: 'For the composer and onboarding: at least two characters of a name' })
-  @SignedIn()
+  @SignedIn({ scope: 'gps:read' })
   searchTopics(
     @CurrentActor() actor: Actor,
     @Args('query') query: string,

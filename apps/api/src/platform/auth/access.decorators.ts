@@ -1,4 +1,4 @@
-import type { Permission } from '@gps/permissions';
+import type { Permission, Scope } from '@gps/permissions';
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { Directive } from '@nestjs/graphql';
 
@@ -11,7 +11,9 @@ export interface StepUp {
 
 /** What an operation asks of its caller. Read by the one guard, and printed into the SDL for integrators. */
 export type Access =
-  { readonly kind: 'public' } | { readonly kind: 'signedIn' } | ({ readonly kind: 'permission'; readonly permission: Permission } & StepUp);
+  | { readonly kind: 'public' }
+  | { readonly kind: 'signedIn'; readonly scope?: Scope }
+  | ({ readonly kind: 'permission'; readonly permission: Permission } & StepUp);
 
 export const ACCESS = 'gps:access';
 
@@ -20,8 +22,9 @@ const declare = (access: Access, directive: string): MethodDecorator => applyDec
 /** Anybody, signed in or not. */
 export const Public = (): MethodDecorator => declare({ kind: 'public' }, '@public');
 
-/** Any person whose account is in order. */
-export const SignedIn = (): MethodDecorator => declare({ kind: 'signedIn' }, '@signedIn');
+/** Any person whose account is in order. With `scope` also an application of somebody else to which the person has granted it. */
+export const SignedIn = ({ scope }: { scope?: Scope } = {}): MethodDecorator =>
+  scope ? declare({ kind: 'signedIn', scope }, `@signedIn(scope: "${scope}")`) : declare({ kind: 'signedIn' }, '@signedIn');
 
 /** A person who holds `permission`, and has proved who they are as strongly and recently as asked. */
 export function RequirePermission(permission: Permission, stepUp: StepUp = {}): MethodDecorator {

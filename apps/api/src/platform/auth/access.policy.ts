@@ -2,6 +2,7 @@ import { WRITE_PERMISSIONS } from '@gps/permissions';
 import { DomainError } from '../errors/domain-error.js';
 import type { Access } from './access.decorators.js';
 import type { Actor, Viewer } from './actor.js';
+import { scopeRefusal } from './scope.policy.js';
 
 const WRITES: ReadonlySet<string> = new Set(WRITE_PERMISSIONS);
 
@@ -15,6 +16,8 @@ export function refusalFor(access: Access | undefined, viewer: Viewer, now = Dat
   if (!access) return new DomainError('auth.undeclared_access');
   if (access.kind === 'public') return null;
   if (!viewer) return new DomainError('auth.required');
+  const outOfScope = viewer.application ? scopeRefusal(access, viewer.application) : null;
+  if (outOfScope) return outOfScope;
   if (access.kind === 'signedIn') return null;
   if (!viewer.permissions.has(access.permission)) return new DomainError('auth.forbidden', { details: { permission: access.permission } });
   if (WRITES.has(access.permission) && isSuspended(viewer, now)) return new DomainError('account.suspended');

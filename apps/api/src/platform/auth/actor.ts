@@ -1,4 +1,5 @@
 import type { Permission } from '@gps/permissions';
+import type { Application } from './application.js';
 import type { Impersonator } from './impersonation.js';
 
 /** Who acts: the first parameter of every use case. Built once per request from a verified token and the account's state. */
@@ -22,6 +23,21 @@ export interface Actor {
   readonly address: string;
   /** Set while a staff member acts in this person's place: the Actor then holds both. */
   readonly impersonator?: Impersonator;
+  /** Set when an application of somebody else acts for the person: `permissions` are those within its scopes. */
+  readonly application?: Application;
 }
 
 export type Viewer = Actor | null;
+
+/** An application that signed in as itself: nobody is behind it, so it reads what everybody may, at its own rate. */
+export interface ServiceCaller {
+  readonly service: Application;
+  readonly requestId: string;
+  readonly address: string;
+}
+
+export type Caller = Actor | ServiceCaller;
+
+export function isPerson(caller: Caller): caller is Actor {
+  return 'userId' in caller;
+}

@@ -5,6 +5,9 @@ export const AUTH_ERRORS = defineErrors({
   'auth.token_invalid': { status: 401, message: 'The access token is not valid here.' },
   'auth.session_revoked': { status: 401, message: 'This session has ended. Sign in again.' },
   'auth.machine_token': { status: 403, message: 'A machine cannot act as a person.', level: 'warn' },
+  'auth.own_clients_only': { status: 403, message: 'No application of somebody else may do this.' },
+  'auth.scope_missing': { status: 403, message: 'This was not allowed to the application. Ask for the scope that is named.' },
+  'auth.application_stopped': { status: 403, message: 'This application was suspended or revoked.' },
   'auth.account_locked': { status: 403, message: 'This account is locked.' },
   'auth.address_not_allowed': {
     status: 403,

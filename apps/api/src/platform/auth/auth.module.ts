@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Settings } from '../../config/settings.js';
 import { AccessGuard } from './access.guard.js';
+import { ApplicationAdmission } from './application-admission.js';
 import './auth.errors.js';
 import { Authenticator } from './authenticator.js';
 import { BackchannelLogoutController } from './backchannel-logout.controller.js';
@@ -20,6 +21,8 @@ export interface ApiAudience {
   readonly clients: readonly string[];
   /** Where Keycloak tells of ended sessions, this is the process that listens, for these clients. */
   readonly logoutOf?: readonly string[];
+  /** Whether applications of somebody else may come, within their scopes. */
+  readonly applications?: boolean;
   /** Everybody who comes is staff: each request is asked for its address. */
   readonly staffOnly?: boolean;
 }
@@ -30,7 +33,7 @@ const REVOCATION = [Revocations, RevocationRepository, RevocationEcho];
 @Global()
 @Module({})
 export class AuthModule {
-  static for({ audience, clients, logoutOf = [], staffOnly = false }: ApiAudience): DynamicModule {
+  static for({ audience, clients, logoutOf = [], applications = false, staffOnly = false }: ApiAudience): DynamicModule {
     const accepted = (settings: Settings): Set<string> => new Set([...clients, ...settings.allowedClients]);
     return {
       module: AuthModule,
@@ -38,6 +41,7 @@ export class AuthModule {
       providers: [
         ...REVOCATION,
         Authenticator,
+        ApplicationAdmission,
         ...(staffOnly ? [StaffAddresses] : []),
         ImpersonationGate,
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -46,7 +50,7 @@ export class AuthModule {
           provide: TokenVerifier,
           inject: [Settings, KeySource],
           useFactory: (settings: Settings, keys: KeySource) =>
-            new TokenVerifier({ issuer: settings.oidcIssuer, audience, clients: accepted(settings) }, keys),
+            new TokenVerifier({ issuer: settings.oidcIssuer, audience, clients: accepted(settings), applications }, keys),
         },
         {
           provide: LogoutTokenVerifier,

@@ -10,5 +10,8 @@ export const CurrentActor = createParamDecorator((_: unknown, execution: Executi
   return viewer;
 });
 
-/** The person if signed in, else null. */
-export const CurrentViewer = createParamDecorator((_: unknown, execution: ExecutionContext): Viewer => requestContextOf(execution).viewer);
+/** The person if signed in, else null. What is public shows more to whom it is about; an application that may not read that is shown what strangers are. */
+export const CurrentViewer = createParamDecorator((_: unknown, execution: ExecutionContext): Viewer => {
+  const { viewer } = requestContextOf(execution);
+  return viewer?.application && !viewer.application.scopes.has('gps:read') ? null : viewer;
+});

@@ -4,7 +4,7 @@ import type { Tx } from '../database/database.js';
 import { LiveBus } from '../live/live-bus.js';
 import { Redis } from '../redis/redis.js';
 import { type InForce, RevocationEcho } from './revocation-echo.js';
-import { RevocationRepository, type Revocation } from './revocation.repository.js';
+import { RevocationRepository, type Revocation, type RevocationTarget } from './revocation.repository.js';
 import type { TokenClaims } from './token-claims.js';
 
 const CHANNEL = 'revocations';
@@ -30,6 +30,8 @@ export interface Announcement {
 export class Revocations implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly sessions = new Map<string, number>();
   private readonly users = new Map<string, { before: number; expiresAt: number }>();
+  /** By client, or by client and person. */
+  private readonly clients = new Map<string, { before: number; expiresAt: number }>();
   private readonly watchers = new Set<() => void>();
   private timer: NodeJS.Timeout | undefined;
   private stale = true;
@@ -54,20 +56,32 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
     clearInterval(this.timer);
   }
 
-  isRevoked(claims: Pick<TokenClaims, 'sessionId' | 'userId' | 'issuedAt'>): boolean {
+  isRevoked(claims: Pick<TokenClaims, 'sessionId' | 'userId' | 'issuedAt' | 'clientId'>): boolean {
     if (this.sessions.has(claims.sessionId)) return true;
     const user = this.users.get(claims.userId);
-    return user !== undefined && claims.issuedAt * 1000 < user.before;
+    if (user !== undefined && claims.issuedAt * 1000 < user.before) return true;
+    return this.clients.size > 0 && this.isClientRevoked(claims.clientId, claims.userId, claims.issuedAt);
+  }
+
+  /** Whether an application, or one person's consent to it, was revoked since its token was issued. */
+  isClientRevoked(clientId: string, userId: string | null, issuedAt: number): boolean {
+    const before = Math.max(this.clients.get(clientId)?.before ?? 0, this.clients.get(consentKey(clientId, userId))?.before ?? 0);
+    return issuedAt * 1000 < before;
   }
 
   /** Ends one session. With `tx` the row is part of that transaction. */
   revokeSession(sessionId: string, reason: string, tx?: Tx): Promise<Announcement> {
-    return this.revoke({ sessionId, userId: null, reason }, tx);
+    return this.revoke({ sessionId, userId: null, clientId: null, reason }, tx);
   }
 
   /** Refuses every token issued to the person up to now; a new sign-in works. */
   revokeUser(userId: string, reason: string, tx?: Tx): Promise<Announcement> {
-    return this.revoke({ sessionId: null, userId, reason }, tx);
+    return this.revoke({ sessionId: null, userId, clientId: null, reason }, tx);
+  }
+
+  /** Refuses every token issued to an application up to now; with `userId` only those for that person. */
+  revokeClient(clientId: string, userId: string | null, reason: string, tx?: Tx): Promise<Announcement> {
+    return this.revoke({ sessionId: null, userId, clientId, reason }, tx);
   }
 
   /** Waits until every process has said that it refuses, a second at most. */
@@ -81,7 +95,7 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
     return () => this.watchers.delete(changed);
   }
 
-  private async revoke(target: { sessionId: string | null; userId: string | null; reason: string }, tx?: Tx): Promise<Announcement> {
+  private async revoke(target: RevocationTarget, tx?: Tx): Promise<Announcement> {
     const revocation = await this.repository.add(target, tx);
     this.apply(revocation);
     const at = Date.now();
@@ -105,12 +119,10 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
     for (const changed of this.watchers) changed();
   }
 
-  private remember({ sessionId, userId, revokedAt, expiresAt }: Revocation): void {
+  private remember({ sessionId, userId, clientId, revokedAt, expiresAt }: Revocation): void {
     if (sessionId) this.sessions.set(sessionId, expiresAt);
-    if (userId) {
-      const known = this.users.get(userId);
-      this.users.set(userId, { before: Math.max(known?.before ?? 0, revokedAt), expiresAt: Math.max(known?.expiresAt ?? 0, expiresAt) });
-    }
+    if (clientId) extend(this.clients, userId ? consentKey(clientId, userId) : clientId, revokedAt, expiresAt);
+    else if (userId) extend(this.users, userId, revokedAt, expiresAt);
   }
 
   private async poll(): Promise<void> {
@@ -133,6 +145,14 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
   private forgetExpired(): void {
     const now = Date.now();
     for (const [id, expiresAt] of this.sessions) if (expiresAt < now) this.sessions.delete(id);
-    for (const [id, user] of this.users) if (user.expiresAt < now) this.users.delete(id);
+    for (const kept of [this.users, this.clients]) for (const [id, { expiresAt }] of kept) if (expiresAt < now) kept.delete(id);
   }
+}
+
+const consentKey = (clientId: string, userId: string | null): string => `${clientId} ${userId ?? ''}`;
+
+/** Of two revocations of the same, the later moment and the longer memory hold. */
+function extend(kept: Map<string, { before: number; expiresAt: number }>, key: string, before: number, expiresAt: number): void {
+  const known = kept.get(key);
+  kept.set(key, { before: Math.max(known?.before ?? 0, before), expiresAt: Math.max(known?.expiresAt ?? 0, expiresAt) });
 }

@@ -1,7 +1,9 @@
+import { isScope, type Scope } from '@gps/permissions';
 import { type JWTPayload, jwtVerify } from 'jose';
 import { DomainError } from '../errors/domain-error.js';
+import { isApplicationClient } from './application.js';
 import { KeysUnavailable, type KeySource } from './key-source.js';
-import type { TokenClaims } from './token-claims.js';
+import type { ServiceClaims, TokenClaims } from './token-claims.js';
 
 export interface TokenRules {
   readonly issuer: string;
@@ -9,6 +11,8 @@ export interface TokenRules {
   readonly audience: string;
   /** Clients whose tokens are accepted (azp). */
   readonly clients: ReadonlySet<string>;
+  /** Whether applications of somebody else may come here at all. */
+  readonly applications?: boolean;
 }
 
 const MAX_TOKEN_BYTES = 8_192;
@@ -23,13 +27,18 @@ export class TokenVerifier {
     private readonly now: () => number = Date.now,
   ) {}
 
-  async verify(token: string): Promise<TokenClaims> {
+  async verify(token: string): Promise<TokenClaims | ServiceClaims> {
     if (token.length > MAX_TOKEN_BYTES) throw new DomainError('auth.token_invalid');
     const payload = await this.signedPayload(token);
-    if (payload.typ !== 'Bearer' || typeof payload.azp !== 'string' || !this.rules.clients.has(payload.azp))
-      throw new DomainError('auth.token_invalid');
+    const { azp } = payload;
+    if (payload.typ !== 'Bearer' || typeof azp !== 'string' || !this.accepts(azp)) throw new DomainError('auth.token_invalid');
     if ((payload.iat as number) * 1000 > this.now() + LEEWAY * 1000) throw new DomainError('auth.token_invalid');
-    return claimsOf(payload, payload.azp);
+    if (this.rules.clients.has(azp)) return claimsOf(payload, azp, null);
+    return isService(payload, azp) ? serviceClaimsOf(payload, azp) : claimsOf(payload, azp, scopesOf(payload));
+  }
+
+  private accepts(clientId: string): boolean {
+    return this.rules.clients.has(clientId) || (this.rules.applications === true && isApplicationClient(clientId));
   }
 
   private async signedPayload(token: string): Promise<JWTPayload> {
@@ -52,7 +61,20 @@ export class TokenVerifier {
   }
 }
 
-function claimsOf(payload: JWTPayload, clientId: string): TokenClaims {
+/** Keycloak names the client in a claim of its own when it signed in as itself; such a token has no session. */
+function isService(payload: JWTPayload, clientId: string): boolean {
+  return payload.client_id === clientId && payload.sid === undefined;
+}
+
+function serviceClaimsOf(payload: JWTPayload, clientId: string): ServiceClaims {
+  return { service: true, clientId, scopes: scopesOf(payload), issuedAt: payload.iat as number, expiresAt: payload.exp as number };
+}
+
+function scopesOf({ scope }: JWTPayload): ReadonlySet<Scope> {
+  return new Set(typeof scope === 'string' ? scope.split(' ').filter(isScope) : []);
+}
+
+function claimsOf(payload: JWTPayload, clientId: string, scopes: ReadonlySet<Scope> | null): TokenClaims {
   const username = text(payload.preferred_username);
   const sessionId = text(payload.sid);
   // A client that signed in as itself has no session; a person always has one.
@@ -69,6 +91,7 @@ function claimsOf(payload: JWTPayload, clientId: string): TokenClaims {
     emailVerified: payload.email_verified === true,
     locale: text(payload.locale),
     roles: Array.isArray(payload.roles) ? payload.roles.filter((role) => typeof role === 'string') : [],
+    scopes,
     acr: Number.isInteger(acr) ? acr : 0,
     authTime: typeof payload.auth_time === 'number' ? payload.auth_time : null,
     issuedAt: payload.iat as number,

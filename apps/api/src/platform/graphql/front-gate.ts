@@ -78,7 +78,7 @@ function admit(request: FastifyRequest, reply: FastifyReply, parts: FrontGatePar
 /** The checks that a request over HTTP and an operation over a live socket have in common. */
 export function admitDocument(
   sent: GraphqlRequestBody,
-  context: Pick<RequestContext, 'viewer'>,
+  context: Pick<RequestContext, 'viewer' | 'service'>,
   parts: Pick<FrontGateParts, 'documents' | 'gate'>,
 ) {
   const { operationName, variables } = sent;
@@ -86,7 +86,7 @@ export function admitDocument(
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) throw new DomainError('graphql.variables_invalid');
   checkJson(variables);
   checkJson(sent.extensions);
-  const { text, trusted } = parts.documents.resolve(sent, context.viewer);
+  const { text, trusted } = parts.documents.resolve(sent, context.viewer ?? context.service ?? null);
   const operation = parts.gate.admit(text, operationName, variables as Record<string, unknown> | null | undefined, trusted);
   return { text, trusted, operation };
 }

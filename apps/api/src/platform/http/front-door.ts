@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../auth/actor.js';
+import { type Actor, type Caller, isPerson } from '../auth/actor.js';
 import type { Authenticator } from '../auth/authenticator.js';
 import { IMPERSONATION_HEADER } from '../auth/impersonation.js';
 import type { ImpersonationGate } from '../auth/impersonation-gate.js';
@@ -47,17 +47,27 @@ export function installFrontDoor(
       const grant = request.headers[IMPERSONATION_HEADER];
       if (token === null) return grant === undefined ? done() : refuse(new DomainError('auth.required'));
       const signedIn = authenticator.authenticate(token, requestId, address);
-      const actor = grant === undefined ? signedIn : impersonation.enter(signedIn, grant);
-      if (!(actor instanceof Promise)) return admit(request, reply, actor, done);
-      actor.then((known) => admit(request, reply, known, done), refuse);
+      const caller = grant === undefined ? signedIn : impersonation.enter(staffIn(signedIn), grant);
+      if (!(caller instanceof Promise)) return admit(request, reply, caller, done);
+      caller.then((known) => admit(request, reply, known, done), refuse);
     } catch (error) {
       refuse(error);
     }
   });
 }
 
-function admit(request: FastifyRequest, reply: FastifyReply, viewer: Actor, done: () => void): void {
-  request.gps = { requestId: viewer.requestId, address: viewer.address, viewer, reply };
+/** Nobody acts in another's place through an application of somebody else. */
+async function staffIn(signedIn: Caller | Promise<Caller>): Promise<Actor> {
+  const caller = await signedIn;
+  if (!isPerson(caller) || caller.application) throw new DomainError('impersonation.not_here');
+  return caller;
+}
+
+function admit(request: FastifyRequest, reply: FastifyReply, caller: Caller, done: () => void): void {
+  const { requestId, address } = caller;
+  request.gps = isPerson(caller)
+    ? { requestId, address, viewer: caller, reply }
+    : { requestId, address, viewer: null, service: caller.service, reply };
   done();
 }
 

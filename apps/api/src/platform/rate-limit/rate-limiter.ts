@@ -5,6 +5,7 @@ import type { RequestContext } from '../auth/request-context.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Redis } from '../redis/redis.js';
 import { addressKey } from './address-key.js';
+import { RATES_OF_APPLICATIONS } from './application-rates.js';
 import { LocalWindow } from './local-window.js';
 import { POLICIES, type RateClass, type RatePolicy, WINDOW } from './policies.js';
 import './rate-limit.errors.js';
@@ -12,7 +13,7 @@ import { SharedWindow } from './shared-window.js';
 
 const SETTLE_EVERY = 200;
 
-type Caller = Pick<RequestContext, 'viewer' | 'address' | 'reply'>;
+type Caller = Pick<RequestContext, 'viewer' | 'address' | 'reply' | 'service'>;
 
 /** How much of each kind of work a person and an address may ask for per minute, over all processes. */
 @Injectable()
@@ -63,7 +64,7 @@ export class RateLimiter implements OnApplicationShutdown {
   }
 
   private judge(kind: RateClass, policy: RatePolicy, caller: Caller, counts: readonly number[]): void {
-    const limits = [policy.perPerson * this.settings.rateLimitFactor, policy.perAddress * this.settings.rateLimitFactor];
+    const limits = limitsOf(kind, policy, caller).map((limit) => limit * this.settings.rateLimitFactor);
     const over = counts.some((count, i) => count > (limits[i] as number));
     const reset = WINDOW - (Math.floor(Date.now() / 1000) % WINDOW);
     announce(caller.reply, limits[0] as number, counts[0] as number, reset, over);
@@ -71,10 +72,26 @@ export class RateLimiter implements OnApplicationShutdown {
   }
 }
 
-/** The person, or the address of somebody signed out; then the address of the signed-in. */
-function keysOf(kind: RateClass, { viewer, address }: Caller): string[] {
+const applicationOf = ({ viewer, service }: Caller) => viewer?.application ?? service;
+
+/**
+ * The person, or the address of somebody signed out; then the address of the signed-in. An application of somebody else counts
+ * in place of the address, which is often its own server's for all its people.
+ */
+function keysOf(kind: RateClass, caller: Caller): string[] {
+  const { viewer, address } = caller;
   const from = addressKey(address);
+  const application = applicationOf(caller);
+  if (application) return [...(viewer ? [`${kind}:u:${viewer.userId}`] : []), `${kind}:c:${application.id}`];
   return viewer ? [`${kind}:u:${viewer.impersonator?.userId ?? viewer.userId}`, `${kind}:a:${from}`] : [`${kind}:x:${from}`];
+}
+
+/** In the order of the keys. */
+function limitsOf(kind: RateClass, policy: RatePolicy, caller: Caller): number[] {
+  const application = applicationOf(caller);
+  if (!application || kind === 'failedToken') return [policy.perPerson, policy.perAddress];
+  const perApplication = RATES_OF_APPLICATIONS[application.rate][kind];
+  return caller.viewer ? [policy.perPerson, perApplication] : [perApplication];
 }
 
 function currentWindow(): number {

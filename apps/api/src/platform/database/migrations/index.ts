@@ -12,6 +12,7 @@ import { IdentityEvents1795500020000 } from './1795500020000-identity-events.js'
 import { Impersonation1795500021000 } from './1795500021000-impersonation.js';
 import { Organizations1795500031000 } from './1795500031000-organizations.js';
 import { OrganizationPolicies1795500032000 } from './1795500032000-organization-policies.js';
+import { Applications1795500050000 } from './1795500050000-applications.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Impersonation1795500021000,
   Organizations1795500031000,
   OrganizationPolicies1795500032000,
+  Applications1795500050000,
 ];

@@ -1,0 +1,39 @@
+import { guardsOf } from './mutation.ts';
+
+const TOKENS = 'applications/application-tokens';
+
+/** What an application of somebody else may do, and when it may not any more. */
+export const APPLICATION_GUARDS = [
+  ...guardsOf('platform/auth/access.policy.ts', TOKENS, [['scopes', 'if (outOfScope) return outOfScope;', '']]),
+  ...guardsOf('platform/auth/scope.policy.ts', 'auth/scope.policy', [
+    ['what names no scope', "if (scope === null) return new DomainError('auth.own_clients_only');", 'if (scope === null) return null;'],
+  ]),
+  ...guardsOf('platform/auth/authenticator.ts', TOKENS, [
+    ['permissions within scopes', 'withinScopes(permissions, application.scopes)', 'new Set(permissions)'],
+    ['a revoked service', 'if (this.revocations.isClientRevoked(', 'if (false && this.revocations.isClientRevoked('],
+  ]),
+  ...guardsOf('platform/auth/application-admission.ts', TOKENS, [
+    [
+      'applications that nobody registered',
+      "if (!state) throw new DomainError('auth.token_invalid');",
+      'if (!state) return { id: "", service: false, scopes: [], rate: "free", stopped: false };',
+    ],
+    ['stopped applications', 'if (state.stopped)', 'if (false)'],
+    ['scopes that are registered', 'new Set(scopes.filter((scope) => granted.has(scope)))', 'granted'],
+    ['a person’s token of a service', 'if (state.service)', 'if (false)'],
+    ['a service’s token of another kind', 'if (!state.service)', 'if (false)'],
+  ]),
+  ...guardsOf('platform/auth/revocations.ts', TOKENS, [
+    ['consent that was taken back', 'return this.clients.size > 0 && this.isClientRevoked(', 'return false && this.isClientRevoked('],
+  ]),
+  ...guardsOf('platform/auth/application.ts', TOKENS, [['names of applications', '/^gps-app-[a-z0-9]{20}$/', '/^gps-app-/']]),
+  ...guardsOf('platform/auth/current-actor.decorators.ts', TOKENS, [
+    ['one’s own in what is public', "viewer?.application && !viewer.application.scopes.has('gps:read') ? null : viewer", 'viewer'],
+  ]),
+  ...guardsOf('platform/http/front-door.ts', TOKENS, [['acting in another’s place', '|| caller.application) throw', ') throw']]),
+  ...guardsOf('features/accounts/accounts.service.ts', TOKENS, [
+    ['what an application is not told', 'claims.scopes === null && claims.issuedAt', 'claims.issuedAt'],
+    ['the address', '...(!withEmail && { email: null, emailVerified: false })', ''],
+  ]),
+  ...guardsOf('features/sessions/session-sightings.ts', TOKENS, [['servers of applications', ' || actor.application ||', ' ||']]),
+];
