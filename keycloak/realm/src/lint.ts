@@ -7,10 +7,11 @@ export interface Finding {
 
 type Rule = (realm: JsonObject) => string[];
 
-/** What the API does in Keycloak: people and their sessions, events, organizations and their providers, and looking at what operators switched on. */
+/** What the API does in Keycloak: people and their sessions, events, organizations and their providers, applications that members register, and looking at what operators switched on. */
 const API_RIGHTS = new Set([
   ...['manage-users', 'query-users', 'view-users', 'view-events'],
   ...['manage-organizations', 'manage-identity-providers', 'view-identity-providers', 'view-realm'],
+  'manage-clients',
 ]);
 
 /** Keycloak's own account pages come back to themselves on any of their paths; nobody else may use a wildcard. */

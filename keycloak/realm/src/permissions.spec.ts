@@ -45,14 +45,14 @@ describe('roles and permissions are the same in the realm and in the code', () =
     ).toEqual(['member']);
   });
 
-  test('the service account may look after users, organizations and their providers, and nothing else', () => {
+  test('the service account may look after users, organizations, their providers and applications, and nothing else', () => {
     expect(objects(realm, 'users')).toEqual([
       expect.objectContaining({
         serviceAccountClientId: 'gps-api-service',
         realmRoles: [],
         clientRoles: {
           'realm-management': [
-            ...['manage-identity-providers', 'manage-organizations', 'manage-users', 'query-users', 'view-events'],
+            ...['manage-clients', 'manage-identity-providers', 'manage-organizations', 'manage-users', 'query-users', 'view-events'],
             ...['view-identity-providers', 'view-realm', 'view-users'],
           ],
         },
