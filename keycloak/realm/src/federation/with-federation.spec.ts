@@ -131,6 +131,9 @@ describe('what settings brought in', () => {
     expect(withoutFederation(live)).toMatchObject({ identityProviders: [] });
     const own = { alias: 'theirs', enabled: true, config: {} };
     expect(withRetired({}, { identityProviders: [own] })).toMatchObject({ identityProviders: [] });
+    // What an organization has set by the API belongs neither to settings nor to git.
+    const ofClub = { ...own, alias: 'org-club', config: { 'gps.organization': 'club' } };
+    expect(withoutFederation({ identityProviders: [own, ofClub] })).toMatchObject({ identityProviders: [own] });
   });
 
   test('a secret is known by its fingerprint: the same is no change, another is one', () => {

@@ -5,7 +5,7 @@ import { directorySettings } from './directory-settings.ts';
 import { enterpriseFile } from './enterprise-file.ts';
 import { oidcProvider, samlProvider } from './enterprise-providers.ts';
 import { isManagedDirectory } from './known-secrets.ts';
-import { MANAGED } from './managed-mark.ts';
+import { MANAGED, OF_ORGANIZATION } from './managed-mark.ts';
 import { samlApplication } from './saml-applications.ts';
 import { socialProviders } from './social-providers.ts';
 
@@ -37,7 +37,9 @@ export function withoutFederation(realm: JsonObject): JsonObject {
   return {
     ...kept,
     clients: objects(realm, 'clients').filter((client) => !isManaged(object(client, 'attributes'))),
-    identityProviders: objects(realm, 'identityProviders').filter((provider) => !isManaged(object(provider, 'config'))),
+    identityProviders: objects(realm, 'identityProviders').filter(
+      (provider) => !isManaged(object(provider, 'config')) && !text(object(provider, 'config'), OF_ORGANIZATION),
+    ),
     identityProviderMappers: [],
     groups: objects(realm, 'groups').filter((group) => text(group, 'name') !== DIRECTORY_GROUPS),
     components: without(components, [USER_STORAGE]),
