@@ -88,6 +88,14 @@ export default async function SettingsPage() {
           </Link>
         </div>
       </Part>
+      <Part id="organizations" title={t('organizations')}>
+        <p className={styles.text}>{t('organizationsText')}</p>
+        <div>
+          <Link href="/settings/organizations" className={buttonClass('secondary')}>
+            {t('organizationsLink')}
+          </Link>
+        </div>
+      </Part>
       <Part id="notices" title={t('notices')}>
         <p className={styles.text}>{t('noticesText')}</p>
         <div>

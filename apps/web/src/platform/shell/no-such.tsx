@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { translations } from '@/platform/i18n/translations';
 
 /** What somebody sees who asks for something that is not there. */
-export async function NoSuch({ part }: { part: 'post' | 'profile' | 'racing' | 'errors' }) {
+export async function NoSuch({ part }: { part: 'post' | 'profile' | 'racing' | 'organizations' | 'errors' }) {
   const t = await translations(part);
   const errors = await translations('errors');
   return (

@@ -1,0 +1,2 @@
+/** Members on a page of the list. */
+export const MEMBERS_FIRST = 20;
