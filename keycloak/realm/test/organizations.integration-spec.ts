@@ -154,7 +154,6 @@ test('git and its tools leave organizations and their providers alone', async ()
 
 test('the rights of the API’s account end there', async () => {
   for (const [path, body] of [
-    ['/client-scopes', { name: 'mine', protocol: 'openid-connect' }],
     ['/roles', { name: 'mine' }],
     ['/authentication/flows', { alias: 'mine', providerId: 'basic-flow', topLevel: true }],
     ['/components', { name: 'mine', providerId: 'rsa', providerType: 'org.keycloak.keys.KeyProvider' }],
