@@ -21,6 +21,8 @@ export interface SignInOptions {
   readonly ui_locales?: string;
   readonly login_hint?: string;
   readonly kc_action?: string;
+  /** The identity provider that Keycloak sends on to, instead of asking itself. */
+  readonly kc_idp_hint?: string;
 }
 
 interface Account {

@@ -1,4 +1,5 @@
 import { buttonClass } from '@gps/ui/button';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { NextRaceCard } from '@/features/racing/next-race-card';
 import { RacingContextDocument } from '@/gql/graphql';
@@ -23,6 +24,7 @@ export async function Landing() {
   const t = await translations('landing');
   const nav = await translations('nav');
   const feed = await translations('feed');
+  const organization = await translations('organizationSignIn');
   return (
     <>
       <section className={styles.hero}>
@@ -36,6 +38,11 @@ export async function Landing() {
             {nav('signIn')}
           </a>
         </div>
+        <p className={styles.organization}>
+          <Link href="/sign-in/organization" prefetch={false}>
+            {organization('title')}
+          </Link>
+        </p>
         <ul className={styles.points}>
           {(['Follow', 'Talk', 'History'] as const).map((point) => (
             <li key={point}>

@@ -1,6 +1,7 @@
 import { Avatar } from '@gps/ui/avatar';
 import { buttonClass } from '@gps/ui/button';
 import { CalendarDays, Compass, House, LogOut, Settings, Trophy, User } from 'lucide-react';
+import Link from 'next/link';
 import { translations } from '@/platform/i18n/translations';
 import type { Viewer } from '@/platform/session/viewer';
 import { Bell } from './bell';
@@ -13,6 +14,7 @@ import styles from './shell.module.css';
 export async function SideNav({ viewer, canWrite }: { viewer: Viewer | null; canWrite: boolean }) {
   const t = await translations('nav');
   const app = await translations('app');
+  const organization = await translations('organizationSignIn');
   return (
     <header className={styles.side}>
       <div className={styles.sideInner}>
@@ -72,6 +74,9 @@ export async function SideNav({ viewer, canWrite }: { viewer: Viewer | null; can
             <a href="/sign-in" className={buttonClass('secondary')}>
               {t('signIn')}
             </a>
+            <Link href="/sign-in/organization" className={styles.organization} prefetch={false}>
+              {organization('title')}
+            </Link>
           </div>
         )}
         <SiteFooter />
