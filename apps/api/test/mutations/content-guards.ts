@@ -3,7 +3,7 @@ import { guardsOf } from './mutation.ts';
 const POSTS = 'posts/posts.integration';
 const COMMENTS = 'comments/comments.integration';
 const MEDIA = 'media/media';
-const REPORTS = 'hostile-input|moderation/cases|notifications/';
+const REPORTS = 'reports/';
 
 /** Whose something is, who may see it, and what may be written. */
 export const CONTENT_GUARDS = [

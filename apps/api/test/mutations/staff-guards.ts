@@ -28,7 +28,7 @@ export const STAFF_GUARDS = [
     ['removing what is gone', ' &&\n      subject.contentState === ContentState.VISIBLE', ''],
     ['suspending the deleted', ' && !subject.author.deleted', ''],
   ]),
-  ...guardsOf('features/moderation/content.repository.ts', MODERATION, [
+  ...guardsOf('features/moderation/content.repository.ts', 'moderation/content.repository', [
     [
       'restoring what its author deleted',
       'WHERE id = $1 AND deleted_at IS NULL AND removed_at IS NOT NULL RETURNING',
