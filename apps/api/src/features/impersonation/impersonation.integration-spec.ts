@@ -146,8 +146,10 @@ describe('a grant does not hold', () => {
     const grant = await world.inPlaceOf(sam, lena, web);
     for (const token of [
       await world.webToken(ada, ['administrator']),
+      await world.webToken(ada, ['administrator'], { sid: `web-${sam.id}` }),
       await world.webToken(sam, ['support'], { sid: 'another' }),
       await world.webToken(sam, ['support'], { acr: '1' }),
+      await world.webToken(sam, ['moderator']),
       await world.webToken(sam, ['member']),
       await world.webToken(lena, ['member']),
     ])
