@@ -8,6 +8,7 @@ import { ModerationAdminApiModule } from './features/moderation/moderation.admin
 import { OverviewAdminApiModule } from './features/overview/overview.admin-api.module.js';
 import { SessionsAdminApiModule } from './features/sessions/sessions.admin-api.module.js';
 import { StaffOrganizationsAdminApiModule } from './features/staff-organizations/staff-organizations.admin-api.module.js';
+import { SignInMethodsAdminApiModule } from './features/sign-in-methods/sign-in-methods.admin-api.module.js';
 import { StaffUsersAdminApiModule } from './features/staff-users/staff-users.admin-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -23,6 +24,7 @@ const FEATURES = [
   ModerationAdminApiModule,
   OverviewAdminApiModule,
   SessionsAdminApiModule,
+  SignInMethodsAdminApiModule,
   StaffOrganizationsAdminApiModule,
   StaffUsersAdminApiModule,
 ];

@@ -63,6 +63,14 @@ export type ReportReason =
   | 'SPAM'
   | 'VIOLENCE';
 
+/** A passkey signs in by itself; the others are second factors. */
+export type SignInMethodKind =
+  | 'AUTHENTICATOR_APP'
+  | 'PASSKEY'
+  | 'RECOVERY_CODES'
+  | 'SECURITY_KEY'
+  | 'TEXT_MESSAGE';
+
 /** What a case or an action is about. */
 export type SubjectKind =
   | 'COMMENT'
@@ -267,6 +275,13 @@ export type PaletteUsersQueryVariables = Exact<{
 
 
 export type PaletteUsersQuery = { users: { edges: Array<{ node: { id: string, handle: string, displayName: string, state: UserState } }> } };
+
+export type UserSignInQueryVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type UserSignInQuery = { userSignIn: { passwordChangedAt: string | null, linkedProviders: Array<string>, methods: Array<{ kind: SignInMethodKind, createdAt: string | null, lastUsedAt: string | null }> } | null };
 
 export type UserLineFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number };
 
@@ -896,6 +911,7 @@ export const EndUserSessionDocument = {"__meta__":{"hash":"sha256:71b371b5a8b5dc
 export const EndUserSessionsDocument = {"__meta__":{"hash":"sha256:e904c183a2a9e4dee9b340e32bf5f0507ac78d9d7de4ba02b4b9acfa2a430381"}} as unknown as TypedDocumentString<EndUserSessionsMutation, EndUserSessionsMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:b54f25f8ee604e023c77c6db93af08445380a8d6f4ff1c78cbe379a9f5a8cb0b"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const PaletteUsersDocument = {"__meta__":{"hash":"sha256:9dfaec85b40cdf7465444059949581d39d4af23306591c0048b69f80ef596e80"}} as unknown as TypedDocumentString<PaletteUsersQuery, PaletteUsersQueryVariables>;
+export const UserSignInDocument = {"__meta__":{"hash":"sha256:e9dde4ff50e30014549bd6a7cee63db6a7411d067ad04e6e639a31690e34467f"}} as unknown as TypedDocumentString<UserSignInQuery, UserSignInQueryVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:824f4946d541edfc37d1624cc8d9744d4b95cb5b92ec32a2b2ffa519321db5ce"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const UserDetailDocument = {"__meta__":{"hash":"sha256:280f39e7a7b6077b7f3533b6866e350490d3884b9687d106d8b172e9ab1fcc8a"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
 export const UserPostsDocument = {"__meta__":{"hash":"sha256:514cf03f9543b21ba0378441d4230ab56d1234839b88be1929cda0df19c7bf98"}} as unknown as TypedDocumentString<UserPostsQuery, UserPostsQueryVariables>;

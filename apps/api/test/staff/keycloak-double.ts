@@ -12,6 +12,10 @@ export class KeycloakDouble {
   readonly roles = new Map<string, readonly string[]>();
   /** By member. */
   readonly organizations = new Map<string, readonly object[]>();
+  /** As Keycloak represents them, by user. */
+  readonly credentials = new Map<string, readonly object[]>();
+  readonly identities = new Map<string, readonly object[]>();
+  providers: readonly object[] = [];
   /** Answers 503 to changes while true; questions are still answered. */
   refusesChanges = false;
   /** Answers 503 to everything. */
@@ -49,10 +53,13 @@ export class KeycloakDouble {
       return { status: 200, body: { access_token: 'service', expires_in: 60, token_type: 'Bearer' } };
     const [, member] = ORGANIZATIONS.exec(url) ?? [];
     if (member !== undefined) return { status: 200, body: this.organizations.get(member) ?? [] };
+    if (method === 'GET' && url.includes('/identity-provider/instances')) return { status: 200, body: this.providers };
     const [, id, rest] = USER.exec(url) ?? [];
     if (id === undefined) return { status: 404, body: { error: 'not found' } };
     if (method === 'GET' && rest === undefined)
       return { status: 200, body: { id, enabled: true, attributes: this.attributes.get(id) ?? {} } };
+    if (method === 'GET' && rest === '/credentials') return { status: 200, body: this.credentials.get(id) ?? [] };
+    if (method === 'GET' && rest === '/federated-identity') return { status: 200, body: this.identities.get(id) ?? [] };
     if (method === 'GET') return { status: 200, body: (this.roles.get(id) ?? ['member']).map((name) => ({ name })) };
     if (this.refusesChanges) return { status: 503, body: { error: 'unavailable' } };
     if (method === 'POST' && rest === '/logout') this.loggedOut.push(id);

@@ -972,12 +972,12 @@ export type MySecurityEventsQueryVariables = Exact<{
 
 export type MySecurityEventsQuery = { mySecurityEvents: { edges: Array<{ node: { id: string, at: string, kind: SecurityEventKind, succeeded: boolean, byStaff: boolean, client: string | null, address: string | null, method: string | null, reason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SignInMethodsCardFragment = { passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }> };
+export type SignInMethodsCardFragment = { passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, lastUsedAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }>, linkableProviders: Array<{ provider: string, name: string }> };
 
 export type MySignInMethodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySignInMethodsQuery = { mySignInMethods: { passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }> } };
+export type MySignInMethodsQuery = { mySignInMethods: { passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, lastUsedAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }>, linkableProviders: Array<{ provider: string, name: string }> } };
 
 export type RenameSignInMethodMutationVariables = Exact<{
   id: string | number;
@@ -987,7 +987,7 @@ export type RenameSignInMethodMutationVariables = Exact<{
 
 export type RenameSignInMethodMutation = { renameSignInMethod:
     | { __typename: 'NotAllowed', code: string, message: string }
-    | { __typename: 'SignInMethods', passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }> }
+    | { __typename: 'SignInMethods', passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, lastUsedAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }>, linkableProviders: Array<{ provider: string, name: string }> }
     | { __typename: 'TextRefused', code: string, message: string }
    };
 
@@ -998,7 +998,7 @@ export type UnlinkAccountMutationVariables = Exact<{
 
 export type UnlinkAccountMutation = { unlinkAccount:
     | { __typename: 'NotAllowed', code: string, message: string }
-    | { __typename: 'SignInMethods', passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }> }
+    | { __typename: 'SignInMethods', passwordChangedAt: string | null, methods: Array<{ id: string, kind: SignInMethodKind, name: string, createdAt: string | null, lastUsedAt: string | null, codesLeft: number | null }>, linkedAccounts: Array<{ provider: string, username: string }>, linkableProviders: Array<{ provider: string, name: string }> }
    };
 
 export type SearchTopicsQueryVariables = Exact<{
@@ -1474,11 +1474,16 @@ export const SignInMethodsCardFragmentDoc = new TypedDocumentString(`
     kind
     name
     createdAt
+    lastUsedAt
     codesLeft
   }
   linkedAccounts {
     provider
     username
+  }
+  linkableProviders {
+    provider
+    name
   }
 }
     `, {"fragmentName":"SignInMethodsCard"}) as unknown as TypedDocumentString<SignInMethodsCardFragment, unknown>;
@@ -1566,9 +1571,9 @@ export const EndSessionDocument = {"__meta__":{"hash":"sha256:46c9f1efe839301c91
 export const EndOtherSessionsDocument = {"__meta__":{"hash":"sha256:8268b6633e3be407bebe2dd932d7716c5bc5c5c2ac99956aa0bad4d0d849e48a"}} as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const EndAllSessionsDocument = {"__meta__":{"hash":"sha256:91ad943fc90e293f5fac820f56cd135f2c425bdc5ca38d9e1d361819db79447e"}} as unknown as TypedDocumentString<EndAllSessionsMutation, EndAllSessionsMutationVariables>;
 export const MySecurityEventsDocument = {"__meta__":{"hash":"sha256:ba4a13ac00e18bb07543e205a6cff4119d3c5c338abbf4fc5cd6f192ef3643cd"}} as unknown as TypedDocumentString<MySecurityEventsQuery, MySecurityEventsQueryVariables>;
-export const MySignInMethodsDocument = {"__meta__":{"hash":"sha256:e9080115d4fb210f111b6b9acad8af0c417ce65e2c4cc9902399e032926165a7"}} as unknown as TypedDocumentString<MySignInMethodsQuery, MySignInMethodsQueryVariables>;
-export const RenameSignInMethodDocument = {"__meta__":{"hash":"sha256:d17b7670823df029c279bcddba7c644682b5fbbeda4014f89f5fdb623b113038"}} as unknown as TypedDocumentString<RenameSignInMethodMutation, RenameSignInMethodMutationVariables>;
-export const UnlinkAccountDocument = {"__meta__":{"hash":"sha256:ef485327aaec850cb92d8ae661bb8b0dadf9da56f56094324c23a299328284f3"}} as unknown as TypedDocumentString<UnlinkAccountMutation, UnlinkAccountMutationVariables>;
+export const MySignInMethodsDocument = {"__meta__":{"hash":"sha256:3ea5472672ebca896ec68584fd63e29fcbda7de8fe75b0ad984e4a0448d0bc96"}} as unknown as TypedDocumentString<MySignInMethodsQuery, MySignInMethodsQueryVariables>;
+export const RenameSignInMethodDocument = {"__meta__":{"hash":"sha256:a792b39a12c8678e5280bd30787e3843f3a3e92be915cb27dbfb9cc2af1ccf9f"}} as unknown as TypedDocumentString<RenameSignInMethodMutation, RenameSignInMethodMutationVariables>;
+export const UnlinkAccountDocument = {"__meta__":{"hash":"sha256:89b34e1be7dd9a632e708a8ec0a0c3fe48de280d6ad69132837436a7f2d84563"}} as unknown as TypedDocumentString<UnlinkAccountMutation, UnlinkAccountMutationVariables>;
 export const SearchTopicsDocument = {"__meta__":{"hash":"sha256:07bf4fc7470a3cb47b09d9cb704ac097eb0af2da925d6183d3e6374709f6d86c"}} as unknown as TypedDocumentString<SearchTopicsQuery, SearchTopicsQueryVariables>;
 export const MyTopicsDocument = {"__meta__":{"hash":"sha256:7cb022088ea3f80c8e74cf13c7897b06d783382118dc395cf37dec46eb8e097d"}} as unknown as TypedDocumentString<MyTopicsQuery, MyTopicsQueryVariables>;
 export const FollowTopicDocument = {"__meta__":{"hash":"sha256:d50ca71b8b02892a77dca201300ebf5c55ad2c1b5fd0d3bd665e3c4df2f9ac52"}} as unknown as TypedDocumentString<FollowTopicMutation, FollowTopicMutationVariables>;

@@ -1,7 +1,16 @@
 /** Details that are taken over: those of the provider `event-log`, by name. People type passwords into the field for their name. */
 export const KEPT_DETAILS: ReadonlySet<string> = new Set([
   ...['action', 'age_of_refresh_token', 'audience', 'auth_method', 'auth_type', 'client_auth_method', 'consent', 'credential_id'],
-  ...['credential_type', 'custom_required_action', 'fields_to_update', 'granted_client', 'grant_type', 'identity_provider', 'impersonator'],
+  ...[
+    'credential_type',
+    'custom_required_action',
+    'fields_to_update',
+    'gps-credential-used',
+    'granted_client',
+    'grant_type',
+    'identity_provider',
+    'impersonator',
+  ],
   ...['impersonator_realm', 'not_before', 'num_failures', 'org_id', 'reason', 'refresh_token_sub', 'refresh_token_type', 'register_method'],
   ...['remember_me', 'revoked_client', 'scope', 'selected_credential_id', 'user_session_expired_reason'],
 ]);

@@ -1,4 +1,4 @@
-import type { KeycloakCredential, KeycloakIdentity } from '../../platform/keycloak/keycloak-admin.js';
+import type { KeycloakCredential, KeycloakIdentity, KeycloakProvider } from '../../platform/keycloak/keycloak-admin.js';
 import { SignInMethodKind, type SignInMethod, type SignInMethods } from './sign-in-methods.type.js';
 
 const KINDS: Readonly<Record<string, SignInMethodKind>> = {
@@ -9,21 +9,44 @@ const KINDS: Readonly<Record<string, SignInMethodKind>> = {
   'recovery-authn-codes': SignInMethodKind.RECOVERY_CODES,
 };
 
-/** A kind of credential that we do not know is left out rather than shown without a meaning. */
-export function toSignInMethods(credentials: readonly KeycloakCredential[], identities: readonly KeycloakIdentity[]): SignInMethods {
-  const password = credentials.find(({ type }) => type === 'password');
+export interface WaysIn {
+  readonly credentials: readonly KeycloakCredential[];
+  readonly identities: readonly KeycloakIdentity[];
+  readonly providers: readonly KeycloakProvider[];
+  /** By the credential's id. */
+  readonly uses: ReadonlyMap<string, Date>;
+}
+
+export function toSignInMethods({ credentials, identities, providers, uses }: WaysIn): SignInMethods {
+  const linked = new Set(identities.map(({ provider }) => provider));
   return {
-    passwordChangedAt: password ? new Date(password.createdAt ?? 0) : null,
-    methods: credentials.flatMap(toMethod).sort((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0)),
+    passwordChangedAt: passwordChangedAt(credentials),
+    methods: toMethods(credentials, uses),
     linkedAccounts: identities.map(({ provider, username }) => ({ provider, username })),
+    linkableProviders: providers.filter(({ provider }) => !linked.has(provider)),
   };
 }
 
-function toMethod({ id, type, label, createdAt, data }: KeycloakCredential): SignInMethod[] {
+export function passwordChangedAt(credentials: readonly KeycloakCredential[]): Date | null {
+  const password = credentials.find(({ type }) => type === 'password');
+  return password ? new Date(password.createdAt ?? 0) : null;
+}
+
+/** Oldest first. A kind of credential that we do not know is left out rather than shown without a meaning. */
+export function toMethods(credentials: readonly KeycloakCredential[], uses: ReadonlyMap<string, Date>): SignInMethod[] {
+  return credentials
+    .flatMap((credential) => toMethod(credential, uses))
+    .sort((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0));
+}
+
+function toMethod({ id, type, label, createdAt, data }: KeycloakCredential, uses: ReadonlyMap<string, Date>): SignInMethod[] {
   const kind = KINDS[type];
   if (!kind) return [];
   const codesLeft = kind === SignInMethodKind.RECOVERY_CODES && typeof data['remainingCodes'] === 'number' ? data['remainingCodes'] : null;
-  return [{ id, kind, name: label, createdAt: createdAt === null ? null : new Date(createdAt), codesLeft }];
+  // Codes by text message carry their last use themselves.
+  const ownUse = typeof data['lastUsed'] === 'number' ? new Date(data['lastUsed']) : null;
+  const lastUsedAt = uses.get(id) ?? ownUse;
+  return [{ id, kind, name: label, createdAt: createdAt === null ? null : new Date(createdAt), lastUsedAt, codesLeft }];
 }
 
 /** True if somebody could still come in without this linked account. A second factor alone opens nothing. */

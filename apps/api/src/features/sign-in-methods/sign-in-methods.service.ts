@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 import { KeycloakAdmin } from '../../platform/keycloak/keycloak-admin.js';
 import { checkText, TextRefused } from '../../platform/text/index.js';
+import { CredentialUsesRepository } from '../identity-events/index.js';
 import './sign-in-methods.errors.js';
 import { hasAnotherWay, toSignInMethods } from './sign-in-methods.mapper.js';
 import type { SignInMethods } from './sign-in-methods.type.js';
@@ -12,14 +13,19 @@ const NAME_LIMIT = 50;
 /** One's own ways in. Keycloak holds them; whoever is asked for is always the actor, so nobody reaches another's. */
 @Injectable()
 export class SignInMethodsService {
-  constructor(private readonly keycloak: KeycloakAdmin) {}
+  constructor(
+    private readonly keycloak: KeycloakAdmin,
+    private readonly uses: CredentialUsesRepository,
+  ) {}
 
   async own(actor: Actor): Promise<SignInMethods> {
-    const [credentials, identities] = await Promise.all([
+    const [credentials, identities, providers, uses] = await Promise.all([
       this.keycloak.credentialsOf(actor.userId),
       this.keycloak.identitiesOf(actor.userId),
+      this.keycloak.openProviders(),
+      this.uses.lastOf(actor.userId),
     ]);
-    return toSignInMethods(credentials, identities);
+    return toSignInMethods({ credentials, identities, providers, uses });
   }
 
   async rename(actor: Actor, id: string, rawName: string): Promise<SignInMethods | TextRefused | NotAllowed> {

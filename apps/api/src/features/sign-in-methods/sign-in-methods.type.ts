@@ -20,6 +20,7 @@ export class SignInMethod {
   @Field(() => SignInMethodKind) kind: SignInMethodKind;
   @Field({ description: 'As the person called it; empty without a name' }) name: string;
   @Field(() => Date, { nullable: true }) createdAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'The last sign-in with it; null if there was none' }) lastUsedAt: Date | null;
   @Field(() => Int, { nullable: true, description: 'Recovery codes that are not used yet' }) codesLeft: number | null;
 }
 
@@ -29,12 +30,19 @@ export class LinkedAccount {
   @Field({ description: 'As it is called there' }) username: string;
 }
 
+@ObjectType({ description: 'Somewhere else where one may have an account to sign in with here' })
+export class LinkableProvider {
+  @Field({ description: 'Alias of the identity provider, e.g. google' }) provider: string;
+  @Field({ description: 'As it calls itself' }) name: string;
+}
+
 @ObjectType({ description: 'All ways in to one’s own account. They are added, and removed, on the sign-in service’s pages.' })
 export class SignInMethods {
   @Field(() => Date, { nullable: true, description: 'When the password was last changed; null without a password' })
   passwordChangedAt: Date | null;
   @Field(() => [SignInMethod], { description: 'Oldest first' }) methods: SignInMethod[];
   @Field(() => [LinkedAccount]) linkedAccounts: LinkedAccount[];
+  @Field(() => [LinkableProvider], { description: 'Switched on here, and not linked yet' }) linkableProviders: LinkableProvider[];
 }
 
 export const RenameSignInMethodResult = createUnionType({

@@ -1,6 +1,12 @@
 import { isRole } from '@gps/permissions';
 import { type AccountLock, isLocked, withLock, withoutLock } from './account-lock.js';
-import { KeycloakAdmin, type KeycloakCredential, type KeycloakIdentity, type KeycloakSession } from './keycloak-admin.js';
+import {
+  KeycloakAdmin,
+  type KeycloakCredential,
+  type KeycloakIdentity,
+  type KeycloakProvider,
+  type KeycloakSession,
+} from './keycloak-admin.js';
 import type { KeycloakServiceAccount } from './keycloak-service-account.js';
 
 /** Keycloak's administration through the API's service account, which holds only the rights to look after users. */
@@ -94,6 +100,16 @@ export class KeycloakAdminAdapter extends KeycloakAdmin {
   async identitiesOf(userId: string): Promise<readonly KeycloakIdentity[]> {
     const identities = await this.account.call((client) => client.users.listFederatedIdentities({ id: userId }));
     return (identities ?? []).map(({ identityProvider = '', userName = '' }) => ({ provider: identityProvider, username: userName }));
+  }
+
+  async openProviders(): Promise<readonly KeycloakProvider[]> {
+    const providers = (await this.account.call((client) => client.identityProviders.find())) ?? [];
+    return providers
+      .filter(
+        ({ enabled, hideOnLogin, organizationId, config }) =>
+          enabled && !organizationId && !(hideOnLogin ?? config?.hideOnLoginPage === 'true'),
+      )
+      .map(({ alias = '', displayName }) => ({ provider: alias, name: displayName || alias.charAt(0).toUpperCase() + alias.slice(1) }));
   }
 
   async unlinkIdentity(userId: string, provider: string): Promise<void> {

@@ -29,6 +29,13 @@ export interface KeycloakIdentity {
   readonly username: string;
 }
 
+/** Another identity provider that anybody may sign in with. */
+export interface KeycloakProvider {
+  /** Alias, e.g. google. */
+  readonly provider: string;
+  readonly name: string;
+}
+
 /** Port to the identity provider's administration. Everything is idempotent; a person who is already gone is no error. */
 export abstract class KeycloakAdmin {
   /** Nobody signs in as the person from now on; sessions are ended by `logoutUser`, which also makes refresh tokens of before useless. */
@@ -49,5 +56,7 @@ export abstract class KeycloakAdmin {
   abstract credentialsOf(userId: string): Promise<readonly KeycloakCredential[]>;
   abstract labelCredential(userId: string, credentialId: string, label: string): Promise<void>;
   abstract identitiesOf(userId: string): Promise<readonly KeycloakIdentity[]>;
+  /** Switched on and shown to everybody; those of one organisation are not. */
+  abstract openProviders(): Promise<readonly KeycloakProvider[]>;
   abstract unlinkIdentity(userId: string, provider: string): Promise<void>;
 }

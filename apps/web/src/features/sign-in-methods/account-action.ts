@@ -42,6 +42,9 @@ const PAGE = '/settings/sign-in';
 
 export const actionAddress = (action: AccountActionName): string => `${PAGE}/start?action=${action}&returnTo=${PAGE}`;
 
+export const linkAddress = (provider: string): string =>
+  `${PAGE}/start?action=${LINK}&provider=${encodeURIComponent(provider)}&returnTo=${PAGE}`;
+
 /** Taking away a second factor asks for one, so that somebody who only knows the password cannot. */
 export const removalAddress = (id: string, kind: SignInMethodKind): string =>
   `${PAGE}/start?action=${REMOVE}&id=${encodeURIComponent(id)}${kind === 'PASSKEY' ? '' : '&level=2'}&returnTo=${PAGE}`;

@@ -2,8 +2,9 @@ import { Banner } from '@gps/ui/banner';
 import { buttonClass } from '@gps/ui/button';
 import type { Metadata } from 'next';
 import { MySignInMethodsDocument, type MySignInMethodsQuery } from '@/gql/graphql';
-import { type AccountActionName, actionAddress } from '@/features/sign-in-methods/account-action';
+import { type AccountActionName, actionAddress, linkAddress } from '@/features/sign-in-methods/account-action';
 import { LinkedAccount } from '@/features/sign-in-methods/linked-account';
+import { LinkProvider } from '@/features/sign-in-methods/link-provider';
 import { MethodList } from '@/features/sign-in-methods/method-list';
 import listStyles from '@/features/sign-in-methods/sign-in-methods.module.css';
 import { ApiError } from '@/platform/api/api-error';
@@ -80,15 +81,35 @@ export default async function SignInSettingsPage() {
         {factors.length > 0 ? <MethodList methods={factors} /> : null}
         <div className={styles.actions}>{FACTORS.map(add)}</div>
       </section>
-      {known && known.linkedAccounts.length > 0 ? (
+      {known && known.linkedAccounts.length + known.linkableProviders.length > 0 ? (
         <section className={styles.part} aria-labelledby="linked">
           <h2 id="linked">{t('linked')}</h2>
           <p className={styles.text}>{t('linkedText')}</p>
-          <ul className={listStyles.list}>
-            {known.linkedAccounts.map((account) => (
-              <LinkedAccount key={account.provider} {...account} words={words} />
-            ))}
-          </ul>
+          {known.linkedAccounts.length > 0 ? (
+            <ul className={listStyles.list}>
+              {known.linkedAccounts.map((account) => (
+                <LinkedAccount key={account.provider} {...account} words={words} />
+              ))}
+            </ul>
+          ) : (
+            <p className={styles.text}>{t('linkedNone')}</p>
+          )}
+          {known.linkableProviders.length > 0 ? (
+            <div className={styles.actions}>
+              {known.linkableProviders.map(({ provider, name }) => (
+                <LinkProvider
+                  key={provider}
+                  address={linkAddress(provider)}
+                  words={{
+                    link: t('link', { provider: name }),
+                    title: t('linkTitle', { provider: name }),
+                    text: t('linkText', { provider: name }),
+                    next: t('linkNext', { provider: name }),
+                  }}
+                />
+              ))}
+            </div>
+          ) : null}
         </section>
       ) : null}
     </>

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { UserScreen } from '@/features/users/user-screen';
 import { UserSessions } from '@/features/sessions/user-sessions';
+import { UserSignIn } from '@/features/user-sign-in/user-sign-in';
 import { UserTrail } from '@/features/users/user-trail';
 import { UserDetailDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
@@ -21,7 +22,14 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
     <UserScreen
       key={user.id}
       user={user}
-      sessions={may('users:lock') ? <UserSessions userId={user.id} name={user.displayName} mayEnd={user.viewerCan.lock} /> : null}
+      sessions={
+        may('users:lock') ? (
+          <>
+            <UserSignIn userId={user.id} />
+            <UserSessions userId={user.id} name={user.displayName} mayEnd={user.viewerCan.lock} />
+          </>
+        ) : null
+      }
       trail={may('audit:read') ? <UserTrail userId={user.id} /> : null}
     />
   );

@@ -1,6 +1,7 @@
 package social.grandprix.keycloak.eventlog;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
@@ -8,6 +9,8 @@ import org.keycloak.events.EventType;
 import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserSessionModel;
 
 /** Writes each event into the outbox in the transaction of what it tells of, so that it is told if and only if it happened. */
 final class EventLogListener implements EventListenerProvider {
@@ -31,7 +34,16 @@ final class EventLogListener implements EventListenerProvider {
 
     @Override
     public void onEvent(Event event) {
-        if (delivery != null && isTold(event.getType())) write(Payload.of(event));
+        if (delivery != null && isTold(event.getType())) write(Payload.of(event, ofSession(event)));
+    }
+
+    /** When a page comes between the last factor and the end of a sign-in, only the session still knows the credential. */
+    private Map<String, String> ofSession(Event event) {
+        if (event.getType() != EventType.LOGIN || event.getSessionId() == null) return Map.of();
+        RealmModel realm = session.getContext().getRealm();
+        UserSessionModel running = realm == null ? null : session.sessions().getUserSession(realm, event.getSessionId());
+        String used = running == null ? null : running.getNote(KeptDetails.CREDENTIAL_USED);
+        return used == null ? Map.of() : Map.of(KeptDetails.CREDENTIAL_USED, used);
     }
 
     @Override

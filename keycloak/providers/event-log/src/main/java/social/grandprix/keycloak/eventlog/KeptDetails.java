@@ -11,7 +11,10 @@ import org.keycloak.events.Details;
  */
 final class KeptDetails {
     private static final int LONGEST = 255;
+    /** Id of the credential that a sign-in was finished with, and when: of {@code gps-method-note}. */
+    static final String CREDENTIAL_USED = "gps-credential-used";
     private static final Set<String> NAMES = Set.of(
+        CREDENTIAL_USED,
         Details.ACTION,
         Details.AGE_OF_REFRESH_TOKEN,
         Details.AUDIENCE,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.keycloak.events.Event;
@@ -51,6 +52,13 @@ final class Payload {
     ) {}
 
     static String of(Event event) {
+        return of(event, Map.of());
+    }
+
+    /** @param more details that the event does not carry itself; they stand back behind its own */
+    static String of(Event event, Map<String, String> more) {
+        Map<String, String> details = new HashMap<>(more);
+        if (event.getDetails() != null) details.putAll(event.getDetails());
         return write(
             new OfUser(
                 event.getId(),
@@ -63,7 +71,7 @@ final class Payload {
                 event.getUserId(),
                 event.getSessionId(),
                 event.getIpAddress(),
-                KeptDetails.of(event.getDetails())
+                KeptDetails.of(details)
             )
         );
     }

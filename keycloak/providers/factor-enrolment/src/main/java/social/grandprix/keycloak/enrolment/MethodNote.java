@@ -1,7 +1,9 @@
 package social.grandprix.keycloak.enrolment;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorUtil;
+import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -29,12 +32,27 @@ final class MethodNote implements Authenticator {
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         Set<String> methods = methodsBefore(context);
-        AuthenticatorUtil.getAuthnCredentials(context.getAuthenticationSession()).stream().map(METHODS::get).filter(Objects::nonNull).forEach(methods::add);
+        List<String> used = AuthenticatorUtil.getAuthnCredentials(context.getAuthenticationSession());
+        used.stream().map(METHODS::get).filter(Objects::nonNull).forEach(methods::add);
         // A passkey asks for the person as well as for the device, so it is two factors by itself.
         if (methods.size() > 1 || methods.contains(PASSKEY)) methods.add("mfa");
         String json = methods.stream().map(method -> "\"" + method + "\"").collect(Collectors.joining(",", "[", "]"));
         context.getAuthenticationSession().setUserSessionNote(NOTE, json);
+        noteCredential(context, used);
         context.success();
+    }
+
+    /** In the event for Keycloak's own list, and in the session for the case that a page still comes before the event. */
+    private static void noteCredential(AuthenticationFlowContext context, List<String> used) {
+        CredentialUse.of(
+            used,
+            context.getEvent().getEvent().getDetails(),
+            context.getUser().credentialManager().getStoredCredentialsStream(),
+            Instant.ofEpochMilli(Time.currentTimeMillis())
+        ).ifPresent(use -> {
+            context.getEvent().detail(CredentialUse.NOTE, use.written());
+            context.getAuthenticationSession().setUserSessionNote(CredentialUse.NOTE, use.written());
+        });
     }
 
     /** A step-up adds to what the session was begun with. */
