@@ -23,6 +23,33 @@ export type ActionKind =
   | 'SUSPEND'
   | 'UNLOCK';
 
+export type AdminOrganizationFilter = {
+  kind?: OrganizationKind | null | undefined;
+  /** Those a person is a member of */
+  memberId?: string | number | null | undefined;
+  state?: AdminOrganizationState | null | undefined;
+  /** Part of a name, alias or domain, or a whole id */
+  text?: string | null | undefined;
+};
+
+export type AdminOrganizationSort =
+  | 'MOST_MEMBERS'
+  | 'NAME'
+  | 'NEWEST';
+
+export type AdminOrganizationState =
+  | 'ACTIVE'
+  | 'SUSPENDED';
+
+export type AdminUpdateOrganizationInput = {
+  about?: string | null | undefined;
+  id: string | number;
+  kind?: OrganizationKind | null | undefined;
+  /** Left out: unchanged */
+  name?: string | null | undefined;
+  reason: string;
+};
+
 export type AuditFilter = {
   /** Exactly this action, e.g. user.suspended */
   action?: string | null | undefined;
@@ -45,6 +72,25 @@ export type ContentState =
   | 'REMOVED'
   | 'VISIBLE';
 
+export type CreateOrganizationInput = {
+  /** At most 500 characters */
+  about?: string;
+  /** 3 to 40 lower-case letters, digits and hyphens. It can never be changed. */
+  alias: string;
+  /** The person who becomes its first administrator */
+  firstAdminId: string | number;
+  idempotencyKey: string;
+  kind: OrganizationKind;
+  /** 2 to 80 characters */
+  name: string;
+  reason: string;
+};
+
+/** OpenID Connect or SAML 2.0 */
+export type IdentityProviderProtocol =
+  | 'OIDC'
+  | 'SAML';
+
 export type IdentitySwitchGroup =
   | 'ACCOUNTS'
   | 'GUARDS'
@@ -52,6 +98,16 @@ export type IdentitySwitchGroup =
   | 'SECOND_FACTORS'
   | 'SESSIONS'
   | 'WITHOUT_PASSWORD';
+
+export type OrganizationKind =
+  | 'FAN_CLUB'
+  | 'MEDIA_PARTNER'
+  | 'TEAM';
+
+/** An ADMIN looks after members, domains and the sign-in. */
+export type OrganizationRole =
+  | 'ADMIN'
+  | 'MEMBER';
 
 export type ReportReason =
   | 'HARASSMENT'
@@ -214,6 +270,140 @@ export type IdentityStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IdentityStatusQuery = { identityStatus: Array<{ id: string, group: IdentitySwitchGroup, on: boolean, name: string | null, values: Array<{ name: string, value: string }> }> };
+
+export type OrganizationLineFragment = { id: string, alias: string, name: string, kind: OrganizationKind, state: AdminOrganizationState, memberCount: number, administratorCount: number, createdAt: string, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean } | null };
+
+export type OrganizationFieldsFragment = { id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null };
+
+export type OrganizationMemberLineFragment = { id: string, handle: string, displayName: string, role: OrganizationRole, joinedAt: string, throughProvider: boolean };
+
+export type OrganizationInvitationLineFragment = { id: string, emailHint: string, role: OrganizationRole, createdAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, handle: string, displayName: string } | null };
+
+export type OrganizationsQueryVariables = Exact<{
+  filter?: AdminOrganizationFilter | null | undefined;
+  sort: AdminOrganizationSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationsQuery = { organizations: { edges: Array<{ node: { id: string, alias: string, name: string, kind: OrganizationKind, state: AdminOrganizationState, memberCount: number, administratorCount: number, createdAt: string, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrganizationDetailQueryVariables = Exact<{
+  id: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type OrganizationDetailQuery = { organization: { id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, members: { edges: Array<{ node: { id: string, handle: string, displayName: string, role: OrganizationRole, joinedAt: string, throughProvider: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, invitations: { edges: Array<{ node: { id: string, emailHint: string, role: OrganizationRole, createdAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, handle: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null } | null };
+
+export type OrganizationMembersQueryVariables = Exact<{
+  id: string | number;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationMembersQuery = { organization: { id: string, members: { edges: Array<{ node: { id: string, handle: string, displayName: string, role: OrganizationRole, joinedAt: string, throughProvider: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OrganizationInvitationsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationInvitationsQuery = { organization: { id: string, invitations: { edges: Array<{ node: { id: string, emailHint: string, role: OrganizationRole, createdAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, handle: string, displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PaletteOrganizationsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PaletteOrganizationsQuery = { organizations: { edges: Array<{ node: { id: string, alias: string, name: string, state: AdminOrganizationState } }> } };
+
+type OrganizationOutcome_AdminOrganization_Fragment = { __typename: 'AdminOrganization', id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null };
+
+type OrganizationOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string };
+
+type OrganizationOutcome_TextRefused_Fragment = { __typename: 'TextRefused', code: string, message: string };
+
+export type OrganizationOutcomeFragment =
+  | OrganizationOutcome_AdminOrganization_Fragment
+  | OrganizationOutcome_NotAllowed_Fragment
+  | OrganizationOutcome_TextRefused_Fragment
+;
+
+export type CreateOrganizationMutationVariables = Exact<{
+  input: CreateOrganizationInput;
+}>;
+
+
+export type CreateOrganizationMutation = { outcome:
+    | { __typename: 'AdminOrganization', id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type UpdateOrganizationMutationVariables = Exact<{
+  input: AdminUpdateOrganizationInput;
+}>;
+
+
+export type UpdateOrganizationMutation = { outcome:
+    | { __typename: 'AdminOrganization', id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type SuspendOrganizationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendOrganizationMutation = { outcome:
+    | { __typename: 'AdminOrganization', id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type LiftOrganizationSuspensionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type LiftOrganizationSuspensionMutation = { outcome:
+    | { __typename: 'AdminOrganization', id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type AppointOrganizationAdminMutationVariables = Exact<{
+  organizationId: string | number;
+  userId: string | number;
+  reason: string;
+}>;
+
+
+export type AppointOrganizationAdminMutation = { outcome:
+    | { __typename: 'AdminOrganization', id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type RemoveOrganizationMemberMutationVariables = Exact<{
+  organizationId: string | number;
+  userId: string | number;
+  reason: string;
+}>;
+
+
+export type RemoveOrganizationMemberMutation = { outcome:
+    | { __typename: 'AdminOrganization', id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -718,6 +908,144 @@ fragment CaseFields on AdminCase {
     suspendAuthor
   }
 }`, {"fragmentName":"CaseOutcome"}) as unknown as TypedDocumentString<CaseOutcomeFragment, unknown>;
+export const OrganizationLineFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationLine on AdminOrganization {
+  id
+  alias
+  name
+  kind
+  state
+  memberCount
+  administratorCount
+  createdAt
+  domains {
+    id
+    name
+    verifiedAt
+  }
+  identityProvider {
+    alias
+    protocol
+    enabled
+  }
+}
+    `, {"fragmentName":"OrganizationLine"}) as unknown as TypedDocumentString<OrganizationLineFragment, unknown>;
+export const OrganizationMemberLineFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationMemberLine on AdminOrganizationMember {
+  id
+  handle
+  displayName
+  role
+  joinedAt
+  throughProvider
+}
+    `, {"fragmentName":"OrganizationMemberLine"}) as unknown as TypedDocumentString<OrganizationMemberLineFragment, unknown>;
+export const OrganizationInvitationLineFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationInvitationLine on AdminOrganizationInvitation {
+  id
+  emailHint
+  role
+  createdAt
+  expiresAt
+  expired
+  invitedBy {
+    id
+    handle
+    displayName
+  }
+}
+    `, {"fragmentName":"OrganizationInvitationLine"}) as unknown as TypedDocumentString<OrganizationInvitationLineFragment, unknown>;
+export const OrganizationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationFields on AdminOrganization {
+  id
+  alias
+  name
+  kind
+  about
+  createdAt
+  state
+  memberCount
+  administratorCount
+  synchronized
+  suspension {
+    reason
+    since
+    by {
+      id
+      handle
+      displayName
+    }
+  }
+  viewerCan {
+    update
+    suspend
+    lift
+    manageMembers
+  }
+  domains {
+    id
+    name
+    verifiedAt
+  }
+  identityProvider {
+    alias
+    protocol
+    enabled
+    issuer
+    updatedAt
+  }
+}
+    `, {"fragmentName":"OrganizationFields"}) as unknown as TypedDocumentString<OrganizationFieldsFragment, unknown>;
+export const OrganizationOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationOutcome on AdminOrganizationResult {
+  __typename
+  ... on AdminOrganization {
+    ...OrganizationFields
+  }
+  ... on Refusal {
+    code
+    message
+  }
+}
+    fragment OrganizationFields on AdminOrganization {
+  id
+  alias
+  name
+  kind
+  about
+  createdAt
+  state
+  memberCount
+  administratorCount
+  synchronized
+  suspension {
+    reason
+    since
+    by {
+      id
+      handle
+      displayName
+    }
+  }
+  viewerCan {
+    update
+    suspend
+    lift
+    manageMembers
+  }
+  domains {
+    id
+    name
+    verifiedAt
+  }
+  identityProvider {
+    alias
+    protocol
+    enabled
+    issuer
+    updatedAt
+  }
+}`, {"fragmentName":"OrganizationOutcome"}) as unknown as TypedDocumentString<OrganizationOutcomeFragment, unknown>;
 export const EndedSessionsFragmentDoc = new TypedDocumentString(`
     fragment EndedSessions on EndUserSessionsResult {
   __typename
@@ -905,6 +1233,17 @@ export const RemoveContentDocument = {"__meta__":{"hash":"sha256:70d58b4ee387147
 export const RestoreContentDocument = {"__meta__":{"hash":"sha256:37f93a13d0f21514959a7f84e51fbfef7b615753a0c0844cb762f1376b9d7173"}} as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
 export const CaseQueueChangedDocument = {"__meta__":{"hash":"sha256:b84b1a042fbaf57d8852cf483a5d7d9614f71a76cf0e3f86f5e9c39534d7d1bc"}} as unknown as TypedDocumentString<CaseQueueChangedSubscription, CaseQueueChangedSubscriptionVariables>;
 export const IdentityStatusDocument = {"__meta__":{"hash":"sha256:19a2250714e4179bbf0244275f99a9df7daf48949a046b6a1498684552d4678f"}} as unknown as TypedDocumentString<IdentityStatusQuery, IdentityStatusQueryVariables>;
+export const OrganizationsDocument = {"__meta__":{"hash":"sha256:b3aee89f4763003c6ebb3337ee4d2ddd9abc0737c538600a84f6afb4e17c7846"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const OrganizationDetailDocument = {"__meta__":{"hash":"sha256:5a3bd582e5d53b980de7c4541d40fd5e30c13299dd519a861535a08329231379"}} as unknown as TypedDocumentString<OrganizationDetailQuery, OrganizationDetailQueryVariables>;
+export const OrganizationMembersDocument = {"__meta__":{"hash":"sha256:b4610d3226580f6d277fd88997ca74cf463e71e6b563d3f4aa9ed5bf1a976887"}} as unknown as TypedDocumentString<OrganizationMembersQuery, OrganizationMembersQueryVariables>;
+export const OrganizationInvitationsDocument = {"__meta__":{"hash":"sha256:69d7ee8a63c13dc6ec03c6ea834bc0a12f8362a86da3aec86c105507a68cd393"}} as unknown as TypedDocumentString<OrganizationInvitationsQuery, OrganizationInvitationsQueryVariables>;
+export const PaletteOrganizationsDocument = {"__meta__":{"hash":"sha256:6cede974a0622f754a4d2ac8da61b75121cf3dbab8f769f0187103f84b558636"}} as unknown as TypedDocumentString<PaletteOrganizationsQuery, PaletteOrganizationsQueryVariables>;
+export const CreateOrganizationDocument = {"__meta__":{"hash":"sha256:949cbfcb4311d47803cee098590ad97f2f9e8db7d5cf83661bed68da55643c9e"}} as unknown as TypedDocumentString<CreateOrganizationMutation, CreateOrganizationMutationVariables>;
+export const UpdateOrganizationDocument = {"__meta__":{"hash":"sha256:99302aa37a659b5c7730b256fe449dd2d2cbf06b9c0821f31a96068b8b82c46f"}} as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+export const SuspendOrganizationDocument = {"__meta__":{"hash":"sha256:ddf0437ef9de95728775c771ee9f71b202391006a79175058218f97dc7d45bc3"}} as unknown as TypedDocumentString<SuspendOrganizationMutation, SuspendOrganizationMutationVariables>;
+export const LiftOrganizationSuspensionDocument = {"__meta__":{"hash":"sha256:a0e2e4927ba9fcffcc604d4c4d294278a5eb7f3433584952e3b1465840167ad8"}} as unknown as TypedDocumentString<LiftOrganizationSuspensionMutation, LiftOrganizationSuspensionMutationVariables>;
+export const AppointOrganizationAdminDocument = {"__meta__":{"hash":"sha256:eefe482d53b7b977e66b15c7349a9af700b256dcfad1d836326c3ff0a56e8809"}} as unknown as TypedDocumentString<AppointOrganizationAdminMutation, AppointOrganizationAdminMutationVariables>;
+export const RemoveOrganizationMemberDocument = {"__meta__":{"hash":"sha256:6f7bc32949fc9a01115f7fa2f67ebef80519de48c2f8e6ac18e20d3639e134dc"}} as unknown as TypedDocumentString<RemoveOrganizationMemberMutation, RemoveOrganizationMemberMutationVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:7de02ef9c0be50c47cb13f71ad295d6a15a30210658195f9a7cf7978d56be3da"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const UserSessionsDocument = {"__meta__":{"hash":"sha256:ba35f925f35cd05b260aaec07e321000faafc78687e378db20609e2f870bb7df"}} as unknown as TypedDocumentString<UserSessionsQuery, UserSessionsQueryVariables>;
 export const EndUserSessionDocument = {"__meta__":{"hash":"sha256:71b371b5a8b5dc363daac3393afd2ff8efad6d78485e54614773cf7f64af3481"}} as unknown as TypedDocumentString<EndUserSessionMutation, EndUserSessionMutationVariables>;
