@@ -1,15 +1,9 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  getOperationAST,
-  type GraphQLError,
-  type GraphQLFormattedError,
-  valueFromASTUntyped,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../auth/request-context.js';
 import type { Logger } from '../observability/logger.js';
+import { leftOutValues } from './left-out-values.js';
 import { logSurprise } from './operation.plugin.js';
 import { isVariableError, presentError, presentRequestError } from './present-error.js';
 
@@ -19,8 +13,8 @@ const COMPILE_AT = 2;
 interface Compilation {
   seen: number;
   query: CompiledQuery | null;
-  /** Values of variables that a request may leave out; graphql-jit refuses a missing `$first: Int! = 20`. */
-  defaults: Readonly<Record<string, unknown>>;
+  /** The variables as they came, with what was left out. */
+  complete: ReturnType<typeof leftOutValues>;
 }
 
 /**
@@ -33,10 +27,10 @@ export function jitPlugin(logger: Logger, explain: boolean): ApolloServerPlugin<
     async requestDidStart() {
       return {
         async responseForOperation(request) {
-          const { query, defaults } = compiled(compilations, request);
+          const { query, complete } = compiled(compilations, request);
           if (!query) return null;
           const { contextValue } = request;
-          const result: ExecutionResult = await query.query({}, contextValue, { ...defaults, ...request.request.variables });
+          const result: ExecutionResult = await query.query({}, contextValue, complete(request.request.variables));
           const errors = result.errors?.map((error) => present(error, contextValue.requestId));
           return {
             body: { kind: 'single', singleResult: errors ? { ...result, errors } : (result as never) },
@@ -59,23 +53,19 @@ function compiled(
   kept: WeakMap<DocumentNode, Map<string, Compilation>>,
   { document, operationName, schema }: GraphQLRequestContext<RequestContext>,
 ): Compilation {
-  if (!document) return { seen: 0, query: null, defaults: {} };
+  if (!document) return { seen: 0, query: null, complete: (given) => given ?? {} };
   let byName = kept.get(document);
   if (!byName) kept.set(document, (byName = new Map()));
   const name = operationName ?? '';
   let compilation = byName.get(name);
-  if (!compilation) byName.set(name, (compilation = { seen: 0, query: null, defaults: defaultsOf(document, name) }));
+  if (!compilation) {
+    const variables = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    byName.set(name, (compilation = { seen: 0, query: null, complete: leftOutValues(schema, variables) }));
+  }
   compilation.seen += 1;
   if (compilation.seen === COMPILE_AT) {
     const result = compileQuery(schema, document, operationName ?? undefined);
     if (isCompiledQuery(result)) compilation.query = result;
   }
   return compilation;
-}
-
-function defaultsOf(document: DocumentNode, operationName: string): Record<string, unknown> {
-  const definitions = getOperationAST(document, operationName || null)?.variableDefinitions ?? [];
-  return Object.fromEntries(
-    definitions.flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [])),
-  );
 }
