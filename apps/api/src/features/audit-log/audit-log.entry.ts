@@ -16,7 +16,7 @@ export const SYSTEM: AuditedBy = { userId: null, username: 'system', requestId: 
 export interface NewAuditEntry {
   /** `thing.happened`, e.g. user.suspended. */
   readonly action: string;
-  readonly subjectKind?: 'user' | 'post' | 'comment' | 'case' | null;
+  readonly subjectKind?: 'user' | 'post' | 'comment' | 'case' | 'switch' | 'organization' | null;
   readonly subjectId?: string | null;
   readonly reason?: string | null;
   /** Facts worth keeping: before and after. No text that people wrote, no e-mail address. */

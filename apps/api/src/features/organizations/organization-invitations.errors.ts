@@ -9,6 +9,7 @@ export const ORGANIZATION_INVITATIONS_ERRORS = defineErrors({
   },
   'organization_invitation.email_invalid': { status: 400, message: 'This is no e-mail address.' },
   'organization_invitation.already_invited': { status: 409, message: 'This address has an open invitation. Send it again instead.' },
-  'organization_invitation.already_member': { status: 409, message: 'This person is a member already.' },
+  'organization_invitation.already_member': { status: 409, message: 'You are a member already.' },
+  'organization_invitation.too_many': { status: 429, message: 'The organization has sent as many invitations as it may in a day.' },
   'organization_invitation.too_soon': { status: 429, message: 'The invitation was sent a moment ago. Wait a few minutes.' },
 });

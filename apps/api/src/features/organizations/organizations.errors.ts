@@ -18,5 +18,4 @@ export const ORGANIZATIONS_ERRORS = defineErrors({
     message: 'This is the only administrator. Make somebody else an administrator first.',
   },
   'organization.yourself': { status: 409, message: 'Leave the organization instead of removing yourself.' },
-  'organization.full': { status: 409, message: 'The organization has as many members or open invitations as it may have.' },
 });

@@ -6,6 +6,7 @@ export class Organizations1795500031000 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE organizations (
         id uuid PRIMARY KEY,
+        keycloak_id uuid UNIQUE,
         alias text NOT NULL UNIQUE CHECK (alias ~ '^[a-z][a-z0-9-]{1,38}[a-z0-9]$'),
         name text NOT NULL CHECK (char_length(name) BETWEEN 2 AND 800),
         kind text NOT NULL CHECK (kind IN ('FAN_CLUB', 'TEAM', 'MEDIA_PARTNER')),
@@ -25,7 +26,7 @@ export class Organizations1795500031000 implements MigrationInterface {
       CREATE INDEX organizations_by_name ON organizations (lower(name), id);
       CREATE INDEX organizations_by_age ON organizations (created_at DESC, id DESC);
       CREATE INDEX organizations_by_size ON organizations (member_count DESC, id DESC);
-      COMMENT ON TABLE organizations IS 'id is that of the organization in Keycloak too, which is told by the worker';
+      COMMENT ON COLUMN organizations.keycloak_id IS 'Chosen by Keycloak; null until the worker has told it of the organization';
 
       CREATE TABLE organization_members (
         organization_id uuid NOT NULL REFERENCES organizations (id),

@@ -81,6 +81,8 @@ export class OrganizationPolicies1795500032000 implements MigrationInterface {
         WITH CHECK (closed_why IN ('accepted', 'declined') AND email = (SELECT acting_address()));
       CREATE POLICY answered ON organization_invitations FOR SELECT USING (closed_at = now() AND email = (SELECT acting_address()));
 
+      -- A proven domain is shown beside the organization's name, and its proof stands in the public name service.
+      CREATE POLICY proven ON organization_domains FOR SELECT USING (verified_at IS NOT NULL AND acting_user() IS NOT NULL);
       CREATE POLICY administered ON organization_domains
         USING (CASE WHEN acting_user() IS NULL THEN false ELSE organization_id = ANY ((SELECT acting_in(true))::uuid[]) END);
       CREATE POLICY administered ON organization_providers
@@ -92,8 +94,8 @@ export class OrganizationPolicies1795500032000 implements MigrationInterface {
       CREATE FUNCTION organizations_guard() RETURNS trigger LANGUAGE plpgsql AS $f$
       BEGIN
         IF NEW.id <> OLD.id OR NEW.alias <> OLD.alias THEN RAISE EXCEPTION 'id and alias stay' USING ERRCODE = 'insufficient_privilege'; END IF;
-        IF NOT acting_as_platform() AND (NEW.kind, NEW.member_count, NEW.created_at, NEW.created_by, NEW.suspended_at, NEW.suspended_by, NEW.suspended_reason)
-             IS DISTINCT FROM (OLD.kind, OLD.member_count, OLD.created_at, OLD.created_by, OLD.suspended_at, OLD.suspended_by, OLD.suspended_reason)
+        IF NOT acting_as_platform() AND (NEW.kind, NEW.keycloak_id, NEW.member_count, NEW.created_at, NEW.created_by, NEW.suspended_at, NEW.suspended_by, NEW.suspended_reason)
+             IS DISTINCT FROM (OLD.kind, OLD.keycloak_id, OLD.member_count, OLD.created_at, OLD.created_by, OLD.suspended_at, OLD.suspended_by, OLD.suspended_reason)
           THEN RAISE EXCEPTION 'this is for the platform to change' USING ERRCODE = 'insufficient_privilege'; END IF;
         RETURN NEW;
       END $f$;
@@ -117,7 +119,7 @@ export class OrganizationPolicies1795500032000 implements MigrationInterface {
         acting text := current_setting('gps.acting_as', true);
       BEGIN
         PERFORM set_config('gps.acting_as', 'platform', true);
-        UPDATE organizations SET member_count = member_count + CASE TG_OP WHEN 'INSERT' THEN 1 ELSE -1 END
+        UPDATE organizations SET member_count = member_count + CASE TG_OP WHEN 'INSERT' THEN 1 ELSE -1 END, changes = changes + 1
          WHERE id = CASE TG_OP WHEN 'INSERT' THEN NEW.organization_id ELSE OLD.organization_id END;
         PERFORM set_config('gps.acting_as', coalesce(acting, ''), true);
         RETURN NULL;

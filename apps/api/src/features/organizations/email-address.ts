@@ -1,0 +1,20 @@
+const LONGEST = 254;
+/** What a mail server takes without quoting; the name service says whether there is one. */
+const ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+)$/;
+
+/** The address in the one form in which it is kept and compared, or null. */
+export function emailOrNull(raw: string): string | null {
+  if (raw.length > LONGEST + 50) return null;
+  const email = raw.trim().toLowerCase();
+  return email.length <= LONGEST && ADDRESS.test(email) && !email.includes('..') && !/^\.|\.@/.test(email) ? email : null;
+}
+
+/** What stands behind the @. */
+export function domainOf(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1);
+}
+
+/** Enough for whoever has the address to know it, too little for anybody else: `l***@fans.example`. */
+export function emailHint(email: string): string {
+  return `${email.slice(0, 1)}***@${domainOf(email)}`;
+}
