@@ -271,6 +271,27 @@ export type IdentityStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IdentityStatusQuery = { identityStatus: Array<{ id: string, group: IdentitySwitchGroup, on: boolean, name: string | null, values: Array<{ name: string, value: string }> }> };
 
+export type GrantLineFragment = { id: string, staffName: string, userId: string, handle: string, displayName: string, reason: string, createdAt: string, expiresAt: string, openedAt: string | null, endedAt: string | null, changesAllowed: boolean, viewerCanEnd: boolean };
+
+export type UserGrantsQueryVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type UserGrantsQuery = { impersonations: Array<{ id: string, staffName: string, userId: string, handle: string, displayName: string, reason: string, createdAt: string, expiresAt: string, openedAt: string | null, endedAt: string | null, changesAllowed: boolean, viewerCanEnd: boolean }> };
+
+export type RunningGrantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunningGrantsQuery = { runningImpersonations: Array<{ id: string, staffName: string, userId: string, handle: string, displayName: string, reason: string, createdAt: string, expiresAt: string, openedAt: string | null, endedAt: string | null, changesAllowed: boolean, viewerCanEnd: boolean }> };
+
+export type EndGrantMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndGrantMutation = { ended: boolean };
+
 export type OrganizationLineFragment = { id: string, alias: string, name: string, kind: OrganizationKind, state: AdminOrganizationState, memberCount: number, administratorCount: number, createdAt: string, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean } | null };
 
 export type OrganizationFieldsFragment = { id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null };
@@ -908,6 +929,22 @@ fragment CaseFields on AdminCase {
     suspendAuthor
   }
 }`, {"fragmentName":"CaseOutcome"}) as unknown as TypedDocumentString<CaseOutcomeFragment, unknown>;
+export const GrantLineFragmentDoc = new TypedDocumentString(`
+    fragment GrantLine on AdminImpersonation {
+  id
+  staffName
+  userId
+  handle
+  displayName
+  reason
+  createdAt
+  expiresAt
+  openedAt
+  endedAt
+  changesAllowed
+  viewerCanEnd
+}
+    `, {"fragmentName":"GrantLine"}) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
 export const OrganizationLineFragmentDoc = new TypedDocumentString(`
     fragment OrganizationLine on AdminOrganization {
   id
@@ -1233,6 +1270,9 @@ export const RemoveContentDocument = {"__meta__":{"hash":"sha256:70d58b4ee387147
 export const RestoreContentDocument = {"__meta__":{"hash":"sha256:37f93a13d0f21514959a7f84e51fbfef7b615753a0c0844cb762f1376b9d7173"}} as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
 export const CaseQueueChangedDocument = {"__meta__":{"hash":"sha256:b84b1a042fbaf57d8852cf483a5d7d9614f71a76cf0e3f86f5e9c39534d7d1bc"}} as unknown as TypedDocumentString<CaseQueueChangedSubscription, CaseQueueChangedSubscriptionVariables>;
 export const IdentityStatusDocument = {"__meta__":{"hash":"sha256:19a2250714e4179bbf0244275f99a9df7daf48949a046b6a1498684552d4678f"}} as unknown as TypedDocumentString<IdentityStatusQuery, IdentityStatusQueryVariables>;
+export const UserGrantsDocument = {"__meta__":{"hash":"sha256:7113a2a4c6b5e99f3943c1cd9b3e75ed327d2dcee8ed8ece1321fadd38c917a1"}} as unknown as TypedDocumentString<UserGrantsQuery, UserGrantsQueryVariables>;
+export const RunningGrantsDocument = {"__meta__":{"hash":"sha256:357b4a96c2765d9e7a623a810e750d45d056464996030dac9ec40ea8366351a1"}} as unknown as TypedDocumentString<RunningGrantsQuery, RunningGrantsQueryVariables>;
+export const EndGrantDocument = {"__meta__":{"hash":"sha256:a1879e1ea94f14c7e0f104507dd39e4320bf20e1ef43022f70c3b654bd99b464"}} as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
 export const OrganizationsDocument = {"__meta__":{"hash":"sha256:b3aee89f4763003c6ebb3337ee4d2ddd9abc0737c538600a84f6afb4e17c7846"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const OrganizationDetailDocument = {"__meta__":{"hash":"sha256:5a3bd582e5d53b980de7c4541d40fd5e30c13299dd519a861535a08329231379"}} as unknown as TypedDocumentString<OrganizationDetailQuery, OrganizationDetailQueryVariables>;
 export const OrganizationMembersDocument = {"__meta__":{"hash":"sha256:b4610d3226580f6d277fd88997ca74cf463e71e6b563d3f4aa9ed5bf1a976887"}} as unknown as TypedDocumentString<OrganizationMembersQuery, OrganizationMembersQueryVariables>;

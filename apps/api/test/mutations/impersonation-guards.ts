@@ -15,6 +15,7 @@ export const IMPERSONATION_GUARDS = [
     ['one’s own place', "if (staff.userId === target.userId) return 'user.self';", ''],
     ['the place of an equal', 'if (rankOf(target.roles) >= staff.rank)', 'if (false)'],
     ['the place of staff', 'isStaff(target.roles) ? ', 'false ? '],
+    ['taking back an equal’s grant', 'grant.staffRank < staff.rank', 'grant.staffRank <= staff.rank'],
   ]),
   ...guardsOf('features/impersonation/impersonations.ts', GRANTS, [
     ['the second factor with a grant', 'staff.acr >= 2 && ', ''],

@@ -1,5 +1,6 @@
 import { Figure } from '@/features/overview/figure';
 import styles from '@/features/overview/overview.module.css';
+import { GrantsBlock } from '@/features/overview/grants-block';
 import { QueueBlock } from '@/features/overview/queue-block';
 import { TrailBlock } from '@/features/overview/trail-block';
 import page from '@/features/shell/page.module.css';
@@ -36,6 +37,7 @@ export default async function OverviewPage() {
       <div className={styles.columns}>
         {cases ? <QueueBlock /> : null}
         {permissions.includes('audit:read') ? <TrailBlock /> : null}
+        {permissions.includes('users:impersonate') ? <GrantsBlock /> : null}
       </div>
     </div>
   );

@@ -16,7 +16,10 @@ import styles from './user-screen.module.css';
 
 type User = NonNullable<UserDetailQuery['user']>;
 
-export function UserScreen({ user: first, sessions, trail }: { user: User; sessions: ReactNode; trail: ReactNode }) {
+/** What the server adds beside the person's own facts; null for whoever may not see it. */
+type Panels = Readonly<Record<'sessions' | 'grants' | 'trail', ReactNode>>;
+
+export function UserScreen({ user: first, sessions, grants, trail }: { user: User } & Panels) {
   const t = useTranslations('users');
   const router = useRouter();
   const [state, setState] = useState<UserStateFragment | null>(null);
@@ -48,6 +51,7 @@ export function UserScreen({ user: first, sessions, trail }: { user: User; sessi
         <div className={styles.side}>
           <UserActions user={user} onDecide={(kind) => decide(kind, user)} />
           {sessions}
+          {grants}
           {trail}
         </div>
       </div>

@@ -11,7 +11,7 @@ import { uuidOrNull } from '../content/index.js';
 import { StaffUsersRepository, UserState } from '../staff-users/index.js';
 import { GrantEnding } from './grant-ending.js';
 import './impersonation.errors.js';
-import { CODE_SECONDS, GRANT_MINUTES, refusalToImpersonate } from './impersonation.policy.js';
+import { CODE_SECONDS, GRANT_MINUTES, mayEnd, refusalToImpersonate } from './impersonation.policy.js';
 import { ImpersonationRepository } from './impersonation.repository.js';
 import { ImpersonationStarted } from './impersonation.type.js';
 import { TargetRoles } from './target-roles.js';
@@ -47,9 +47,8 @@ export class ImpersonationStart {
     const id = uuidOrNull(rawId);
     return this.database.transaction(async (tx) => {
       const grant = id === null ? null : await this.repository.find(id, tx);
-      const own = grant?.staffId === actor.userId;
-      if (!grant || (!own && grant.staffRank >= actor.rank)) return false;
-      return this.ending.end(tx, grant.id, own ? 'left' : 'revoked', actor);
+      if (!grant || !mayEnd(actor, grant)) return false;
+      return this.ending.end(tx, grant.id, grant.staffId === actor.userId ? 'left' : 'revoked', actor);
     });
   }
 

@@ -5,7 +5,7 @@ import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
 import { uuidOrNull } from '../content/index.js';
 import { ImpersonationStart, type StartOutcome } from './impersonation-start.service.js';
 import { ImpersonationRepository } from './impersonation.repository.js';
-import { AdminImpersonation, StartImpersonationResult } from './impersonation.type.js';
+import { AdminImpersonation, StartImpersonationResult, toAdminImpersonation } from './impersonation.type.js';
 
 @Resolver()
 export class ImpersonationAdminResolver {
@@ -32,8 +32,14 @@ export class ImpersonationAdminResolver {
 
   @RequirePermission('users:read', { acr: 2 })
   @Query(() => [AdminImpersonation], { description: 'The last 20 about a user, newest first' })
-  async impersonations(@Args('userId', { type: () => ID }) rawId: string): Promise<AdminImpersonation[]> {
+  async impersonations(@CurrentActor() actor: Actor, @Args('userId', { type: () => ID }) rawId: string): Promise<AdminImpersonation[]> {
     const userId = uuidOrNull(rawId);
-    return userId === null ? [] : this.repository.ofTarget(userId);
+    return userId === null ? [] : (await this.repository.ofTarget(userId)).map((grant) => toAdminImpersonation(grant, actor));
+  }
+
+  @RequirePermission('users:impersonate', { acr: 2 })
+  @Query(() => [AdminImpersonation], { description: 'All that run at the moment, newest first' })
+  async runningImpersonations(@CurrentActor() actor: Actor): Promise<AdminImpersonation[]> {
+    return (await this.repository.allRunning()).map((grant) => toAdminImpersonation(grant, actor));
   }
 }

@@ -227,3 +227,24 @@ test('the person is told afterwards, if anybody looked', async () => {
     operations: expect.arrayContaining(['query me', 'query impersonation', 'mutation leaveImpersonation']),
   });
 });
+
+test('what runs is listed for whoever may take it back, and a colleague above takes it back at once', async () => {
+  const RUNNING = '{ runningImpersonations { id staffName userId handle viewerCanEnd } }';
+  type Listed = { runningImpersonations: { id: string; viewerCanEnd: boolean }[] };
+  const listed = async (who: Person) => (await world.staff.ask<Listed>(who, RUNNING)).data?.runningImpersonations;
+  const equal = await world.staff.person(['support']);
+  const grant = await world.inPlaceOf(sam, lena, web);
+  const row = { id: grant, staffName: 'sam', userId: lena.id, handle: 'lena' };
+  expect([await listed(sam), await listed(equal), await listed(ada)]).toEqual([
+    [{ ...row, viewerCanEnd: true }],
+    [{ ...row, viewerCanEnd: false }],
+    [{ ...row, viewerCanEnd: true }],
+  ]);
+  expect((await world.staff.ask(await world.staff.person(['moderator']), RUNNING)).codes).toEqual(['auth.forbidden']);
+  const end = `mutation { endImpersonation(id: "${grant}") }`;
+  expect((await world.staff.ask(equal, end)).data).toEqual({ endImpersonation: false });
+  expect((await world.ask(ME, web, grant)).codes).toEqual([]);
+  expect((await world.staff.ask(ada, end)).data).toEqual({ endImpersonation: true });
+  expect(await world.ask(ME, web, grant)).toMatchObject(over);
+  expect(await listed(ada)).toEqual([]);
+});

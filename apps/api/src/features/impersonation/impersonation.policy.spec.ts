@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { refusalToImpersonate } from './impersonation.policy.js';
+import { mayEnd, refusalToImpersonate } from './impersonation.policy.js';
 
 test.each<[string, number, readonly string[], string | null]>([
   ['a member', 20, ['member'], null],
@@ -14,4 +14,10 @@ test.each<[string, number, readonly string[], string | null]>([
 
 test('nobody acts in their own place', () => {
   expect(refusalToImpersonate({ userId: 'sam', rank: 40 }, { userId: 'sam', roles: ['member'] })).toBe('user.self');
+});
+
+test('a grant is taken back by its holder and by whoever stands above', () => {
+  const grant = { staffId: 'sam', staffRank: 20 };
+  const may = (userId: string, rank: number): boolean => mayEnd({ userId, rank }, grant);
+  expect([may('sam', 20), may('sam', 10), may('ada', 40), may('tom', 20), may('tom', 10)]).toEqual([true, true, true, false, false]);
 });

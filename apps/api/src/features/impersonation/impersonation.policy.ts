@@ -17,3 +17,8 @@ export function refusalToImpersonate(
   if (rankOf(target.roles) >= staff.rank) return 'user.rank_too_high';
   return isStaff(target.roles) ? 'impersonation.of_staff' : null;
 }
+
+/** One's own, or that of a colleague of lower rank; in whose place it is does not matter. */
+export function mayEnd(staff: Pick<Actor, 'userId' | 'rank'>, grant: { readonly staffId: string; readonly staffRank: number }): boolean {
+  return grant.staffId === staff.userId || grant.staffRank < staff.rank;
+}

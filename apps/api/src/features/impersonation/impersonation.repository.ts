@@ -25,6 +25,9 @@ export interface Grant {
   readonly suspendedUntil: Date | null;
 }
 
+/** With each operation once, in order. */
+export type UsedGrant = Grant & { readonly operations: string[] };
+
 export type EndedWhy = 'left' | 'revoked' | 'expired' | 'target_changed';
 
 const GRANT = `
@@ -147,12 +150,15 @@ export class ImpersonationRepository {
     );
   }
 
-  ofTarget(targetId: string): Promise<(Grant & { operations: string[] })[]> {
-    return this.database.query(
-      'impersonation.of_target',
-      `SELECT one.*, coalesce((SELECT array_agg(operation ORDER BY first_at) FROM impersonation_steps WHERE grant_id = one.id), '{}') AS operations
-         FROM (${GRANT} WHERE g.target_id = $1 ORDER BY g.created_at DESC LIMIT 20) one ORDER BY one."createdAt" DESC`,
-      [targetId],
-    );
+  ofTarget(targetId: string): Promise<UsedGrant[]> {
+    return this.database.query('impersonation.of_target', used('g.target_id = $1', 20), [targetId]);
+  }
+
+  allRunning(): Promise<UsedGrant[]> {
+    return this.database.query('impersonation.all_running', used(RUNNING, 100), []);
   }
 }
+
+const used = (condition: string, limit: number): string =>
+  `SELECT one.*, coalesce((SELECT array_agg(operation ORDER BY first_at) FROM impersonation_steps WHERE grant_id = one.id), '{}') AS operations
+     FROM (${GRANT} WHERE ${condition} ORDER BY g.created_at DESC LIMIT ${limit}) one ORDER BY one."createdAt" DESC`;

@@ -1,7 +1,9 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import type { Actor } from '../../platform/auth/actor.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 import { TextRefused } from '../../platform/text/index.js';
-import type { Grant } from './impersonation.repository.js';
+import { mayEnd } from './impersonation.policy.js';
+import type { Grant, UsedGrant } from './impersonation.repository.js';
 
 @ObjectType({ description: 'A staff member acts in a member’s place: at most 15 minutes, only looking until they allow changes' })
 export class ImpersonationSession {
@@ -37,6 +39,9 @@ export class ImpersonationStarted {
 export class AdminImpersonation {
   @Field(() => ID) id: string;
   @Field() staffName: string;
+  @Field(() => ID, { description: 'In whose place' }) userId: string;
+  @Field() handle: string;
+  @Field() displayName: string;
   @Field() reason: string;
   @Field() createdAt: Date;
   @Field() expiresAt: Date;
@@ -44,6 +49,13 @@ export class AdminImpersonation {
   @Field(() => Date, { nullable: true }) endedAt: Date | null;
   @Field() changesAllowed: boolean;
   @Field(() => [String], { description: 'Each operation once, in order' }) operations: string[];
+  @Field({ description: 'It runs, and is one’s own or that of a colleague of lower rank' }) viewerCanEnd: boolean;
+}
+
+export function toAdminImpersonation(grant: UsedGrant, actor: Actor): AdminImpersonation {
+  const { targetId, targetHandle, targetDisplayName, endedAt, expiresAt } = grant;
+  const viewerCanEnd = endedAt === null && expiresAt > new Date() && actor.permissions.has('users:impersonate') && mayEnd(actor, grant);
+  return { ...grant, userId: targetId, handle: targetHandle, displayName: targetDisplayName, viewerCanEnd };
 }
 
 export const StartImpersonationResult = createUnionType({

@@ -31,10 +31,16 @@ export function GrantClock({ expiresAt, locale }: { expiresAt: string; locale: s
       setNow(Date.now());
       timer = setTimeout(() => void look(), EVERY_MS);
     };
+    // Whoever ends it themselves is on the way already.
+    const leaving = (event: SubmitEvent): void => {
+      left ||= !event.defaultPrevented;
+    };
+    document.addEventListener('submit', leaving);
     timer = setTimeout(() => void look(), EVERY_MS);
     return () => {
       left = true;
       clearTimeout(timer);
+      document.removeEventListener('submit', leaving);
     };
   }, [end]);
   const seconds = Math.max(0, Math.ceil((end - now) / 1000));

@@ -1,6 +1,7 @@
 import type { Permission } from '@gps/permissions';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { UserGrants } from '@/features/impersonation/user-grants';
 import { UserScreen } from '@/features/users/user-screen';
 import { UserSessions } from '@/features/sessions/user-sessions';
 import { UserSignIn } from '@/features/user-sign-in/user-sign-in';
@@ -30,6 +31,7 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
           </>
         ) : null
       }
+      grants={<UserGrants userId={user.id} />}
       trail={may('audit:read') ? <UserTrail userId={user.id} /> : null}
     />
   );
