@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsWorkerModule } from './features/accounts/accounts.worker.module.js';
+import { ApplicationsWorkerModule } from './features/applications/applications.worker.module.js';
 import { AuditLogWorkerModule } from './features/audit-log/audit-log.worker.module.js';
 import { CommentsWorkerModule } from './features/comments/comments.worker.module.js';
 import { DeletedContentWorkerModule } from './features/deleted-content/deleted-content.worker.module.js';
@@ -21,6 +22,7 @@ import { PlatformModule } from './platform/platform.module.js';
 const FEATURES = [
   AccountsWorkerModule,
   AuditLogWorkerModule,
+  ApplicationsWorkerModule,
   CommentsWorkerModule,
   DeletedContentWorkerModule,
   FeedWorkerModule,

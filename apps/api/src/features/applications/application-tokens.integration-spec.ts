@@ -4,13 +4,27 @@ import { makeApplication, personToken, serviceToken } from '../../../test/applic
 import { startTestApi, type TestApi } from '../../../test/start-test-api.js';
 import { ApplicationDirectory } from '../../platform/auth/application-directory.js';
 import { Revocations } from '../../platform/auth/revocations.js';
+import { FeedUserApiModule } from '../feed/feed.user-api.module.js';
+import { IdentityEventsUserApiModule } from '../identity-events/identity-events.user-api.module.js';
+import { PostsUserApiModule } from '../posts/posts.user-api.module.js';
+import { ProfilesUserApiModule } from '../profiles/profiles.user-api.module.js';
+import { ReactionsUserApiModule } from '../reactions/reactions.user-api.module.js';
+import { SessionsUserApiModule } from '../sessions/sessions.user-api.module.js';
+import { SignInMethodsUserApiModule } from '../sign-in-methods/sign-in-methods.user-api.module.js';
+import { StaffUsersAdminApiModule } from '../staff-users/staff-users.admin-api.module.js';
+import { ApplicationsUserApiModule } from './applications.user-api.module.js';
+
+const FEATURES = [
+  ...[ApplicationsUserApiModule, FeedUserApiModule, PostsUserApiModule, ReactionsUserApiModule, ProfilesUserApiModule],
+  ...[SessionsUserApiModule, SignInMethodsUserApiModule, IdentityEventsUserApiModule],
+];
 
 let api: TestApi;
 let admin: TestApi;
 beforeAll(async () => {
   const env = { RATE_LIMIT_FACTOR: '100' };
-  api = await startTestApi({ api: 'user', env });
-  admin = await startTestApi({ api: 'admin', beside: api, env });
+  api = await startTestApi({ api: 'user', features: FEATURES, withAccounts: true, env });
+  admin = await startTestApi({ api: 'admin', features: [StaffUsersAdminApiModule], withAccounts: true, beside: api, env });
 }, 60_000);
 afterAll(async () => {
   await admin?.stop();
@@ -164,7 +178,7 @@ describe('a token is refused', () => {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-gps-impersonation': randomUUID() },
       body: JSON.stringify({ query: PUBLIC }),
     });
-    expect(await response.json()).toMatchObject({ code: 'impersonation.not_here' });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'impersonation.not_here' } }] });
   });
 });
 

@@ -10,8 +10,10 @@ export class ImpersonationGate {
 
   /** Whoever asks for it and may not have it is refused, and never served as themselves instead. */
   async enter(signedIn: Actor | Promise<Actor>, grant: string | string[]): Promise<Actor> {
+    // First of all, so that a token that is refused later is not a failure that nobody waits for.
+    const staff = await signedIn;
     if (!this.impersonation) throw new DomainError('impersonation.not_here');
     if (typeof grant !== 'string') throw new DomainError('impersonation.ended');
-    return this.impersonation.admit(await signedIn, grant);
+    return this.impersonation.admit(staff, grant);
   }
 }

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { Settings } from '../../config/settings.js';
 import { KeycloakAdmin } from './keycloak-admin.js';
 import { KeycloakAdminAdapter } from './keycloak-admin.adapter.js';
+import { KeycloakClients } from './keycloak-clients.js';
+import { KeycloakClientsAdapter } from './keycloak-clients.adapter.js';
 import { KeycloakServiceAccount } from './keycloak-service-account.js';
 
 @Global()
@@ -23,7 +25,12 @@ import { KeycloakServiceAccount } from './keycloak-service-account.js';
       inject: [KeycloakServiceAccount],
       useFactory: (account: KeycloakServiceAccount) => new KeycloakAdminAdapter(account),
     },
+    {
+      provide: KeycloakClients,
+      inject: [KeycloakServiceAccount],
+      useFactory: (account: KeycloakServiceAccount) => new KeycloakClientsAdapter(account),
+    },
   ],
-  exports: [KeycloakServiceAccount, KeycloakAdmin],
+  exports: [KeycloakServiceAccount, KeycloakClients, KeycloakAdmin],
 })
 export class KeycloakModule {}
