@@ -17,6 +17,9 @@ function readable(details: string): string {
   }
 }
 
+/** Where to look at what an entry is about. */
+const PAGES: Readonly<Record<string, string>> = { user: '/users', organization: '/organizations', case: '/cases' };
+
 /** One line of the trail in full. */
 export function AuditEntryDialog({
   entry,
@@ -30,6 +33,7 @@ export function AuditEntryDialog({
   const t = useTranslations('audit');
   const app = useTranslations('app');
   const { actorId, subjectId } = entry;
+  const page = PAGES[entry.subjectKind ?? ''];
   return (
     <Dialog
       open
@@ -67,8 +71,8 @@ export function AuditEntryDialog({
           <>
             <dt>{t('whom')}</dt>
             <dd>
-              {entry.subjectKind === 'user' ? (
-                <Link href={`/users/${subjectId}`}>{entry.subjectLabel ?? subjectId}</Link>
+              {page ? (
+                <Link href={`${page}/${subjectId}`}>{entry.subjectLabel ?? subjectId}</Link>
               ) : (
                 <>
                   {entry.subjectKind} {entry.subjectLabel} <code>{subjectId}</code>

@@ -1,8 +1,8 @@
 import type { Permission } from '@gps/permissions';
-import { Fingerprint, Flag, LayoutDashboard, ScrollText, UserCog, Users, type LucideIcon } from 'lucide-react';
+import { Building2, Fingerprint, Flag, LayoutDashboard, ScrollText, UserCog, Users, type LucideIcon } from 'lucide-react';
 
 export interface Section {
-  readonly id: 'overview' | 'cases' | 'users' | 'audit' | 'identity' | 'account';
+  readonly id: 'overview' | 'cases' | 'users' | 'organizations' | 'audit' | 'identity' | 'account';
   readonly path: string;
   readonly icon: LucideIcon;
   /** Shown only to those who hold it. */
@@ -15,6 +15,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'overview', path: '/', icon: LayoutDashboard, permission: 'staff:enter', key: 'o' },
   { id: 'cases', path: '/cases', icon: Flag, permission: 'reports:read', key: 'c' },
   { id: 'users', path: '/users', icon: Users, permission: 'users:read', key: 'u' },
+  { id: 'organizations', path: '/organizations', icon: Building2, permission: 'organizations:read', key: 'r' },
   { id: 'audit', path: '/audit', icon: ScrollText, permission: 'audit:read', key: 'a' },
   { id: 'identity', path: '/identity', icon: Fingerprint, permission: 'operations:manage', key: 'i' },
   { id: 'account', path: '/account', icon: UserCog, permission: 'staff:enter', key: 'm' },

@@ -28,7 +28,7 @@ export function ShortcutsDialog({ open, onOpenChange }: { open: boolean; onOpenC
         <dl>
           <Keys of={['Ctrl', 'K']} />
           <dd>{t('palette')}</dd>
-          <Keys of={['G', 'O · C · U · A']} />
+          <Keys of={['G', 'O · C · U · R · A']} />
           <dd>{t('goTo')}</dd>
           <Keys of={['?']} />
           <dd>{t('help')}</dd>

@@ -1,10 +1,10 @@
 'use client';
 
-import { Contrast, Keyboard, Search, User, type LucideIcon } from 'lucide-react';
+import { Building2, Contrast, Keyboard, Search, User, type LucideIcon } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { PaletteUsersDocument, type PaletteUsersQuery } from '@/gql/graphql';
+import { PaletteOrganizationsDocument, PaletteUsersDocument } from '@/gql/graphql';
 import { callApi } from '@/platform/api/browser-api';
 import { applyTheme, currentTheme } from '@/platform/preferences/theme';
 import { useMay } from '@/platform/session/permissions';
@@ -19,16 +19,16 @@ export interface Command {
 }
 
 const WAIT_MS = 180;
-type Found = PaletteUsersQuery['users']['edges'][number]['node'];
 
-function usePeople(query: string, enabled: boolean): readonly Found[] {
-  const [found, setFound] = useState<{ query: string; people: readonly Found[] }>({ query: '', people: [] });
+/** What a text finds at the API, after a pause. */
+function useFound<Node>(query: string, enabled: boolean, find: (query: string) => Promise<readonly Node[]>): readonly Node[] {
+  const [found, setFound] = useState<{ query: string; nodes: readonly Node[] }>({ query: '', nodes: [] });
   useEffect(() => {
     if (!enabled || query.length < 2) return;
     let left = false;
     const timer = setTimeout(() => {
-      callApi(PaletteUsersDocument, { query }).then(
-        ({ users }) => !left && setFound({ query, people: users.edges.map((edge) => edge.node) }),
+      find(query).then(
+        (nodes) => !left && setFound({ query, nodes }),
         () => undefined,
       );
     }, WAIT_MS);
@@ -36,9 +36,13 @@ function usePeople(query: string, enabled: boolean): readonly Found[] {
       left = true;
       clearTimeout(timer);
     };
-  }, [query, enabled]);
-  return found.query === query ? found.people : [];
+  }, [query, enabled, find]);
+  return found.query === query ? found.nodes : [];
 }
+
+const findPeople = async (query: string) => (await callApi(PaletteUsersDocument, { query })).users.edges.map(({ node }) => node);
+const findOrganizations = async (text: string) =>
+  (await callApi(PaletteOrganizationsDocument, { text })).organizations.edges.map(({ node }) => node);
 
 /** What the palette offers for a text, the nearest first. */
 export function useCommands(text: string, onHelp: () => void): readonly Command[] {
@@ -48,7 +52,8 @@ export function useCommands(text: string, onHelp: () => void): readonly Command[
   const router = useRouter();
   const may = useMay();
   const query = text.trim();
-  const people = usePeople(query, may('users:read'));
+  const people = useFound(query, may('users:read'), findPeople);
+  const organizations = useFound(query, may('organizations:read'), findOrganizations);
   const dark = currentTheme() === 'dark';
   const fixed: Command[] = [
     ...SECTIONS.filter(({ permission }) => may(permission)).map(({ id, icon, path, key }) => ({
@@ -65,6 +70,16 @@ export function useCommands(text: string, onHelp: () => void): readonly Command[
           label: t(id),
           run: () => router.push(`/users?state=${{ suspendedUsers: 'SUSPENDED', lockedUsers: 'LOCKED', staff: 'STAFF' }[id]}`),
         }))
+      : []),
+    ...(may('organizations:read')
+      ? [
+          {
+            id: 'suspendedOrganizations',
+            icon: Search,
+            label: t('suspendedOrganizations'),
+            run: () => router.push('/organizations?state=SUSPENDED'),
+          },
+        ]
       : []),
     { id: 'theme', icon: Contrast, label: dark ? t('lightMode') : t('darkMode'), run: () => applyTheme(dark ? 'light' : 'dark') },
     { id: 'shortcuts', icon: Keyboard, label: t('shortcuts'), hint: '?', run: onHelp },
@@ -89,5 +104,22 @@ export function useCommands(text: string, onHelp: () => void): readonly Command[
         },
       ]
     : [];
-  return [...matching, ...persons, ...search];
+  const clubs = organizations.map(({ id, name, alias, state: of }) => ({
+    id,
+    icon: Building2,
+    label: `${name} ${alias}`,
+    ...(of === 'ACTIVE' ? {} : { hint: state(of) }),
+    run: () => router.push(`/organizations/${id}`),
+  }));
+  const searchClubs = may('organizations:read')
+    ? [
+        {
+          id: 'searchOrganizations',
+          icon: Search,
+          label: t('findOrganizations', { query }),
+          run: () => router.push(`/organizations?text=${encodeURIComponent(query)}`),
+        },
+      ]
+    : [];
+  return [...matching, ...persons, ...clubs, ...search, ...searchClubs];
 }

@@ -1,14 +1,17 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { UserFieldsFragment } from '@/gql/graphql';
 import { ActionButton } from '@/features/decisions/action-button';
 import type { UserDecisionKind } from '@/features/decisions/use-user-decisions';
+import { useMay } from '@/platform/session/permissions';
 import styles from './user-screen.module.css';
 
 export function UserActions({ user, onDecide }: { user: UserFieldsFragment; onDecide: (kind: UserDecisionKind) => void }) {
   const t = useTranslations('users');
   const decision = useTranslations('decision');
+  const may = useMay();
   const { viewerCan } = user;
   return (
     <section className={styles.block} aria-label={t('actions')}>
@@ -30,6 +33,11 @@ export function UserActions({ user, onDecide }: { user: UserFieldsFragment; onDe
         {viewerCan.impersonate ? <ActionButton label={decision('impersonate')} onClick={() => onDecide('impersonate')} /> : null}
         {Object.entries(viewerCan).some(([, can]) => can === true) ? null : <p className={styles.muted}>{t('noActions')}</p>}
       </div>
+      {may('organizations:read') ? (
+        <p>
+          <Link href={`/organizations?member=${user.id}`}>{t('organizations')}</Link>
+        </p>
+      ) : null}
     </section>
   );
 }

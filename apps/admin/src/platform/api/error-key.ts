@@ -29,6 +29,14 @@ const KEYS: Readonly<Record<string, Key>> = {
   'impersonation.target_locked': 'impersonationLocked',
   'moderation.until_past': 'untilPast',
   'moderation.keycloak_pending': 'keycloakPending',
+  'organization.alias_invalid': 'aliasInvalid',
+  'organization.alias_taken': 'aliasTaken',
+  'organization.name_taken': 'nameTaken',
+  'organization.nothing_to_change': 'nothingToChange',
+  'organization.member_not_found': 'memberNotFound',
+  'organization.last_administrator': 'lastAdministrator',
+  'organization.suspended': 'organizationSuspended',
+  'organization.not_suspended': 'organizationNotSuspended',
   'rate.limited': 'rateLimited',
 };
 

@@ -2,10 +2,10 @@ import type { Permission } from '@gps/permissions';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { UserGrants } from '@/features/impersonation/user-grants';
+import { SubjectTrail } from '@/features/audit/subject-trail';
 import { UserScreen } from '@/features/users/user-screen';
 import { UserSessions } from '@/features/sessions/user-sessions';
 import { UserSignIn } from '@/features/user-sign-in/user-sign-in';
-import { UserTrail } from '@/features/users/user-trail';
 import { UserDetailDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
@@ -16,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function UserPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const viewer = await requireStaff(`/users/${id}`, 'users:read');
-  const { user } = await runOperation(UserDetailDocument, { id });
+  const [{ user }, t] = await Promise.all([runOperation(UserDetailDocument, { id }), translations('users')]);
   if (!user) notFound();
   const may = (permission: Permission): boolean => viewer.permissions.includes(permission);
   return (
@@ -32,7 +32,7 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
         ) : null
       }
       grants={<UserGrants userId={user.id} />}
-      trail={may('audit:read') ? <UserTrail userId={user.id} /> : null}
+      trail={may('audit:read') ? <SubjectTrail subjectId={user.id} title={t('trail')} empty={t('noTrail')} /> : null}
     />
   );
 }
