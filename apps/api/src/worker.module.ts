@@ -11,6 +11,7 @@ import { ImpersonationWorkerModule } from './features/impersonation/impersonatio
 import { ModerationWorkerModule } from './features/moderation/moderation.worker.module.js';
 import { MediaWorkerModule } from './features/media/media.worker.module.js';
 import { NotificationsWorkerModule } from './features/notifications/notifications.worker.module.js';
+import { OrganizationsWorkerModule } from './features/organizations/organizations.worker.module.js';
 import { ReportsWorkerModule } from './features/reports/reports.worker.module.js';
 import { SessionsWorkerModule } from './features/sessions/sessions.worker.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -21,7 +22,6 @@ import { PlatformModule } from './platform/platform.module.js';
 /** The worker: the only list of features with event handlers or jobs. Add a feature's `x.worker.module.ts` here, one line each. */
 const FEATURES = [
   AccountsWorkerModule,
-  AuditLogWorkerModule,
   ApplicationsWorkerModule,
   CommentsWorkerModule,
   DeletedContentWorkerModule,
@@ -31,6 +31,7 @@ const FEATURES = [
   ModerationWorkerModule,
   MediaWorkerModule,
   NotificationsWorkerModule,
+  OrganizationsWorkerModule,
   ReportsWorkerModule,
   SessionsWorkerModule,
 ];

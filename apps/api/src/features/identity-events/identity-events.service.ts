@@ -4,7 +4,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { AuditLog } from '../audit-log/index.js';
 import { auditEntry, auditedBy, isAudited, isTokenReuse } from './audited-events.js';
 import type { IdentityEvent, ReceivedBy } from './identity-event.js';
-import { refreshTokenReused, rolesChanged } from './identity-events.events.js';
+import { refreshTokenReused, rolesChanged, signedInThroughProvider } from './identity-events.events.js';
 import { IdentityEventsRepository } from './identity-events.repository.js';
 
 const ROLES = /^(CREATE|DELETE):(REALM_ROLE_MAPPING|CLIENT_ROLE_MAPPING|GROUP_MEMBERSHIP)$/;
@@ -32,6 +32,8 @@ export class IdentityEvents {
       if (isTokenReuse(event)) await this.outbox.add(tx, refreshTokenReused(event));
       if (event.kind === 'admin' && event.userId !== null && event.error === null && ROLES.test(event.type))
         await this.outbox.add(tx, rolesChanged(event.userId));
+      const provider = event.type === 'LOGIN' && event.error === null ? event.details['identity_provider'] : undefined;
+      if (event.userId !== null && provider?.startsWith('org-')) await this.outbox.add(tx, signedInThroughProvider(event.userId, provider));
     }
     return fresh.length;
   }

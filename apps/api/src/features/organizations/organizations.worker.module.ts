@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { MailModule } from '../../platform/mail/mail.module.js';
+import { OrganizationMails } from './organization-mails.js';
+import { OrganizationMailsRepository } from './organization-mails.repository.js';
+import { OrganizationSync } from './organization-sync.js';
+import { OrganizationSyncRepository } from './organization-sync.repository.js';
+import { OrganizationsModule } from './organizations.module.js';
+import { ProviderArrivals } from './provider-arrivals.js';
+import { ProviderArrivalsRepository } from './provider-arrivals.repository.js';
+
+@Module({
+  imports: [OrganizationsModule, MailModule],
+  providers: [
+    ...[OrganizationSync, OrganizationSyncRepository, OrganizationMails, OrganizationMailsRepository],
+    ...[ProviderArrivals, ProviderArrivalsRepository],
+  ],
+})
+export class OrganizationsWorkerModule {}
