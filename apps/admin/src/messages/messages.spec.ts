@@ -2,13 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { PERMISSIONS } from '@gps/permissions';
 import { readFileSync } from 'node:fs';
 
-const read = (locale: string): Record<string, Record<string, string>> =>
-  JSON.parse(readFileSync(new URL(`./${locale}.json`, import.meta.url), 'utf8')) as never;
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
+const read = (locale: string): Texts => JSON.parse(readFileSync(new URL(`./${locale}.json`, import.meta.url), 'utf8')) as never;
 const en = read('en');
-const flat = (messages: Record<string, Record<string, string>>): Map<string, string> =>
-  new Map(
-    Object.entries(messages).flatMap(([part, texts]) => Object.entries(texts).map(([key, text]) => [`${part}.${key}`, text] as const)),
+const entries = (texts: Texts, before = ''): [string, string][] =>
+  Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[`${before}${key}`, text] as [string, string]] : entries(text, `${before}${key}.`),
   );
+const flat = (texts: Texts): Map<string, string> => new Map(entries(texts));
 /** Variables of a message; the words inside plural and select forms do not begin a brace with a name and an end. */
 const variables = (text: string): string[] =>
   [...new Set([...text.matchAll(/(?<!\b(?:one|other|POST|COMMENT) )\{(\w+)(?=[,}])/g)].map((match) => match[1] as string))].sort();
