@@ -19,14 +19,14 @@ export interface HistoryRow {
 const PAGE = `
   WITH mine AS (
     (SELECT id, at, type, error IS NULL AND type NOT LIKE '%ERROR' AS succeeded, kind = 'admin' AS "byStaff",
-       CASE WHEN kind = 'user' THEN client END AS client, CASE WHEN kind = 'user' THEN address END AS address,
+       CASE WHEN kind = 'user' THEN coalesce((SELECT name FROM applications WHERE client_id = client), client) END AS client, CASE WHEN kind = 'user' THEN address END AS address,
        coalesce(details->>'credential_type', details->>'identity_provider', details->>'granted_client', details->>'revoked_client') AS method, NULL AS reason
      FROM identity_events
      WHERE user_id = $1 AND type = ANY ($5) AND (at, id) < ($2::timestamptz, $3)
        AND (type <> 'REFRESH_TOKEN_ERROR' OR details->>'reason' ~* 'refresh token reuse|stale token')
      ORDER BY at DESC, id DESC LIMIT $4)
     UNION ALL
-    (SELECT 'audit-' || seq, at, action, true, true, NULL, NULL, NULL, reason
+    (SELECT 'audit-' || seq, at, action, true, actor_id IS DISTINCT FROM $1::uuid, NULL, NULL, NULL, reason
      FROM audit_log
      WHERE subject_kind = 'user' AND subject_id = $1::text AND action = ANY ($6) AND (at, 'audit-' || seq) < ($2::timestamptz, $3)
      ORDER BY seq DESC LIMIT $4)

@@ -96,6 +96,17 @@ export default async function SettingsPage() {
           </Link>
         </div>
       </Part>
+      <Part id="applications" title={t('applications')}>
+        <p className={styles.text}>{t('applicationsText')}</p>
+        <div className={styles.actions}>
+          <Link href="/settings/applications" className={buttonClass('secondary')}>
+            {t('allowedLink')}
+          </Link>
+          <Link href="/settings/developer" className={buttonClass('secondary')}>
+            {t('developerLink')}
+          </Link>
+        </div>
+      </Part>
       <Part id="notices" title={t('notices')}>
         <p className={styles.text}>{t('noticesText')}</p>
         <div>
