@@ -1,5 +1,6 @@
 import { isObject, object, objects, strings, text, without, type Json, type JsonObject } from './json.ts';
 import { federationObjects } from './federation/managed-federation.ts';
+import { FLOW_BINDINGS } from './flow-bindings.ts';
 import { flowTree } from './flow-tree.ts';
 
 /** The order is the order of work: what is used by others comes first. */
@@ -34,15 +35,6 @@ export interface ManagedObject {
   readonly fields: JsonObject;
 }
 
-const FLOW_BINDINGS = [
-  'browserFlow',
-  'registrationFlow',
-  'directGrantFlow',
-  'resetCredentialsFlow',
-  'clientAuthenticationFlow',
-  'dockerAuthenticationFlow',
-  'firstBrokerLoginFlow',
-];
 const NOT_SETTINGS = [
   'realm',
   'roles',

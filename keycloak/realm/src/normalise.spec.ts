@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { objects, type JsonObject } from './json.ts';
 import { formatRealm, normaliseRealm } from './normalise.ts';
 import { readRealmFile, REALM_FILE } from './realm-file.ts';
 import { readFile } from 'node:fs/promises';
@@ -42,6 +43,7 @@ describe('the normal form', () => {
   test('keeps the order of the steps of a flow', () => {
     const flow = {
       alias: 'f',
+      topLevel: true,
       authenticationExecutions: [
         { authenticator: 'b', priority: 20 },
         { authenticator: 'c', priority: 10 },
@@ -51,5 +53,24 @@ describe('the normal form', () => {
     expect(normaliseRealm({ authenticationFlows: [flow] })['authenticationFlows']).toMatchObject([
       { authenticationExecutions: [{ authenticator: 'c' }, { authenticator: 'b' }, { authenticator: 'a' }] },
     ]);
+  });
+
+  test('leaves out what Keycloak brings along and nothing uses, with all that belongs to it alone', () => {
+    const flow = (alias: string, change: object, ...steps: object[]) => ({ alias, ...change, authenticationExecutions: steps });
+    const realm = {
+      browserFlow: 'ours',
+      directGrantFlow: 'direct grant',
+      authenticationFlows: [
+        flow('ours', { topLevel: true }, { flowAlias: 'forms' }),
+        flow('direct grant', { topLevel: true, builtIn: true }),
+        flow('browser', { topLevel: true, builtIn: true }, { flowAlias: 'their forms' }, { authenticatorConfig: 'theirs' }),
+        flow('forms', {}, { authenticatorConfig: 'own' }),
+        flow('their forms', { builtIn: true }),
+      ],
+      authenticatorConfig: [{ alias: 'own' }, { alias: 'theirs' }],
+    };
+    const normal = normaliseRealm(realm as unknown as JsonObject);
+    const names = (list: string) => objects(normal, list).map((item) => item['alias']);
+    expect([names('authenticationFlows'), names('authenticatorConfig')]).toEqual([['direct grant', 'forms', 'ours'], ['own']]);
   });
 });

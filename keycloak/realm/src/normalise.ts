@@ -1,3 +1,4 @@
+import { withoutSpareFlows } from './flow-bindings.ts';
 import { MAIL_PASSWORD_FINGERPRINT } from './mail-password.ts';
 import { byCodeUnit, isObject, object, objects, strings, text, without, type Json, type JsonObject } from './json.ts';
 
@@ -21,7 +22,7 @@ const NAMES = ['clientId', 'alias', 'name', 'username', 'clientScope', 'client',
 
 /** One form for the file in git and for every export: sorted, without ids, keys, secrets and people. */
 export function normaliseRealm(exported: JsonObject, { keepSecrets = false } = {}): JsonObject {
-  const realm = structuredClone(exported);
+  const realm = withoutSpareFlows(structuredClone(exported));
   realm['components'] = normaliseComponents(object(realm, 'components'));
   realm['clients'] = objects(realm, 'clients').map((client) => normaliseClient(client, keepSecrets));
   realm['users'] = objects(realm, 'users').flatMap(normaliseServiceAccount);

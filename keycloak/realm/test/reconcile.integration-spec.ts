@@ -87,6 +87,7 @@ describe('the realm in Keycloak follows the realm in git', () => {
       'role composites moderator',
       'service account gps-api-service',
       'flow grand-prix browser',
+      'client policy applications of somebody else',
       'client policy every client',
       'client policy redirects of devices',
       'client policy redirects of servers',

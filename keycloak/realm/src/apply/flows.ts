@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AdminApi } from '../admin-api.ts';
 import { isObject, merge, object, objects, text, without, type JsonObject } from '../json.ts';
 
@@ -33,9 +34,11 @@ async function createFlow(api: AdminApi, alias: string, fields: JsonObject): Pro
 async function applySteps(api: AdminApi, top: string, parent: string, wanted: JsonObject[]): Promise<void> {
   const before = await stepsOf(api, top, parent);
   const surplus = before.filter((step) => !wanted.some((want) => nameOf(want) === liveName(step)));
-  for (const want of wanted) if (!before.some((step) => liveName(step) === nameOf(want))) await addStep(api, parent, want);
+  const missing = wanted.filter((want) => !before.some((step) => liveName(step) === nameOf(want)));
+  for (const want of missing) await addStep(api, parent, want);
+  const present = missing.length > 0 ? await stepsOf(api, top, parent) : before;
   for (const [index, want] of wanted.entries()) {
-    const step = (await stepsOf(api, top, parent)).find((candidate) => liveName(candidate) === nameOf(want));
+    const step = present.find((candidate) => liveName(candidate) === nameOf(want));
     if (!step) throw new Error(`Keycloak did not add ${nameOf(want)} to the flow ${parent}`);
     if (text(want, 'flow')) await applySteps(api, top, text(want, 'flow'), objects(want, 'steps'));
     await updateStep(api, top, step, want, (index + 1) * 10);
@@ -59,7 +62,7 @@ async function addStep(api: AdminApi, parent: string, want: JsonObject): Promise
 async function updateStep(api: AdminApi, top: string, step: JsonObject, want: JsonObject, priority: number): Promise<void> {
   const described = text(want, 'flow') ? { description: text(want, 'description') } : {};
   const changed = { ...step, ...described, requirement: text(want, 'requirement'), priority };
-  await api.put(`/authentication/flows/${encodeURIComponent(top)}/executions`, changed);
+  if (!isDeepStrictEqual(changed, step)) await api.put(`/authentication/flows/${encodeURIComponent(top)}/executions`, changed);
   const settings = object(want, 'settings');
   if (!text(settings, 'alias')) return;
   const existing = text(step, 'authenticationConfig');
