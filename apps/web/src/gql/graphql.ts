@@ -13,6 +13,20 @@ export type AccountSessionKind =
   | 'STAFF'
   | 'WEB';
 
+export type ApplicationKind =
+  /** For phone, desktop or command line; keeps no secret */
+  | 'NATIVE'
+  /** Acts for nobody: signs in as itself and reads what everybody may */
+  | 'SERVICE'
+  /** A web application with a server that keeps a secret */
+  | 'WEB';
+
+/** How much an application may ask for per minute */
+export type ApplicationRate =
+  | 'FREE'
+  | 'INTERNAL'
+  | 'PARTNER';
+
 /** What is deleted (by its author) or removed (by a moderator) answers without body and author where a thread must keep its shape. */
 export type ContentState =
   | 'DELETED'
@@ -57,6 +71,7 @@ export type NotificationKind =
   | 'COMMENT'
   | 'CONTENT_REMOVED'
   | 'CONTENT_RESTORED'
+  | 'DATA_EXPORT_READY'
   | 'FOLLOW'
   | 'IMPERSONATED'
   | 'NEW_DEVICE'
@@ -116,6 +131,21 @@ export type ReactionKind =
   | 'SAD'
   | 'WOW';
 
+export type RegisterApplicationInput = {
+  /** At most 500 characters */
+  description?: string | null | undefined;
+  /** A whole https address; shown, never fetched */
+  homePage?: string | null | undefined;
+  kind: ApplicationKind;
+  /** At most 50 characters; people see it when they are asked */
+  name: string;
+  /** Whether it may ask people to act while they are away */
+  offline?: boolean | null | undefined;
+  /** At most 10, compared as a whole */
+  redirectUris: Array<string>;
+  scopes: Array<string>;
+};
+
 export type ReportInput = {
   /** Up to 500 characters for the moderators */
   note?: string | null | undefined;
@@ -144,7 +174,12 @@ export type SecurityEventKind =
   | 'ACCOUNT_LINKED'
   | 'ACCOUNT_UNLINKED'
   | 'APPLICATION_ALLOWED'
+  | 'APPLICATION_DELETED'
+  | 'APPLICATION_REGISTERED'
   | 'APPLICATION_REVOKED'
+  | 'APPLICATION_SECRET_CHANGED'
+  | 'APPLICATION_SUSPENDED'
+  | 'APPLICATION_SUSPENSION_ENDED'
   | 'BLOCKED_AFTER_FAILURES'
   | 'CREDENTIAL_CHANGED'
   | 'CREDENTIAL_REMOVED'
@@ -205,6 +240,22 @@ export type TopicKind =
   | 'RACE'
   | 'TEAM';
 
+/** All of it is replaced; the kind stays */
+export type UpdateApplicationInput = {
+  /** At most 500 characters */
+  description?: string | null | undefined;
+  /** A whole https address; shown, never fetched */
+  homePage?: string | null | undefined;
+  id: string | number;
+  /** At most 50 characters; people see it when they are asked */
+  name: string;
+  /** Whether it may ask people to act while they are away */
+  offline?: boolean | null | undefined;
+  /** At most 10, compared as a whole */
+  redirectUris: Array<string>;
+  scopes: Array<string>;
+};
+
 export type UpdateOrganizationInput = {
   /** At most 500 characters; left out: unchanged */
   about?: string | null | undefined;
@@ -239,6 +290,70 @@ export type DeleteMyAccountMutationVariables = Exact<{
 
 export type DeleteMyAccountMutation = { deleteMyAccount:
     | { __typename: 'AccountDeleted', at: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+   };
+
+export type OwnApplicationFragment = { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null };
+
+export type MyApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApplicationsQuery = { myApplications: Array<{ id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null }> };
+
+export type RegisterApplicationMutationVariables = Exact<{
+  input: RegisterApplicationInput;
+}>;
+
+
+export type RegisterApplicationMutation = { registerApplication:
+    | { __typename: 'ApplicationSecret', secret: string | null, application: { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null } }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type UpdateApplicationMutationVariables = Exact<{
+  input: UpdateApplicationInput;
+}>;
+
+
+export type UpdateApplicationMutation = { updateApplication:
+    | { __typename: 'DeveloperApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type RotateApplicationSecretMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RotateApplicationSecretMutation = { rotateApplicationSecret:
+    | { __typename: 'ApplicationSecret', secret: string | null, application: { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null } }
+    | { __typename: 'NotAllowed', code: string, message: string }
+   };
+
+export type RevokeApplicationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApplicationMutation = { revokeApplication:
+    | { __typename: 'ApplicationRevoked', refusedAt: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+   };
+
+export type AllowedApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllowedApplicationsQuery = { allowedApplications: Array<{ clientId: string, name: string, description: string, homePage: string | null, developer: string | null, scopes: Array<string>, offline: boolean, since: string, lastUsedAt: string | null, suspended: boolean }> };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  clientId: string | number;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent:
+    | { __typename: 'ConsentWithdrawn', refusedAt: string }
     | { __typename: 'NotAllowed', code: string, message: string }
    };
 
@@ -1046,6 +1161,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OwnApplicationFragmentDoc = new TypedDocumentString(`
+    fragment OwnApplication on DeveloperApplication {
+  id
+  clientId
+  kind
+  name
+  description
+  homePage
+  redirectUris
+  scopes
+  offline
+  rate
+  createdAt
+  lastUsedAt
+  people
+  suspension {
+    reason
+  }
+}
+    `, {"fragmentName":"OwnApplication"}) as unknown as TypedDocumentString<OwnApplicationFragment, unknown>;
 export const AuthorFieldsFragmentDoc = new TypedDocumentString(`
     fragment AuthorFields on Author {
   id
@@ -1489,6 +1624,13 @@ export const SignInMethodsCardFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SignInMethodsCard"}) as unknown as TypedDocumentString<SignInMethodsCardFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:dd20458b96312e36c21758b0982473f81ca31e8ac07a8bd86212c2e088442093"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:e2e763aceb480c1eccd4910232e471a3226b80778c2c2e7105768d9de8c64943"}} as unknown as TypedDocumentString<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
+export const MyApplicationsDocument = {"__meta__":{"hash":"sha256:dcb4b1b8c3bb954a3afe0bf81a5d31a259c7f87a2095b19e438f8c137b455e20"}} as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+export const RegisterApplicationDocument = {"__meta__":{"hash":"sha256:686733e807cc56869dbce67a7fd887a787ea37c3b591922ed7d7865038816b34"}} as unknown as TypedDocumentString<RegisterApplicationMutation, RegisterApplicationMutationVariables>;
+export const UpdateApplicationDocument = {"__meta__":{"hash":"sha256:7d344b2742d6568958e7e4e73829ecec12f1110bd3a305c504cfa89eee805ab7"}} as unknown as TypedDocumentString<UpdateApplicationMutation, UpdateApplicationMutationVariables>;
+export const RotateApplicationSecretDocument = {"__meta__":{"hash":"sha256:01e45cd9339ee051314024b1da58459f1e73e3436309baed5388de2e4c324c6b"}} as unknown as TypedDocumentString<RotateApplicationSecretMutation, RotateApplicationSecretMutationVariables>;
+export const RevokeApplicationDocument = {"__meta__":{"hash":"sha256:76e96808b4e962d3e2887ed1e120b2085fc3390b8d1ff73a09006f6065cdd972"}} as unknown as TypedDocumentString<RevokeApplicationMutation, RevokeApplicationMutationVariables>;
+export const AllowedApplicationsDocument = {"__meta__":{"hash":"sha256:1616fe06095dc9eebdb523ea65ab4fd8f1d9a85004a5ef52663c8f4883397f8b"}} as unknown as TypedDocumentString<AllowedApplicationsQuery, AllowedApplicationsQueryVariables>;
+export const WithdrawConsentDocument = {"__meta__":{"hash":"sha256:01fd1e2c5b84420eeb93f16e9e65571ae2493fcb948cf608b5c471e712794f57"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const CommentsDocument = {"__meta__":{"hash":"sha256:86c09ce76ed279ed1b1b0b7ba935e15d4fddf932501e86f3a2939c7ec326603f"}} as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
 export const RepliesDocument = {"__meta__":{"hash":"sha256:a6f8777736a11f149c6f777b1ccf3e96c86fc16e069385838d26beb79cf55ef2"}} as unknown as TypedDocumentString<RepliesQuery, RepliesQueryVariables>;
 export const CreateCommentDocument = {"__meta__":{"hash":"sha256:8d3e340225ede4d5dd2e40081923fc2be22501dba7cd1b5834016abb52574cb7"}} as unknown as TypedDocumentString<CreateCommentMutation, CreateCommentMutationVariables>;
