@@ -1,22 +1,26 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
 import type { AdminApi } from '../../../realm/src/admin-api.ts';
 import { text, type JsonObject } from '../../../realm/src/json.ts';
 import { CLIENTS, authorization, claims, redeem, type Attempt, type TestClient } from '../../../realm/test/authorization.ts';
 import { createPerson, freshRealm } from '../../../realm/test/realm-under-test.ts';
+import { launch } from '../../../realm/test/theme/pages.ts';
 import { deviceWithPasskeys, registerPasskey, withPassword, type Device } from './virtual-authenticator.ts';
 
 let api: AdminApi;
+let browser: Browser;
 let device: Device;
 let name: string;
 let id: string;
 
 beforeAll(async () => {
-  api = await freshRealm();
+  [api, browser] = await Promise.all([freshRealm(), launch()]);
 });
+afterAll(() => browser?.close());
 beforeEach(async () => {
   name = `pass_${Date.now().toString(36)}`;
   id = await createPerson(api, name);
-  device = await deviceWithPasskeys();
+  device = await deviceWithPasskeys(browser);
 });
 afterEach(async () => {
   await device.close();
@@ -24,16 +28,8 @@ afterEach(async () => {
 
 async function open(client: TestClient = CLIENTS.web, change: Record<string, string> = {}): Promise<Attempt> {
   const attempt = authorization(client, change);
-  // The browser may still be arriving where the last sign-in sent it, at an address that nobody serves.
-  for (let tries = 0; ; tries++) {
-    const failure = await device.page.goto(attempt.url.href, { waitUntil: 'commit' }).then(
-      () => null,
-      (error: unknown) => error,
-    );
-    if (failure === null) return attempt;
-    if (tries === 3) throw failure;
-    await device.page.waitForTimeout(500);
-  }
+  await device.page.goto(attempt.url.href, { waitUntil: 'commit' });
+  return attempt;
 }
 
 async function tokenOf(client: TestClient, attempt: Attempt) {

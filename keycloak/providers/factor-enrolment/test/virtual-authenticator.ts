@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launch } from '../../../realm/test/theme/pages.ts';
 import { PASSWORD } from '../../../realm/test/realm-under-test.ts';
 
@@ -12,17 +11,23 @@ export interface Device {
   close(): Promise<void>;
 }
 
-/** A browser on a device that can keep passkeys, with an owner who always says yes. */
-export async function deviceWithPasskeys(): Promise<Device> {
-  const browser = await launch();
+/**
+ * A device that can keep passkeys, with an owner who always says yes.
+ * @param shared a browser that the device is one context of; without it the device has its own
+ */
+export async function deviceWithPasskeys(shared?: Browser): Promise<Device> {
+  const browser = shared ?? (await launch());
   const context: BrowserContext = await browser.newContext({ locale: 'en-GB' });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const arrivals: string[] = [];
-  // The product's own pages do not run in these tests; where the sign-in leads is all that counts.
+  const seen = new Set<string>();
+  // The product's own pages do not run in these tests; where the sign-in leads is all that counts. A browser may ask for the same address twice.
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.hostname.endsWith('.example') && url.searchParams.has('code')) arrivals.push(url.searchParams.get('code') ?? '');
+    const code = url.hostname.endsWith('.example') ? url.searchParams.get('code') : null;
+    if (code && !seen.has(code)) arrivals.push(code);
+    if (code) seen.add(code);
   });
   const devtools = await context.newCDPSession(page);
   await devtools.send('WebAuthn.enable', { enableUI: false });
@@ -39,16 +44,16 @@ export async function deviceWithPasskeys(): Promise<Device> {
   return {
     page,
     code: async () => {
-      for (let tries = 0; tries < 200 && arrivals.length === 0; tries++) await sleep(100);
+      // Nobody serves that address; the browser's own error page has to be there before it goes elsewhere.
+      await page.waitForURL(/^chrome-error:/, { timeout: 20_000 }).catch(() => undefined);
       const code = arrivals.shift();
-      await sleep(700); // Nobody serves that address; the browser's own error page has to be there before it goes elsewhere.
       if (code) return code;
       throw new Error(`not signed in, but on: ${(await page.locator('body').innerText()).replace(/\s+/g, ' ').slice(0, 300)}`);
     },
     touch: async (enabled) => {
       await devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
     },
-    close: () => browser.close(),
+    close: () => (shared ? context.close() : browser.close()),
   };
 }
 

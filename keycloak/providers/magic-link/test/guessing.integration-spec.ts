@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AdminApi } from '../../../realm/src/admin-api.ts';
 import type { JsonObject } from '../../../realm/src/json.ts';
 import { MailSink } from '../../../realm/test/mail-sink.ts';
-import { createPerson, freshRealm } from '../../../realm/test/realm-under-test.ts';
+import { createPerson } from '../../../realm/test/realm-under-test.ts';
+import { fromEach } from '../../test-support/from-each.ts';
 import { ask, chooseMail, codeIn, isIn, nextMail, realmWithMail, typeCode, wrong } from './mail-sign-in.ts';
 
 const sink = new MailSink();
@@ -14,10 +15,7 @@ beforeAll(async () => {
   await sink.start();
   api = await realmWithMail(sink);
 });
-afterAll(async () => {
-  await freshRealm();
-  await sink.stop();
-});
+afterAll(() => sink.stop());
 
 const lockOf = (id: string) => api.get<JsonObject>(`/attack-detection/brute-force/users/${id}`);
 
@@ -41,11 +39,11 @@ describe('guessing the code of a mail', () => {
   test('500 times from 100 addresses: at most six mails go out, and the account is closed to guesses for a while', async () => {
     const name = unique('many');
     const id = await createPerson(api, name);
-    for (let address = 0; address < GUESSES / 5; address++) {
+    await fromEach(GUESSES / 5, async (address) => {
       const guesser = await ask(name, { 'x-forwarded-for': `10.1.0.${address}` });
       for (let guess = 0; guess < 5; guess++) await typeCode(guesser.visitor, String(10_000_000 + address * 5 + guess));
       expect(isIn(guesser)).toBe(false);
-    }
+    });
     expect(sink.to(`${name}@fans.example`).length).toBeLessThanOrEqual(6);
     const lock = await lockOf(id);
     expect(lock).toMatchObject({ disabled: true });

@@ -103,12 +103,12 @@ const present = existsSync(path.join(sample, 'passwords.csv'));
 
 (present ? describe : describe.skip)('a sample of a Supabase project', () => {
   it('comes in with the passwords of before', async () => {
-    const dump = readFileSync(path.join(sample, 'dump_copy.sql'), 'utf8');
+    const dump = readFileSync(path.join(sample, 'dump_copy.sql'), 'utf8').split('\n');
     const rows = readFileSync(path.join(sample, 'passwords.csv'), 'utf8').trim().split('\n').slice(1);
     const known = rows
       .map((line) => /^(?<id>[^,]+),[^,]*,(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[^",]+)),yes$/.exec(line)?.groups)
       .flatMap((row) => {
-        const user = dump.split('\n').find((line) => row !== undefined && line.includes(`\t${row['id']}\t`));
+        const user = dump.find((line) => row !== undefined && line.includes(`\t${row['id']}\t`));
         const hash = user?.match(/\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}/)?.[0];
         const password = row?.['plain'] ?? row?.['quoted']?.replaceAll('""', '"');
         return hash && password ? [{ hash, password }] : [];

@@ -3,6 +3,7 @@ import type { AdminApi } from '../../../realm/src/admin-api.ts';
 import { object, type JsonObject } from '../../../realm/src/json.ts';
 import { CLIENTS, claims, redeem } from '../../../realm/test/authorization.ts';
 import { createPerson, freshRealm } from '../../../realm/test/realm-under-test.ts';
+import { fromEach } from '../../test-support/from-each.ts';
 import { codeIn, isIn, messagesTo, newNumber, typeCode, withPassword, withPhone, wrong, type Visit } from './phone.ts';
 
 const GUESSES = 500;
@@ -84,11 +85,11 @@ describe('guessing a code', () => {
 
   test('500 times from 100 addresses, by somebody who knows the password, gets nowhere and costs no messages', async () => {
     const sent = messagesTo(number).length;
-    for (let address = 0; address < GUESSES / 5; address++) {
+    await fromEach(GUESSES / 5, async (address) => {
       const visit = await withPassword(name, {}, { headers: { 'x-forwarded-for': `10.3.0.${address}` } });
       for (let guess = 0; guess < 5; guess++) await typeCode(visit.visitor, String(20_000_000 + address * 5 + guess));
       expect(isIn(visit)).toBe(false);
-    }
+    });
     expect(messagesTo(number).length - sent).toBeLessThanOrEqual(2);
     expect(await lockOf()).toMatchObject({ disabled: true });
   });

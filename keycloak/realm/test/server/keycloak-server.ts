@@ -94,7 +94,8 @@ export async function end(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.pid === undefined) return;
   const gone = new Promise((resolve) => server.once('exit', resolve));
   process.kill(-server.pid, 'SIGTERM');
-  await Promise.race([gone, sleep(20_000)]);
+  // Without a hold on the process: a timer that is not needed any more would keep whoever stops a server waiting for it.
+  await Promise.race([gone, sleep(20_000, undefined, { ref: false })]);
   if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid, 'SIGKILL');
 }
 

@@ -20,6 +20,8 @@ export function providerSettings(): Record<string, string> {
     KC_PROXY_TRUSTED_ADDRESSES: '127.0.0.1,::1',
     KC_SPI_EVENTS_LISTENER__GPS_EVENT_LOG__URL: `http://127.0.0.1:${eventsPort()}/internal/keycloak/events`,
     KC_SPI_EVENTS_LISTENER__GPS_EVENT_LOG__SECRET: EVENTS_SECRET,
+    // As often as can be, so that no test waits for a turn.
+    KC_SPI_EVENTS_LISTENER__GPS_EVENT_LOG__POLL_SECONDS: '1',
     KC_SPI_EVENTS_LISTENER__GPS_EVENT_LOG__LONGEST_PAUSE_SECONDS: '1',
   };
 }
