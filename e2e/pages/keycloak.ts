@@ -90,8 +90,8 @@ export class KeycloakPages {
     ]);
   }
 
-  /** Fills the registration form and opens the link in the mail that follows. */
-  async register(person: Person): Promise<void> {
+  /** Fills the registration form and opens the link in the mail that follows; `mailsBefore` is how many the person already had. */
+  async register(person: Person, mailsBefore = 0): Promise<void> {
     await expect(this.page.locator('#kc-register-form')).toBeVisible();
     await this.page.locator('input[name="username"]').fill(person.username);
     await this.page.locator('input[name="email"]').fill(person.email);
@@ -108,7 +108,7 @@ export class KeycloakPages {
       await this.page.locator('input[name="password-confirm"]').fill(person.password);
     }
     await this.page.locator('#kc-register-form button[type="submit"], #kc-register-form input[type="submit"]').click();
-    const mail = await new MailCatcher(platform.mail).next(person.email);
+    const mail = await new MailCatcher(platform.mail).next(person.email, mailsBefore);
     await this.page.goto(linkIn(mail, '/login-actions/'));
   }
 }
