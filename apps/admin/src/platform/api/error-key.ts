@@ -36,6 +36,8 @@ const KEYS: Readonly<Record<string, Key>> = {
   'organization.member_not_found': 'memberNotFound',
   'organization.last_administrator': 'lastAdministrator',
   'organization.suspended': 'organizationSuspended',
+  'organization.already_admin': 'alreadyAdmin',
+  'organization.already_suspended': 'alreadySuspended',
   'organization.not_suspended': 'organizationNotSuspended',
   'rate.limited': 'rateLimited',
 };
