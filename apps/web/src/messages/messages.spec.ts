@@ -42,6 +42,7 @@ const ANYTHING = {
   browser: 'x',
   system: 'x',
   ms: 1,
+  provider: 'x',
 };
 
 describe.each([
