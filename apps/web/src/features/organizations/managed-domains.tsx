@@ -39,8 +39,6 @@ export function ManagedDomains({ organizationId, domains: first }: { organizatio
         <h2 id="domains">{t('part.domains')}</h2>
         <p className={styles.text}>{t('domainsText')}</p>
         <DomainForm organizationId={organizationId} onAdded={(domain) => setDomains((all) => [...all, domain])} />
-      </section>
-      <section className={styles.part} aria-label={t('part.domains')}>
         {domains.length > 0 ? (
           <ul className={styles.list}>
             {domains.map((domain) => (
