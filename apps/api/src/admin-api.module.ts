@@ -10,6 +10,7 @@ import { SessionsAdminApiModule } from './features/sessions/sessions.admin-api.m
 import { StaffOrganizationsAdminApiModule } from './features/staff-organizations/staff-organizations.admin-api.module.js';
 import { SignInMethodsAdminApiModule } from './features/sign-in-methods/sign-in-methods.admin-api.module.js';
 import { StaffUsersAdminApiModule } from './features/staff-users/staff-users.admin-api.module.js';
+import { SwitchesAdminApiModule } from './features/switches/switches.admin-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -27,6 +28,7 @@ const FEATURES = [
   SignInMethodsAdminApiModule,
   StaffOrganizationsAdminApiModule,
   StaffUsersAdminApiModule,
+  SwitchesAdminApiModule,
 ];
 
 @Module({})

@@ -18,6 +18,7 @@ import { ProfilesUserApiModule } from './features/profiles/profiles.user-api.mod
 import { ReportsUserApiModule } from './features/reports/reports.user-api.module.js';
 import { SessionsUserApiModule } from './features/sessions/sessions.user-api.module.js';
 import { SignInMethodsUserApiModule } from './features/sign-in-methods/sign-in-methods.user-api.module.js';
+import { SwitchesUserApiModule } from './features/switches/switches.user-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -43,6 +44,7 @@ const FEATURES = [
   ReportsUserApiModule,
   SessionsUserApiModule,
   SignInMethodsUserApiModule,
+  SwitchesUserApiModule,
 ];
 
 const MEMBERS = ['gps-web', 'gps-mobile', 'gps-cli'];

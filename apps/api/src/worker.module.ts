@@ -14,6 +14,7 @@ import { NotificationsWorkerModule } from './features/notifications/notification
 import { OrganizationsWorkerModule } from './features/organizations/organizations.worker.module.js';
 import { ReportsWorkerModule } from './features/reports/reports.worker.module.js';
 import { SessionsWorkerModule } from './features/sessions/sessions.worker.module.js';
+import { SwitchesWorkerModule } from './features/switches/switches.worker.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HousekeepingModule } from './platform/housekeeping/housekeeping.module.js';
 import { OutboxWorkerModule } from './platform/outbox/outbox-worker.module.js';
@@ -35,6 +36,7 @@ const FEATURES = [
   OrganizationsWorkerModule,
   ReportsWorkerModule,
   SessionsWorkerModule,
+  SwitchesWorkerModule,
 ];
 
 @Module({})

@@ -22,6 +22,7 @@ import type { SocketOperationParts } from '../sockets/socket-operations.js';
 import { installFrontDoor, nextRequestId } from './front-door.js';
 import { installRequestLog } from './request-log.js';
 import { installSecurityHeaders } from './security-headers.js';
+import { ServiceGate } from './service-gate.js';
 
 /** The largest body but for uploads, which have their own limit. */
 export const BODY_LIMIT = 256 * 1024;
@@ -30,6 +31,7 @@ const LOGS: LogLevel[] = ['error', 'warn', 'fatal'];
 /** An API process, ready to listen. */
 export async function createApiServer(root: DynamicModule, settings: Settings): Promise<NestFastifyApplication> {
   const app = await createServer(root);
+  app.get(ServiceGate).install(instanceOf(app));
   installFrontDoor(instanceOf(app), app.get(Authenticator), app.get(Lifecycle), app.get(RateLimiter), settings, app.get(ImpersonationGate));
   const parts = gatePartsOf(app, settings);
   installFrontGate(instanceOf(app), parts);

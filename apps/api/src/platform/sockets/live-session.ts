@@ -3,7 +3,7 @@ import type { Actor } from '../auth/actor.js';
 import type { Identity } from '../auth/authenticator.js';
 
 /** Close codes of the graphql-ws protocol. A client comes back by itself after all but UNAUTHORIZED. */
-export const CLOSE = { UNAUTHORIZED: 4401, FORBIDDEN: 4403, TOO_MANY: 4429 } as const;
+export const CLOSE = { TRY_LATER: 1013, UNAUTHORIZED: 4401, FORBIDDEN: 4403, TOO_MANY: 4429 } as const;
 
 /** setTimeout counts in 32 bits. */
 const LONGEST_TIMER = 2 ** 31 - 1;

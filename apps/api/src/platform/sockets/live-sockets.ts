@@ -13,6 +13,7 @@ import { DomainError } from '../errors/domain-error.js';
 import { GRAPHQL_PATH } from '../graphql/front-gate.js';
 import { clientAddress } from '../http/client-address.js';
 import { nextRequestId } from '../http/front-door.js';
+import { ServiceGate } from '../http/service-gate.js';
 import { refusalForFailedToken } from '../rate-limit/failed-tokens.js';
 import type { RateLimiter } from '../rate-limit/rate-limiter.js';
 import { Metrics } from '../observability/metrics.js';
@@ -40,6 +41,7 @@ export class LiveSockets {
     private readonly authenticator: Authenticator,
     private readonly revocations: Revocations,
     private readonly accounts: AccountDirectory,
+    private readonly gate: ServiceGate,
     metrics: Metrics,
   ) {
     metrics.gauge('gps_live_sockets', 'Live connections', () => this.sessions.size);
@@ -66,7 +68,11 @@ export class LiveSockets {
       if (refusal) return void socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
     });
-    const unwatch = [this.revocations.watch(() => this.recheck()), this.accounts.watch((userId) => this.recheck(userId))];
+    const unwatch = [
+      this.revocations.watch(() => this.recheck()),
+      this.accounts.watch((userId) => this.recheck(userId)),
+      this.gate.watch(() => this.closeIfNotServed()),
+    ];
     const timer = setInterval(() => this.recheck(), RECHECK).unref();
     return async () => {
       clearInterval(timer);
@@ -89,6 +95,8 @@ export class LiveSockets {
   private async open(params: Params, extra: Extra & Partial<Own>, limiter: RateLimiter): Promise<boolean> {
     const token = tokenIn(params);
     const { socket, request } = extra;
+    const notServed = this.gate.sockets();
+    if (notServed) return this.refuse(extra, CLOSE.TRY_LATER, notServed.code);
     if (token === null) return this.refuse(extra, CLOSE.UNAUTHORIZED, 'auth.required');
     if (params?.impersonation !== undefined) return this.refuse(extra, CLOSE.FORBIDDEN, 'impersonation.not_allowed');
     const address = clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], this.settings.trustedProxyHops);
@@ -119,6 +127,11 @@ export class LiveSockets {
   private forget(session: LiveSession | undefined): void {
     if (!session || !this.sessions.delete(session)) return;
     session.closed();
+  }
+
+  private closeIfNotServed(): void {
+    const refusal = this.gate.sockets();
+    if (refusal) for (const session of this.sessions) session.end(CLOSE.TRY_LATER, refusal.code);
   }
 
   /** Looks again at who is connected, after a revocation or a change of an account. */

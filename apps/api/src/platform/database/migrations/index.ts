@@ -13,6 +13,7 @@ import { Impersonation1795500021000 } from './1795500021000-impersonation.js';
 import { Organizations1795500031000 } from './1795500031000-organizations.js';
 import { OrganizationPolicies1795500032000 } from './1795500032000-organization-policies.js';
 import { Applications1795500050000 } from './1795500050000-applications.js';
+import { FeatureSwitches1795500070000 } from './1795500070000-feature-switches.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Organizations1795500031000,
   OrganizationPolicies1795500032000,
   Applications1795500050000,
+  FeatureSwitches1795500070000,
 ];
