@@ -26,7 +26,7 @@ export interface OpenInvitation {
 }
 
 const INVITATION = `i.id, i.email, i.role, i.created_at AS "createdAt", i.sent_at AS "sentAt", i.expires_at AS "expiresAt", i.expires_at <= now() AS expired,
-  i.created_at::text AS moment, CASE WHEN p.user_id IS NOT NULL THEN ${authorJson('p')} END AS "invitedBy"`;
+  to_char(i.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS moment, CASE WHEN p.user_id IS NOT NULL THEN ${authorJson('p')} END AS "invitedBy"`;
 
 const OFFER = `SELECT i.id, i.role, i.email, i.created_at AS "createdAt", i.expires_at AS "expiresAt", i.expires_at <= now() AS expired,
     CASE WHEN p.user_id IS NOT NULL THEN ${authorJson('p')} END AS "invitedBy",

@@ -94,7 +94,7 @@ function memberPosition({ first, after }: Page): OrganizationPages['members'] {
 }
 
 function invitationPosition({ first, after }: Page): OrganizationPages['invitations'] {
-  const [moment, id] = after === null ? ['infinity', LAST_ID] : cursor.decode(after, ['text', 'uuid'] as const);
+  const [moment, id] = after === null ? ['infinity', LAST_ID] : cursor.decode(after, ['time', 'uuid'] as const);
   return { moment, id, limit: first + 1 };
 }
 

@@ -4,6 +4,8 @@ export const ORGANIZATIONS_ERRORS = defineErrors({
   'organization.not_found': { status: 404, message: 'There is no such organization.' },
   'organization.not_yours': { status: 403, message: 'Only an administrator of the organization may do this.' },
   'organization.suspended': { status: 403, message: 'This organization is suspended.' },
+  'organization.already_suspended': { status: 409, message: 'This organization is suspended already.' },
+  'organization.already_admin': { status: 409, message: 'This person is an administrator of it already.' },
   'organization.not_suspended': { status: 409, message: 'This organization is not suspended (any more).' },
   'organization.alias_invalid': {
     status: 400,

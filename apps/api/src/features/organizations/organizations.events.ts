@@ -44,4 +44,8 @@ export const membershipChanged = (organizationId: string, userId: string, change
   type: MEMBERSHIP_CHANGED,
   payload: { organizationId, userId, change },
 });
+export const suspensionChanged = (organizationId: string, suspended: boolean, reason: string): NewEvent<OrganizationSuspensionChanged> => ({
+  type: ORGANIZATION_SUSPENSION_CHANGED,
+  payload: { organizationId, suspended, reason },
+});
 export const becomes = (role: OrganizationRole): MembershipChange => (role === 'ADMIN' ? 'promoted' : 'demoted');

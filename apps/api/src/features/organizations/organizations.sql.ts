@@ -30,7 +30,7 @@ const ADMINISTERED = `m.role = 'ADMIN' AND o.suspended_at IS NULL`;
 
 const INVITATIONS = `(SELECT coalesce(json_agg(r ORDER BY r."createdAt" DESC, r.id DESC), '[]') FROM (
   SELECT i.id, i.email, i.role, i.created_at AS "createdAt", i.sent_at AS "sentAt", i.expires_at AS "expiresAt", i.expires_at <= now() AS expired,
-         i.created_at::text AS moment, CASE WHEN p.user_id IS NOT NULL THEN ${authorJson('p')} END AS "invitedBy"
+         to_char(i.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS moment, CASE WHEN p.user_id IS NOT NULL THEN ${authorJson('p')} END AS "invitedBy"
     FROM organization_invitations i LEFT JOIN profiles p ON p.user_id = i.invited_by
    WHERE i.organization_id = o.id AND ${ADMINISTERED} AND i.closed_at IS NULL AND (i.created_at, i.id) < ($7::timestamptz, $8::uuid)
    ORDER BY i.created_at DESC, i.id DESC LIMIT $9::int) r)`;
