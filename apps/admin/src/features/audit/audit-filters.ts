@@ -12,6 +12,19 @@ export const ACTIONS = [
   'user.unlocked',
   'user.lock_ended',
   'users.viewed',
+  'organization.created',
+  'organization.updated',
+  'organization.suspended',
+  'organization.suspension_lifted',
+  'organization.admin_appointed',
+  'organization.member_removed',
+  'organization.role_changed',
+  'organization.domain_verified',
+  'organization.domain_removed',
+  'organization.provider_set',
+  'organization.provider_enabled',
+  'organization.provider_disabled',
+  'organization.provider_removed',
 ] as const;
 
 export interface AuditFilters {
