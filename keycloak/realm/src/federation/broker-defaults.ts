@@ -7,6 +7,8 @@ interface Provider {
   readonly providerId: string;
   readonly trustEmail: boolean;
   readonly hideOnLogin?: boolean;
+  /** Whoever is signed in may link it from the settings; nobody comes in through it. */
+  readonly linkOnly?: boolean;
   readonly config: Readonly<Record<string, string>>;
   readonly mappers?: Readonly<Record<string, JsonObject>>;
 }
@@ -34,14 +36,14 @@ const SIGNED_PROTOCOL: Readonly<Record<string, Readonly<Record<string, string>>>
  * What holds for every provider that people come through: who they are is the provider with its own subject, an account that is here is linked
  * by proof only, and a second factor of ours is asked as after a password.
  */
-export function brokered({ config, mappers = {}, hideOnLogin = false, ...provider }: Provider): JsonObject {
+export function brokered({ config, mappers = {}, hideOnLogin = false, linkOnly = false, ...provider }: Provider): JsonObject {
   return {
     ...provider,
     enabled: true,
     storeToken: false,
     addReadTokenRoleOnCreate: false,
     authenticateByDefault: false,
-    linkOnly: false,
+    linkOnly,
     hideOnLogin,
     firstBrokerLoginFlowAlias: 'grand-prix first broker login',
     postBrokerLoginFlowAlias: 'grand-prix after another provider',

@@ -44,6 +44,7 @@ function named(entry: JsonObject) {
     displayName: text(entry, 'displayName'),
     trustEmail: TRUST_EMAIL,
     hideOnLogin: entry['hidden'] === true,
+    linkOnly: entry['linkOnly'] === true,
   };
 }
 

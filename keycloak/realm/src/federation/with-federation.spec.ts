@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { object, objects, text, type JsonObject } from '../json.ts';
 import { planChanges } from '../plan.ts';
+import { CERTIFICATES } from '../../test/federation/certificates.ts';
 import { directorySettings } from './directory-settings.ts';
 import { directoryProvider, escapeFilter } from './directory.ts';
 import { directoryMark, withKnownSecrets, withProviderFingerprint } from './known-secrets.ts';
@@ -50,7 +51,7 @@ describe('the file of organisations and partners', () => {
     displayName: 'Acme',
     entityId: 'e',
     singleSignOnServiceUrl: 'https://acme.example/sso',
-    signingCertificate: `MII${'A'.repeat(200)}`,
+    signingCertificate: CERTIFICATES.rsa2048,
   };
 
   test.each<[string, unknown, string]>([
@@ -69,27 +70,53 @@ describe('the file of organisations and partners', () => {
     ['a name with a path', { saml: [{ ...saml, alias: '../acme' }] }, 'none of ours'],
     ['a name twice', { saml: [saml, saml] }, 'named twice'],
     ['no certificate', { saml: [{ ...saml, signingCertificate: '-----BEGIN CERTIFICATE-----' }] }, 'signingCertificate must be'],
+    ['something like a certificate', { saml: [{ ...saml, signingCertificate: `MII${'A'.repeat(200)}` }] }, 'signingCertificate must be'],
+    [
+      'RSA of 1024 bits',
+      { saml: [{ ...saml, signingCertificate: CERTIFICATES.rsa1024 }] },
+      'has an RSA key of 1024 bits; 2048 are the least',
+    ],
+    [
+      'one weak certificate of two',
+      { saml: [{ ...saml, signingCertificate: `${CERTIFICATES.rsa2048}, ${CERTIFICATES.rsa1024}` }] },
+      'has an RSA key of 1024 bits',
+    ],
+    ['a short curve', { saml: [{ ...saml, signingCertificate: CERTIFICATES.p192 }] }, 'kind prime192v1'],
+    ['a kind of key that signs no XML', { saml: [{ ...saml, signingCertificate: CERTIFICATES.ed25519 }] }, 'kind ed25519'],
+    [
+      'a weak certificate of an application',
+      { applications: [{ signingCertificate: CERTIFICATES.rsa1024 }] },
+      'has an RSA key of 1024 bits',
+    ],
+    ['a document to be fetched', { saml: [{ ...saml, metadataUrl: 'https://acme.example/metadata' }] }, 'metadata is not read'],
+    ['a check switched off', { saml: [{ ...saml, validateSignature: 'false' }] }, 'validateSignature is not known'],
+    ['trust in addresses', { oidc: [{ alias: 'acme', trustEmail: true }] }, 'trustEmail is not known'],
+    ['settings of Keycloak', { saml: [{ ...saml, config: { wantAssertionsSigned: 'false' } }] }, 'config is not known'],
     ['a secret that is not set', { oidc: [{ clientSecret: '${ACME_SECRET}' }] }, 'ACME_SECRET'],
   ])('%s is refused', (_name, content, message) => {
     expect(() => withFederation({}, { FEDERATION_FILE: fileOf(content) })).toThrow(message);
   });
 
-  test('nothing in it weakens what is checked of an assertion', () => {
-    const weak = {
-      ...saml,
-      validateSignature: 'false',
-      wantAssertionsSigned: 'false',
-      trustEmail: true,
-      config: { validateSignature: 'false' },
-    };
-    const [acme] = objects(
-      withFederation({}, { FEDERATION_FILE: fileOf({ saml: [weak] }), KEYCLOAK_URL: 'https://id.example' }),
-      'identityProviders',
-    );
-    expect(acme).toMatchObject({
-      trustEmail: false,
-      config: { validateSignature: 'true', wantAssertionsSigned: 'true', entityId: 'https://id.example/realms/grand-prix' },
-    });
+  test('everything in it checks signatures, believes no address and reads no document of theirs', () => {
+    const file = fileOf({ saml: [saml, { ...saml, alias: 'curve', signingCertificate: CERTIFICATES.p256 }] });
+    const providers = objects(withFederation({}, { FEDERATION_FILE: file, KEYCLOAK_URL: 'https://id.example' }), 'identityProviders');
+    expect(providers).toHaveLength(2);
+    for (const provider of providers)
+      expect(provider).toMatchObject({
+        trustEmail: false,
+        linkOnly: false,
+        config: {
+          validateSignature: 'true',
+          wantAssertionsSigned: 'true',
+          useMetadataDescriptorUrl: 'false',
+          entityId: 'https://id.example/realms/grand-prix',
+        },
+      });
+  });
+
+  test('one that is for linking only says so to Keycloak', () => {
+    const [acme] = objects(withFederation({}, { FEDERATION_FILE: fileOf({ saml: [{ ...saml, linkOnly: true }] }) }), 'identityProviders');
+    expect(acme).toMatchObject({ linkOnly: true });
   });
 });
 
