@@ -18,9 +18,14 @@ withValidator('docker-compose config takes the file and sees the services that t
   });
   expect(run.stderr).toBe('');
   expect(run.status).toBe(0);
-  const seen = parse(run.stdout) as { services: Record<string, { environment?: Record<string, string> }> };
+  const seen = parse(run.stdout) as { services: Record<string, { environment?: Record<string, string | null> }> };
   const wanted = readComposeFile(variables);
   const withoutProfile = Object.keys(wanted).filter((name) => !['seed', 'demo-accounts'].includes(name));
   expect(Object.keys(seen.services).toSorted()).toEqual(expect.arrayContaining(withoutProfile.toSorted()));
-  for (const name of withoutProfile) expect(seen.services[name]?.environment ?? {}).toEqual(wanted[name]?.environment ?? {});
+  for (const name of withoutProfile) expect(given(seen.services[name]?.environment ?? {})).toEqual(wanted[name]?.environment ?? {});
 });
+
+/** The validator shows a name that nobody gave a value as null; an engine leaves it out. */
+function given(environment: Record<string, string | null>): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== null));
+}

@@ -1,4 +1,6 @@
+import { operatorSettingsForContainers } from '../keycloak/operator-settings.ts';
 import { javaOptions } from '../keycloak/java-options.ts';
+import { behindProxy } from '../keycloak/service.ts';
 import { textMessages } from '../keycloak/text-messages.ts';
 import type { Platform } from '../settings/platform.ts';
 
@@ -26,6 +28,8 @@ export const composeEnvironment = (platform: Platform): Record<string, string> =
   KEYCLOAK_ADMIN_USERNAME: platform.keycloakAdmin.username,
   SMS_OUTBOX: platform.profile === 'local' ? '/tmp/sms-outbox' : '',
   ...textMessages(process.env),
+  ...operatorSettingsForContainers(process.env),
+  ...behindProxy(platform.urls.keycloak),
   KEYCLOAK_CACHE: platform.keycloakCache,
   KEYCLOAK_JAVA_OPTIONS: javaOptions(platform.profile),
   ...platform.secrets,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { plainEnvironment } from '../process/service.ts';
+import { writeFederationForContainers } from '../keycloak/operator-settings.ts';
 import { onEnd } from '../launch/end-signals.ts';
 import { summary } from '../launch/summary.ts';
 import { writeFileWhole } from '../process/whole-file.ts';
@@ -39,6 +40,7 @@ const orFail = async (args: string[], what: string): Promise<void> => {
 const bringUp = async (steps: Steps): Promise<void> => {
   const platform = choosePlatform(process.env);
   writeFileWhole(marker(), '');
+  writeFederationForContainers(process.env);
   await steps.run('Images', () => orFail(['build'], 'Read what it printed above; npm start -- --native does without Docker.'));
   await steps.run('Containers', () =>
     orFail(['up', '--detach', '--wait', '--remove-orphans'], 'docker compose logs tells why; npm start -- --native does without Docker.'),

@@ -1,16 +1,11 @@
 import type { Platform } from '../settings/platform.ts';
 import type { Step } from '../steps/steps.ts';
 import { runGps } from '../launch/gps.ts';
-
-const OTHER_PROVIDERS = /^((GOOGLE|FACEBOOK|X)_CLIENT_(ID|SECRET)|SOCIAL_SANDBOX_URL|FEDERATION_\w+|LDAP_\w+)$/;
-
-/** Google, partners, a directory: switched on by what the environment says, and by nothing else. */
-const otherProviders = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value && OTHER_PROVIDERS.test(name) ? [[name, value]] : [])));
+import { operatorSettings } from './operator-settings.ts';
 
 /** What the realm file leaves open; the names stand in keycloak/realm. */
 export const realmEnvironment = (platform: Platform): Record<string, string> => ({
-  ...otherProviders(),
+  ...operatorSettings(process.env),
   KEYCLOAK_ADMIN_USERNAME: platform.keycloakAdmin.username,
   KEYCLOAK_ADMIN_PASSWORD: platform.keycloakAdmin.password,
   GPS_WEB_CLIENT_SECRET: platform.secrets.GPS_WEB_CLIENT_SECRET,

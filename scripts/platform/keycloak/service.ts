@@ -3,6 +3,7 @@ import { plainEnvironment, type Service } from '../process/service.ts';
 import type { Platform } from '../settings/platform.ts';
 import { inLocal } from '../settings/workspace.ts';
 import { keycloakHome } from './distribution.ts';
+import { truststore } from './operator-settings.ts';
 import { javaOptions } from './java-options.ts';
 import { textMessages } from './text-messages.ts';
 
@@ -14,7 +15,7 @@ export const KEYCLOAK_SETTINGS: Record<string, string> = {
 };
 
 /** Only behind a proxy of ours are forwarded addresses believed; exposed directly, anybody could write them. */
-const behindProxy = (url: string): Record<string, string> =>
+export const behindProxy = (url: string): Record<string, string> =>
   ['localhost', '127.0.0.1'].includes(new URL(url).hostname)
     ? {}
     : { KC_PROXY_HEADERS: 'xforwarded', KC_PROXY_TRUSTED_ADDRESSES: '127.0.0.1' };
@@ -39,6 +40,7 @@ export const keycloakService = (platform: Platform): Service => ({
     ...textMessages(process.env),
     GPS_SMS_OUTBOX: platform.profile === 'local' ? process.env['GPS_SMS_OUTBOX'] || inLocal('sms-outbox') : '',
     ...eventLog(platform),
+    ...truststore(process.env),
     KC_BOOTSTRAP_ADMIN_USERNAME: platform.keycloakAdmin.username,
     KC_BOOTSTRAP_ADMIN_PASSWORD: platform.keycloakAdmin.password,
     KC_DB_URL: platform.keycloakDatabase.jdbcUrl,
