@@ -9,13 +9,18 @@ const BEAT_MS = 20_000;
 /** Tokens end before the session does; a line that fell is opened anew with the next token: soon at first, for the session may be over. */
 const REOPEN_MS = [100, 1_000] as const;
 
+const STREAM = { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' };
+const eventOf = (event: LiveEvent): string => `data: ${JSON.stringify(event)}\n\n`;
+
 const ID = /^[\w-]{1,64}$/;
 
 /** Live updates for the browser as server-sent events. The token stays here, and the line ends when the session does. */
 export async function GET(request: Request): Promise<Response> {
   const key = await sessionKey();
-  const first = key ? await sessions().get(key) : null;
-  if (!key || !first || (await currentGrant()) !== null) return new Response(null, { status: 204 });
+  if (!key || (await currentGrant()) !== null) return new Response(null, { status: 204 });
+  const first = await sessions().get(key);
+  // Ended between the page and its line: the page must not stand as if nothing had happened.
+  if (!first) return new Response(eventOf({ type: 'signed-out' }), { headers: STREAM });
   const post = new URL(request.url).searchParams.get('post');
   if (post !== null && !ID.test(post)) return new Response(null, { status: 400 });
 
@@ -29,7 +34,7 @@ export async function GET(request: Request): Promise<Response> {
       const write = (chunk: string) => {
         if (!over) controller.enqueue(text.encode(chunk));
       };
-      const send = (event: LiveEvent) => write(`data: ${JSON.stringify(event)}\n\n`);
+      const send = (event: LiveEvent) => write(eventOf(event));
       const stop = () => {
         if (over) return;
         over = true;
@@ -66,7 +71,5 @@ export async function GET(request: Request): Promise<Response> {
       connect(first.accessToken);
     },
   });
-  return new Response(stream, {
-    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
-  });
+  return new Response(stream, { headers: STREAM });
 }
