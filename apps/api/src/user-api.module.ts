@@ -3,6 +3,7 @@ import type { Settings } from './config/settings.js';
 import { AccountsUserApiModule } from './features/accounts/accounts.user-api.module.js';
 import { ApplicationsUserApiModule } from './features/applications/applications.user-api.module.js';
 import { CommentsUserApiModule } from './features/comments/comments.user-api.module.js';
+import { DataExportUserApiModule } from './features/data-export/data-export.user-api.module.js';
 import { FeedUserApiModule } from './features/feed/feed.user-api.module.js';
 import { IdentityEventsUserApiModule } from './features/identity-events/identity-events.user-api.module.js';
 import { ImpersonationUserApiModule } from './features/impersonation/impersonation.user-api.module.js';
@@ -29,6 +30,7 @@ const FEATURES = [
   AccountsUserApiModule,
   ApplicationsUserApiModule,
   CommentsUserApiModule,
+  DataExportUserApiModule,
   FeedUserApiModule,
   IdentityEventsUserApiModule,
   ImpersonationUserApiModule,

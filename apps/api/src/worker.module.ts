@@ -4,6 +4,7 @@ import { AccountsWorkerModule } from './features/accounts/accounts.worker.module
 import { ApplicationsWorkerModule } from './features/applications/applications.worker.module.js';
 import { AuditLogWorkerModule } from './features/audit-log/audit-log.worker.module.js';
 import { CommentsWorkerModule } from './features/comments/comments.worker.module.js';
+import { DataExportWorkerModule } from './features/data-export/data-export.worker.module.js';
 import { DeletedContentWorkerModule } from './features/deleted-content/deleted-content.worker.module.js';
 import { FeedWorkerModule } from './features/feed/feed.worker.module.js';
 import { IdentityEventsWorkerModule } from './features/identity-events/identity-events.worker.module.js';
@@ -26,6 +27,7 @@ const FEATURES = [
   AuditLogWorkerModule,
   ApplicationsWorkerModule,
   CommentsWorkerModule,
+  DataExportWorkerModule,
   DeletedContentWorkerModule,
   FeedWorkerModule,
   IdentityEventsWorkerModule,

@@ -4,7 +4,7 @@ import type { Secrets } from '../settings/secrets.ts';
 
 /** What the API writes. All else, such as the tables of races, it reads only. */
 const WRITTEN = [
-  ...['users', 'profiles', 'admin_users', 'session_revocations', 'sessions', 'devices'],
+  ...['users', 'profiles', 'admin_users', 'session_revocations', 'sessions', 'devices', 'data_exports'],
   ...['follows', 'topic_follows', 'posts', 'post_topics', 'post_media', 'media', 'comments', 'reactions', 'notifications'],
   ...['cases', 'reports'],
   ...['applications', 'application_uses'],

@@ -1,5 +1,6 @@
 import { APPLICATION_GUARDS } from './application-guards.ts';
 import { CONTENT_GUARDS } from './content-guards.ts';
+import { DATA_EXPORT_GUARDS } from './data-export-guards.ts';
 import { DOCUMENT_GUARDS } from './document-guards.ts';
 import { IDENTITY_GUARDS } from './identity-guards.ts';
 import { SESSION_GUARDS } from './session-guards.ts';
@@ -12,6 +13,7 @@ export const GUARDS = [
   ...IMPERSONATION_GUARDS,
   ...DOCUMENT_GUARDS,
   ...CONTENT_GUARDS,
+  ...DATA_EXPORT_GUARDS,
   ...SESSION_GUARDS,
   ...STAFF_GUARDS,
 ];

@@ -50,6 +50,12 @@ export type CreatePostInput = {
   topics?: Array<TopicInput> | null | undefined;
 };
 
+export type DataExportState =
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'PREPARING'
+  | 'READY';
+
 export type HandleAvailability =
   | 'AVAILABLE'
   | 'INVALID'
@@ -419,6 +425,21 @@ export type CommentAddedSubscriptionVariables = Exact<{
 
 
 export type CommentAddedSubscription = { commentAdded: { id: string, postId: string, parentId: string | null, body: string, createdAt: string, editedAt: string | null, state: ContentState, depth: number, replyCount: number, author: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, viewerCan: { edit: boolean, delete: boolean, report: boolean } } };
+
+export type DataExportCardFragment = { nextAt: string | null, latest: { id: string, state: DataExportState, percent: number, askedAt: string, expiresAt: string | null, bytes: number | null } | null };
+
+export type MyDataExportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataExportQuery = { myDataExport: { nextAt: string | null, latest: { id: string, state: DataExportState, percent: number, askedAt: string, expiresAt: string | null, bytes: number | null } | null } };
+
+export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportMyDataMutation = { exportMyData:
+    | { __typename: 'DataExportStatus', nextAt: string | null, latest: { id: string, state: DataExportState, percent: number, askedAt: string, expiresAt: string | null, bytes: number | null } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+   };
 
 export type HomeFeedQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1215,6 +1236,19 @@ export const CommentFieldsFragmentDoc = new TypedDocumentString(`
   displayName
   avatarUrl
 }`, {"fragmentName":"CommentFields"}) as unknown as TypedDocumentString<CommentFieldsFragment, unknown>;
+export const DataExportCardFragmentDoc = new TypedDocumentString(`
+    fragment DataExportCard on DataExportStatus {
+  nextAt
+  latest {
+    id
+    state
+    percent
+    askedAt
+    expiresAt
+    bytes
+  }
+}
+    `, {"fragmentName":"DataExportCard"}) as unknown as TypedDocumentString<DataExportCardFragment, unknown>;
 export const NotificationFieldsFragmentDoc = new TypedDocumentString(`
     fragment NotificationFields on Notification {
   id
@@ -1637,6 +1671,8 @@ export const CreateCommentDocument = {"__meta__":{"hash":"sha256:8d3e340225ede4d
 export const EditCommentDocument = {"__meta__":{"hash":"sha256:46134111de29bb61eb0b48f40727de0d6e1f0a5b602441192d4bc24fe3808837"}} as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
 export const DeleteCommentDocument = {"__meta__":{"hash":"sha256:bd5aaf75d3d6185eb7699bf165f41e880de4cd7c1f908f316ff07fbd8a78e64d"}} as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
 export const CommentAddedDocument = {"__meta__":{"hash":"sha256:9dbbfe113b2ef5613f48c18288c6a25a8a6f538a6244128d50a3692a4d2836ee"}} as unknown as TypedDocumentString<CommentAddedSubscription, CommentAddedSubscriptionVariables>;
+export const MyDataExportDocument = {"__meta__":{"hash":"sha256:8120152e0dd94592ce40b522ae589f2943965d4df6bbd65b45778227301cbe55"}} as unknown as TypedDocumentString<MyDataExportQuery, MyDataExportQueryVariables>;
+export const ExportMyDataDocument = {"__meta__":{"hash":"sha256:3923d7a7bb51396aa2ce83c69e75fb43e7b68fb99e3ccaf06a6fad7d631eded1"}} as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
 export const HomeFeedDocument = {"__meta__":{"hash":"sha256:dc98e934633da4573b713d5c53ef559a065dfe973680186e9d8782f55f0c3a0d"}} as unknown as TypedDocumentString<HomeFeedQuery, HomeFeedQueryVariables>;
 export const LatestPostsDocument = {"__meta__":{"hash":"sha256:6540385549d87f4ac01dc1aeea9cb952e5927cdf1729d303ab205e915daa3999"}} as unknown as TypedDocumentString<LatestPostsQuery, LatestPostsQueryVariables>;
 export const TopicPostsDocument = {"__meta__":{"hash":"sha256:96ad6fdca3c0cb17e1ec3ca1ac4b4481cd4eb2c677022af0dc6842fa51694b0e"}} as unknown as TypedDocumentString<TopicPostsQuery, TopicPostsQueryVariables>;

@@ -16,6 +16,8 @@ const STEPS: Readonly<Record<string, string>> = {
   'erase.report_notes': `UPDATE reports SET note = '' WHERE reporter_id = $1`,
   'erase.idempotency': 'DELETE FROM idempotency_keys WHERE user_id = $1',
   'erase.sessions': 'DELETE FROM sessions WHERE user_id = $1',
+  // The files go when the worker hears of it.
+  'erase.data_exports': `UPDATE data_exports SET state = 'EXPIRED' WHERE user_id = $1`,
   'erase.devices': 'DELETE FROM devices WHERE user_id = $1',
   'erase.application_uses': 'DELETE FROM application_uses WHERE user_id = $1',
   'erase.applications': `UPDATE applications SET revoked_at = coalesce(revoked_at, now()), revoked_why = 'owner_left', name = '', description = '',

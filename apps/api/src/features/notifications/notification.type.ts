@@ -15,6 +15,7 @@ export enum NotificationKind {
   NEW_DEVICE = 'NEW_DEVICE',
   SESSION_COMPROMISED = 'SESSION_COMPROMISED',
   IMPERSONATED = 'IMPERSONATED',
+  DATA_EXPORT_READY = 'DATA_EXPORT_READY',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind' });
 

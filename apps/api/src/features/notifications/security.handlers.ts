@@ -9,12 +9,21 @@ interface DeviceAdded {
   readonly deviceId: string;
 }
 
+interface DataExportReady {
+  readonly userId: string;
+  readonly exportId: string;
+}
+
 interface SessionCompromised {
   readonly userId: string;
   readonly sessionId: string;
 }
 
-const HANDLER = { device: 'notifications.new-device', compromised: 'notifications.session-compromised' } as const;
+const HANDLER = {
+  device: 'notifications.new-device',
+  compromised: 'notifications.session-compromised',
+  exported: 'notifications.data-export-ready',
+} as const;
 
 /** What concerns the safety of the person's own account. */
 @Injectable()
@@ -32,6 +41,14 @@ export class SecurityHandlers {
     const { userId, sessionId } = event.payload;
     return this.notifier.once(HANDLER.compromised, event, ({ add }) =>
       add({ userId, kind: 'SESSION_COMPROMISED', dedupeKey: `session:${sessionId}` }),
+    );
+  }
+
+  @OnEvent('data_export.ready', HANDLER.exported)
+  exported(event: DomainEvent<DataExportReady>): Promise<void> {
+    const { userId, exportId } = event.payload;
+    return this.notifier.once(HANDLER.exported, event, ({ add }) =>
+      add({ userId, kind: 'DATA_EXPORT_READY', dedupeKey: `export:${exportId}` }),
     );
   }
 }

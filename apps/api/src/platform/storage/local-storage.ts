@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Storage } from './storage.js';
 
 const KEY = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*(\.[a-z0-9]+)?$/;
@@ -24,6 +25,22 @@ export class LocalStorage extends Storage {
       await writeFile(part, content, { flush: true });
       await rename(part, path);
     } catch (error) {
+      await rm(part, { force: true });
+      throw error;
+    }
+  }
+
+  async putStream(key: string, content: Readable): Promise<number> {
+    const path = this.pathOf(key);
+    const part = `${path}.${randomUUID()}.part`;
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      const file = createWriteStream(part, { flush: true });
+      await pipeline(content, file);
+      await rename(part, path);
+      return file.bytesWritten;
+    } catch (error) {
+      content.destroy();
       await rm(part, { force: true });
       throw error;
     }

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LocalStorage } from './local-storage.js';
@@ -30,6 +31,22 @@ describe.each(ADAPTERS)('storage in %s', (_, make) => {
     expect(await storage.open('a1.webp')).toBeNull();
   });
 
+  test('takes a stream of any size, and keeps nothing of one that breaks', async () => {
+    const storage = make();
+    const chunks = Array.from({ length: 64 }, () => Buffer.alloc(65_536, 'x'));
+    expect(await storage.putStream('folder/c3.zip', Readable.from(chunks), 'application/zip')).toBe(64 * 65_536);
+    expect((await storage.open('folder/c3.zip'))?.bytes).toBe(64 * 65_536);
+    const broken = Readable.from(
+      (async function* () {
+        yield 'half';
+        throw new Error('lost');
+      })(),
+    );
+    await expect(storage.putStream('d4.zip', broken, 'application/zip')).rejects.toThrow('lost');
+    expect(await storage.open('d4.zip')).toBeNull();
+    await storage.delete('folder/c3.zip');
+  });
+
   test('deleting what is not there is no error', async () => {
     await expect(make().delete('never.webp')).resolves.toBeUndefined();
   });
@@ -54,5 +71,6 @@ describe.each(ADAPTERS)('storage in %s', (_, make) => {
 });
 
 test('a local folder keeps no parts behind', async () => {
-  expect(await readdir(folder)).toEqual([]);
+  const left = await readdir(folder, { recursive: true, withFileTypes: true });
+  expect(left.filter((entry) => entry.isFile())).toEqual([]);
 });

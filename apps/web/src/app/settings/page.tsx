@@ -115,6 +115,14 @@ export default async function SettingsPage() {
           </Link>
         </div>
       </Part>
+      <Part id="export" title={t('export')}>
+        <p className={styles.text}>{t('exportText')}</p>
+        <div>
+          <Link href="/settings/export" className={buttonClass('secondary')}>
+            {t('exportLink')}
+          </Link>
+        </div>
+      </Part>
       <Part id="delete" title={t('delete')}>
         <p className={styles.text}>{t('deleteText')}</p>
         <div>

@@ -21,6 +21,7 @@ export function targetOf(notification: NotificationFieldsFragment): string {
   if (['CONTENT_REMOVED', 'CONTENT_RESTORED', 'SUSPENDED', 'SUSPENSION_LIFTED'].includes(notification.kind)) return '/notices';
   if (notification.kind === 'NEW_DEVICE') return '/settings/sessions/not-me';
   if (notification.kind === 'SESSION_COMPROMISED') return '/settings/sessions';
+  if (notification.kind === 'DATA_EXPORT_READY') return '/settings/export';
   if (notification.kind === 'IMPERSONATED') return '/settings/security-history';
   if (!notification.postId) return '/notifications';
   return `/posts/${notification.postId}${notification.commentId ? `#comment-${notification.commentId}` : ''}`;

@@ -14,6 +14,7 @@ import { Organizations1795500031000 } from './1795500031000-organizations.js';
 import { OrganizationPolicies1795500032000 } from './1795500032000-organization-policies.js';
 import { Applications1795500050000 } from './1795500050000-applications.js';
 import { FeatureSwitches1795500070000 } from './1795500070000-feature-switches.js';
+import { DataExports1795500080000 } from './1795500080000-data-exports.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   OrganizationPolicies1795500032000,
   Applications1795500050000,
   FeatureSwitches1795500070000,
+  DataExports1795500080000,
 ];
