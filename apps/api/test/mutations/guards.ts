@@ -5,6 +5,7 @@ import { DOCUMENT_GUARDS } from './document-guards.ts';
 import { IDENTITY_GUARDS } from './identity-guards.ts';
 import { SESSION_GUARDS } from './session-guards.ts';
 import { IMPERSONATION_GUARDS } from './impersonation-guards.ts';
+import { ORGANIZATION_GUARDS } from './organization-guards.ts';
 import { STAFF_GUARDS } from './staff-guards.ts';
 
 export const GUARDS = [
@@ -15,5 +16,6 @@ export const GUARDS = [
   ...CONTENT_GUARDS,
   ...DATA_EXPORT_GUARDS,
   ...SESSION_GUARDS,
+  ...ORGANIZATION_GUARDS,
   ...STAFF_GUARDS,
 ];

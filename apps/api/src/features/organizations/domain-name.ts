@@ -40,8 +40,9 @@ const PUBLIC_MAIL: ReadonlySet<string> = new Set([
 export function checkDomainName(
   raw: string,
 ): { readonly name: string } | { readonly code: 'organization_domain.invalid' | 'organization_domain.public' } {
-  if (raw.length > 300) return { code: 'organization_domain.invalid' };
-  const name = domainToASCII(raw.trim().replace(/^@/, '').replace(/\.$/, '')).toLowerCase();
+  const plain = raw.trim().replace(/^@/, '').replace(/\.$/, '');
+  if (raw.length > 300 || /[\s/\\:?#@[\]%]/.test(plain)) return { code: 'organization_domain.invalid' };
+  const name = domainToASCII(plain).toLowerCase();
   if (name.length > 253 || !NAME.test(name) || NEVER.test(name)) return { code: 'organization_domain.invalid' };
   return PUBLIC_MAIL.has(name) ? { code: 'organization_domain.public' } : { name };
 }

@@ -11,10 +11,10 @@ export interface SigningCertificates {
 }
 
 /** The certificates if each may sign now, or null: a weak key would let anybody be anybody of the organization. */
-export function readCertificates(given: readonly string[]): SigningCertificates | null {
+export function readCertificates(given: readonly string[], now = new Date()): SigningCertificates | null {
   if (given.length === 0 || given.length > MOST) return null;
   const read = given.map(certificateOf);
-  if (read.some((certificate) => certificate === null || !maySign(certificate))) return null;
+  if (read.some((certificate) => certificate === null || !maySign(certificate, now))) return null;
   const certificates = read as X509Certificate[];
   return {
     joined: certificates.map((certificate) => certificate.raw.toString('base64')).join(','),
@@ -32,7 +32,7 @@ function certificateOf(text: string): X509Certificate | null {
   }
 }
 
-function maySign(certificate: X509Certificate, now = new Date()): boolean {
+function maySign(certificate: X509Certificate, now: Date): boolean {
   const { asymmetricKeyType, asymmetricKeyDetails } = certificate.publicKey;
   const strong = asymmetricKeyType === 'rsa' ? (asymmetricKeyDetails?.modulusLength ?? 0) >= SMALLEST_RSA : asymmetricKeyType === 'ec';
   return strong && new Date(certificate.validTo) > now && new Date(certificate.validFrom) <= new Date(now.getTime() + 86_400_000);
