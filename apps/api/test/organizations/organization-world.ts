@@ -16,7 +16,7 @@ export class OrganizationWorld {
   private constructor(
     readonly api: TestApi,
     private readonly owner: TestApi,
-    private readonly role: ApiRole,
+    readonly role: ApiRole,
   ) {}
 
   static async start(features: readonly Type[], env: Record<string, string> = {}): Promise<OrganizationWorld> {
