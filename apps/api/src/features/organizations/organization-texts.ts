@@ -4,10 +4,7 @@ const NAME_LIMIT = 80;
 const ABOUT_LIMIT = 500;
 const ALIAS = /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/;
 
-/** Pages of the web that stand where an organization's own would. */
-const PAGES: ReadonlySet<string> = new Set(['invitation']);
-
-export const isAlias = (alias: string): boolean => ALIAS.test(alias) && !PAGES.has(alias);
+export const isAlias = (alias: string): boolean => ALIAS.test(alias);
 
 /** One letter says nothing, and the table takes two at least. */
 export function checkName(raw: string): CheckedText {

@@ -21,7 +21,7 @@ const MINE = '/settings/organizations';
 
 async function SignInFirst({ offer, token }: { offer: OrganizationOfferCardFragment; token: string }) {
   const [t, nav] = await Promise.all([translations('organizations'), translations('nav')]);
-  const returnTo = encodeURIComponent(`/organizations/invitation?token=${token}`);
+  const returnTo = encodeURIComponent(`/invitations/organization?token=${token}`);
   return (
     <>
       <h2>{t('signInFirst')}</h2>
