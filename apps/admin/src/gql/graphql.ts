@@ -86,6 +86,19 @@ export type CreateOrganizationInput = {
   reason: string;
 };
 
+/** What staff can switch off for everybody */
+export type FeatureSwitchName =
+  | 'COMMENTS'
+  | 'FOLLOWS'
+  | 'LIVE'
+  | 'MAINTENANCE'
+  | 'POSTS'
+  | 'REACTIONS'
+  | 'READ_ONLY'
+  | 'REGISTRATION'
+  | 'SEARCH'
+  | 'UPLOADS';
+
 /** OpenID Connect or SAML 2.0 */
 export type IdentityProviderProtocol =
   | 'OIDC'
@@ -486,6 +499,66 @@ export type PaletteUsersQueryVariables = Exact<{
 
 
 export type PaletteUsersQuery = { users: { edges: Array<{ node: { id: string, handle: string, displayName: string, state: UserState } }> } };
+
+export type SwitchFieldsFragment = { name: FeatureSwitchName, off: boolean, since: string | null, byId: string | null, byName: string | null, reason: string | null, revertsAt: string | null, version: number, viewerCan: { change: boolean } };
+
+type SwitchOutcome_FeatureSwitchChanged_Fragment = { __typename: 'FeatureSwitchChanged', inForceAt: string, everywhere: boolean, featureSwitch: { name: FeatureSwitchName, off: boolean, since: string | null, byId: string | null, byName: string | null, reason: string | null, revertsAt: string | null, version: number, viewerCan: { change: boolean } } };
+
+type SwitchOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
+
+type SwitchOutcome_TextRefused_Fragment = { __typename: 'TextRefused', code: string };
+
+export type SwitchOutcomeFragment =
+  | SwitchOutcome_FeatureSwitchChanged_Fragment
+  | SwitchOutcome_NotAllowed_Fragment
+  | SwitchOutcome_TextRefused_Fragment
+;
+
+export type FeatureSwitchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeatureSwitchesQuery = { featureSwitches: Array<{ name: FeatureSwitchName, off: boolean, since: string | null, byId: string | null, byName: string | null, reason: string | null, revertsAt: string | null, version: number, viewerCan: { change: boolean } }> };
+
+export type FeatureSwitchHistoryQueryVariables = Exact<{
+  name: FeatureSwitchName;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeatureSwitchHistoryQuery = { featureSwitchHistory: { edges: Array<{ node: { seq: string, at: string, actorName: string, action: string, reason: string | null, details: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SwitchOffMutationVariables = Exact<{
+  name: FeatureSwitchName;
+  reason: string;
+  forMinutes?: number | null | undefined;
+  version: number;
+}>;
+
+
+export type SwitchOffMutation = { outcome:
+    | { __typename: 'FeatureSwitchChanged', inForceAt: string, everywhere: boolean, featureSwitch: { name: FeatureSwitchName, off: boolean, since: string | null, byId: string | null, byName: string | null, reason: string | null, revertsAt: string | null, version: number, viewerCan: { change: boolean } } }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type SwitchOnMutationVariables = Exact<{
+  name: FeatureSwitchName;
+  reason: string;
+  version: number;
+}>;
+
+
+export type SwitchOnMutation = { outcome:
+    | { __typename: 'FeatureSwitchChanged', inForceAt: string, everywhere: boolean, featureSwitch: { name: FeatureSwitchName, off: boolean, since: string | null, byId: string | null, byName: string | null, reason: string | null, revertsAt: string | null, version: number, viewerCan: { change: boolean } } }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type FeatureSwitchesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeatureSwitchesChangedSubscription = { featureSwitchesChanged: Array<{ name: FeatureSwitchName, off: boolean, since: string | null, byId: string | null, byName: string | null, reason: string | null, revertsAt: string | null, version: number, viewerCan: { change: boolean } }> };
 
 export type UserSignInQueryVariables = Exact<{
   userId: string | number;
@@ -1099,6 +1172,48 @@ export const EndedSessionsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EndedSessions"}) as unknown as TypedDocumentString<EndedSessionsFragment, unknown>;
+export const SwitchFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SwitchFields on FeatureSwitch {
+  name
+  off
+  since
+  byId
+  byName
+  reason
+  revertsAt
+  version
+  viewerCan {
+    change
+  }
+}
+    `, {"fragmentName":"SwitchFields"}) as unknown as TypedDocumentString<SwitchFieldsFragment, unknown>;
+export const SwitchOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment SwitchOutcome on FeatureSwitchResult {
+  __typename
+  ... on FeatureSwitchChanged {
+    featureSwitch {
+      ...SwitchFields
+    }
+    inForceAt
+    everywhere
+  }
+  ... on Refusal {
+    code
+  }
+}
+    fragment SwitchFields on FeatureSwitch {
+  name
+  off
+  since
+  byId
+  byName
+  reason
+  revertsAt
+  version
+  viewerCan {
+    change
+  }
+}`, {"fragmentName":"SwitchOutcome"}) as unknown as TypedDocumentString<SwitchOutcomeFragment, unknown>;
 export const UserLineFragmentDoc = new TypedDocumentString(`
     fragment UserLine on AdminUser {
   id
@@ -1290,6 +1405,11 @@ export const EndUserSessionDocument = {"__meta__":{"hash":"sha256:71b371b5a8b5dc
 export const EndUserSessionsDocument = {"__meta__":{"hash":"sha256:e904c183a2a9e4dee9b340e32bf5f0507ac78d9d7de4ba02b4b9acfa2a430381"}} as unknown as TypedDocumentString<EndUserSessionsMutation, EndUserSessionsMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:b54f25f8ee604e023c77c6db93af08445380a8d6f4ff1c78cbe379a9f5a8cb0b"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const PaletteUsersDocument = {"__meta__":{"hash":"sha256:9dfaec85b40cdf7465444059949581d39d4af23306591c0048b69f80ef596e80"}} as unknown as TypedDocumentString<PaletteUsersQuery, PaletteUsersQueryVariables>;
+export const FeatureSwitchesDocument = {"__meta__":{"hash":"sha256:b5c7b6d286da22bba89d2e5086c2c31a05cb9009a1fb44d01d1d60a1c0044081"}} as unknown as TypedDocumentString<FeatureSwitchesQuery, FeatureSwitchesQueryVariables>;
+export const FeatureSwitchHistoryDocument = {"__meta__":{"hash":"sha256:215d3036c0d5bc3693fab7c1f12832b80f5f94386f0ea728b77eda33ae20a60c"}} as unknown as TypedDocumentString<FeatureSwitchHistoryQuery, FeatureSwitchHistoryQueryVariables>;
+export const SwitchOffDocument = {"__meta__":{"hash":"sha256:1cecf88b2a287760387b2fd3c557b7a8867f70de80191be8cc9d414d3b701abc"}} as unknown as TypedDocumentString<SwitchOffMutation, SwitchOffMutationVariables>;
+export const SwitchOnDocument = {"__meta__":{"hash":"sha256:b7a21c0496af2cca2e6dfaa8bc551b53d0dc41705d2e18c953f9cea716e5976f"}} as unknown as TypedDocumentString<SwitchOnMutation, SwitchOnMutationVariables>;
+export const FeatureSwitchesChangedDocument = {"__meta__":{"hash":"sha256:d20c4d21ad0ff9220fecd9d83b4a960963dcd5c58dc180d9ba0c232dd80bbffc"}} as unknown as TypedDocumentString<FeatureSwitchesChangedSubscription, FeatureSwitchesChangedSubscriptionVariables>;
 export const UserSignInDocument = {"__meta__":{"hash":"sha256:e9dde4ff50e30014549bd6a7cee63db6a7411d067ad04e6e639a31690e34467f"}} as unknown as TypedDocumentString<UserSignInQuery, UserSignInQueryVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:824f4946d541edfc37d1624cc8d9744d4b95cb5b92ec32a2b2ffa519321db5ce"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const UserDetailDocument = {"__meta__":{"hash":"sha256:280f39e7a7b6077b7f3533b6866e350490d3884b9687d106d8b172e9ab1fcc8a"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { PlatformNotice } from '@/features/switches/platform-notice';
 import { useShortcuts } from '@/platform/keyboard/use-shortcuts';
 import { writePreference } from '@/platform/preferences/write-preference';
 import { COOKIES } from '@/platform/preferences/cookies';
@@ -46,6 +47,7 @@ export function AppShell({ children }: { children: ReactNode }) {
       <TopBar onSearch={() => setPalette(true)} />
       <SideNav />
       <main id="content" tabIndex={-1} className={styles.main}>
+        <PlatformNotice />
         {children}
       </main>
       {palette ? <CommandPalette onClose={() => setPalette(false)} onHelp={() => setHelp(true)} /> : null}

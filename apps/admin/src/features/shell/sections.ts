@@ -1,8 +1,18 @@
 import type { Permission } from '@gps/permissions';
-import { Building2, Fingerprint, Flag, LayoutDashboard, ScrollText, UserCog, Users, type LucideIcon } from 'lucide-react';
+import {
+  Building2,
+  Fingerprint,
+  Flag,
+  LayoutDashboard,
+  ScrollText,
+  SlidersHorizontal,
+  UserCog,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 
 export interface Section {
-  readonly id: 'overview' | 'cases' | 'users' | 'organizations' | 'audit' | 'identity' | 'account';
+  readonly id: 'overview' | 'cases' | 'users' | 'organizations' | 'audit' | 'identity' | 'settings' | 'account';
   readonly path: string;
   readonly icon: LucideIcon;
   /** Shown only to those who hold it. */
@@ -18,6 +28,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'organizations', path: '/organizations', icon: Building2, permission: 'organizations:read', key: 'r' },
   { id: 'audit', path: '/audit', icon: ScrollText, permission: 'audit:read', key: 'a' },
   { id: 'identity', path: '/identity', icon: Fingerprint, permission: 'operations:manage', key: 'i' },
+  { id: 'settings', path: '/settings', icon: SlidersHorizontal, permission: 'operations:manage', key: 's' },
   { id: 'account', path: '/account', icon: UserCog, permission: 'staff:enter', key: 'm' },
 ];
 

@@ -4,6 +4,7 @@ import { ToastProvider } from '@gps/ui/toast';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ViewerQuery } from '@/gql/graphql';
+import { LiveSwitchesProvider } from '@/features/switches/live-switches';
 import { LiveCountsProvider } from '@/platform/live/live-counts';
 import { ViewerProvider } from '@/platform/session/permissions';
 import { AppShell } from './app-shell';
@@ -15,7 +16,9 @@ export function StaffFrame({ viewer, children }: { viewer: ViewerQuery['me']; ch
     <ViewerProvider viewer={viewer}>
       <ToastProvider regionLabel={t('messages')}>
         <LiveCountsProvider enabled={viewer.permissions.includes('reports:read')}>
-          <AppShell>{children}</AppShell>
+          <LiveSwitchesProvider>
+            <AppShell>{children}</AppShell>
+          </LiveSwitchesProvider>
         </LiveCountsProvider>
       </ToastProvider>
     </ViewerProvider>

@@ -39,6 +39,8 @@ const KEYS: Readonly<Record<string, Key>> = {
   'organization.already_admin': 'alreadyAdmin',
   'organization.already_suspended': 'alreadySuspended',
   'organization.not_suspended': 'organizationNotSuspended',
+  'switches.changed_meanwhile': 'switchChanged',
+  'switches.on_already': 'switchOn',
   'rate.limited': 'rateLimited',
 };
 

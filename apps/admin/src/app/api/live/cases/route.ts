@@ -1,25 +1,6 @@
-import { config } from '@/platform/config/config';
-import { documentByName } from '@/platform/api/documents';
-import { liveStream } from '@/platform/live/live-stream';
-import { isSameOrigin } from '@/platform/security/same-origin';
-import { currentSession } from '@/platform/session/session';
+import { liveResponse } from '@/platform/live/live-response';
 
 export const dynamic = 'force-dynamic';
 
-/** Changes of the queue as server-sent events; the token stays here. */
-export async function GET(request: Request): Promise<Response> {
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null && !isSameOrigin(request.headers, config().adminUrl)) return new Response(null, { status: 403 });
-  const session = await currentSession('watch');
-  if (!session) return new Response(null, { status: 401 });
-  const stream = liveStream({
-    url: config().graphqlUrl,
-    query: documentByName('CaseQueueChanged'),
-    accessToken: session.accessToken,
-    expiresAt: session.claims.expiresAt,
-    signal: request.signal,
-  });
-  return new Response(stream, {
-    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
-  });
-}
+/** Changes of the queue. */
+export const GET = (request: Request): Promise<Response> => liveResponse(request, 'CaseQueueChanged');
