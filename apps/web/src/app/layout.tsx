@@ -6,6 +6,9 @@ import { headers } from 'next/headers';
 import { Suspense, type ReactNode } from 'react';
 import { ComposeProvider } from '@/features/posts/compose-context';
 import { ImpersonationBanner } from '@/features/impersonation/impersonation-banner';
+import { currentState } from '@/features/platform-state/current-state';
+import { MaintenancePage } from '@/features/platform-state/maintenance-page';
+import { PlatformBanner } from '@/features/platform-state/platform-banner';
 import { ContextColumn } from '@/features/racing/context-column';
 import { IntlProvider } from '@/platform/i18n/intl-provider';
 import { formatLocale } from '@/platform/i18n/locales';
@@ -35,7 +38,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page says itself what it cannot load; the frame around it stands in any case.
-  const viewer = await findViewer().catch(() => null);
+  const [viewer, state] = await Promise.all([findViewer().catch(() => null), currentState()]);
   const [locale, timeZone, theme, shortcuts, incoming] = await Promise.all([
     requestLocale(),
     requestTimeZone(),
@@ -44,6 +47,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     headers(),
   ]);
   const messages = await messagesFor(locale);
+  if (state.kind === 'maintenance')
+    return (
+      <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
+        <body>
+          <MaintenancePage until={state.until} />
+        </body>
+      </html>
+    );
   // Live updates would be the staff member's own.
   const grant = await currentGrant();
   const canWrite = viewer !== null && !viewer.suspension;
@@ -57,6 +68,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <ViewerProvider viewer={known}>
             <ToastProvider regionLabel={messages.app.messages}>
               <ImpersonationBanner />
+              <PlatformBanner initial={state} locale={formatLocale(locale)} timeZone={timeZone} words={messages.platformState} />
               <LiveProvider signedIn={viewer !== null && grant === null} initialUnread={viewer?.unreadNotificationCount ?? 0}>
                 <ComposeProvider>
                   <Shell

@@ -804,6 +804,11 @@ export type LeaveOrganizationMutation = { leaveOrganization:
     | { __typename: 'OrganizationLeft', id: string }
    };
 
+export type PlatformStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlatformStateQuery = { platformState: { readOnly: boolean, readOnlyUntil: string | null } };
+
 export type AuthorFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null };
 
 export type TopicFieldsFragment = { kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string };
@@ -1714,6 +1719,7 @@ export const OrganizationSignInDocument = {"__meta__":{"hash":"sha256:a4d45d1800
 export const AcceptOrganizationInvitationDocument = {"__meta__":{"hash":"sha256:a4e20bb871f8038ca690673f37394b1587488244fcfd30a917afe0e8fd0c0e97"}} as unknown as TypedDocumentString<AcceptOrganizationInvitationMutation, AcceptOrganizationInvitationMutationVariables>;
 export const DeclineOrganizationInvitationDocument = {"__meta__":{"hash":"sha256:c778fdd0752b961d0223a507243ac89aa260941fd998c0e3ced91e87a1cfd48e"}} as unknown as TypedDocumentString<DeclineOrganizationInvitationMutation, DeclineOrganizationInvitationMutationVariables>;
 export const LeaveOrganizationDocument = {"__meta__":{"hash":"sha256:ca7436a5009f6f39f2782de096d745aceed4c36406e33b000452815d35655f6e"}} as unknown as TypedDocumentString<LeaveOrganizationMutation, LeaveOrganizationMutationVariables>;
+export const PlatformStateDocument = {"__meta__":{"hash":"sha256:f89b90b43d39a65469ee2076aa3903f3286c3dd1333d13335b412c4fd58896f6"}} as unknown as TypedDocumentString<PlatformStateQuery, PlatformStateQueryVariables>;
 export const PostDetailDocument = {"__meta__":{"hash":"sha256:6acc250b4955c73e95a0223ea541bfbf75afcb890172564978e75ace58b9dee7"}} as unknown as TypedDocumentString<PostDetailQuery, PostDetailQueryVariables>;
 export const CreatePostDocument = {"__meta__":{"hash":"sha256:715d2e5be754da446c813fd351e66f8e7742412f2884b5a2c0a1193c75a4d161"}} as unknown as TypedDocumentString<CreatePostMutation, CreatePostMutationVariables>;
 export const EditPostDocument = {"__meta__":{"hash":"sha256:3fc141f1651159d450770f1eb0f1ccec183ffe5a24df2c599fcb69ce648eefaa"}} as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;

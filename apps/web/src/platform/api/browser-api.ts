@@ -1,3 +1,4 @@
+import { platformMayHaveChanged } from '@/features/platform-state/state';
 import { ApiError, dataOf } from './api-error';
 import { hashOf, type Operation, type VariablesArgument } from './operation';
 
@@ -17,7 +18,12 @@ export async function callApi<Result, Variables>(
   } catch {
     throw new ApiError('network', 'The network is away.');
   }
-  return dataOf<Result>(await response.json().catch(() => null));
+  try {
+    return dataOf<Result>(await response.json().catch(() => null));
+  } catch (error) {
+    if (error instanceof ApiError && error.code.startsWith('platform.')) platformMayHaveChanged();
+    throw error;
+  }
 }
 
 /** One key for each thing the reader means to create: a repeated send is the same post, not a second one. */

@@ -21,6 +21,9 @@ const KEYS: Readonly<Record<string, Key>> = {
   'handle.invalid': 'handleInvalid',
   'handle.reserved': 'handleReserved',
   'follow.self': 'followSelf',
+  'platform.maintenance': 'maintenance',
+  'platform.read_only': 'readOnly',
+  'platform.switched_off': 'switchedOff',
   'impersonation.read_only': 'onlyLooking',
   'impersonation.not_allowed': 'notInTheirPlace',
 };

@@ -2,6 +2,7 @@
 
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CommentFieldsFragment } from '@/gql/graphql';
+import { platformMayHaveChanged } from '@/features/platform-state/state';
 import type { LiveEvent } from './live-event';
 
 interface Live {
@@ -58,6 +59,7 @@ export function LiveProvider({ signedIn, initialUnread, children }: { signedIn: 
         seen.current.add(event.notification.id);
         setUnread((count) => count + 1);
       }
+      if (event.type === 'line-fell') platformMayHaveChanged();
       if (event.type === 'signed-out') location.reload();
     });
   }, [signedIn]);

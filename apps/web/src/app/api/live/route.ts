@@ -61,7 +61,10 @@ export async function GET(request: Request): Promise<Response> {
         const opened = Date.now();
         line = openLine(accessToken, post, send, () => {
           // A line that stood for a while is no sign of trouble.
-          if (Date.now() - opened > REOPEN_MS[1]) tries = 0;
+          if (Date.now() - opened > REOPEN_MS[1]) {
+            tries = 0;
+            send({ type: 'line-fell' });
+          }
           if (!over) again();
         });
       };
