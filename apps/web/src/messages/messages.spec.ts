@@ -29,6 +29,8 @@ const ANYTHING = {
   handle: '@lena',
   date: 'x',
   reason: 'x',
+  size: 'x',
+  provider: 'x',
   year: '2024',
   round: 1,
   value: '1',
