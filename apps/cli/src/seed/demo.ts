@@ -76,7 +76,8 @@ async function ringForFans(client: Client, userId: string, fans: readonly string
   );
 }
 
-async function knownDemoAccounts(client: Client): Promise<Map<string, string>> {
+/** Those that have signed in, when none are given. */
+export async function knownDemoAccounts(client: Client): Promise<Map<string, string>> {
   const found = await client.query<{ username: string; id: string }>(
     'SELECT username, id FROM users WHERE username = ANY ($1) AND deleted_at IS NULL ORDER BY username',
     [NAMES],

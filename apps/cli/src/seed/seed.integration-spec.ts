@@ -57,6 +57,24 @@ describe('a seeded community', () => {
     expect(await brokenRules(database.client, ids)).toEqual([]);
   });
 
+  test('has a fan club and a media partner, administered by the demo accounts', async () => {
+    await database.client.query(`SELECT set_config('gps.acting_as', 'platform', false)`);
+    expect(await rows('SELECT alias, kind, member_count > 5 AS members FROM organizations ORDER BY alias')).toEqual([
+      { alias: 'paddock-press', kind: 'MEDIA_PARTNER', members: true },
+      { alias: 'tifosi-club', kind: 'FAN_CLUB', members: true },
+    ]);
+    expect(
+      await rows(
+        `SELECT o.alias, m.role FROM organization_members m JOIN organizations o ON o.id = m.organization_id WHERE m.user_id = $1 ORDER BY o.alias`,
+        [LENA],
+      ),
+    ).toEqual([
+      { alias: 'paddock-press', role: 'MEMBER' },
+      { alias: 'tifosi-club', role: 'ADMIN' },
+    ]);
+    expect(await rows(`SELECT count(*)::int AS n FROM outbox_events WHERE type = 'organization.changed'`)).toEqual([{ n: 4 }]);
+  });
+
   test('shows pictures with alt texts, whose files are where the API looks for them', async () => {
     const media = await rows<{ key: string; bytes: number; alt: string; width: number }>(
       'SELECT m.storage_key AS key, m.bytes, m.width, pm.alt_text AS alt FROM post_media pm JOIN media m ON m.id = pm.media_id JOIN posts p ON p.id = pm.post_id AND p.author_id = m.owner_id',

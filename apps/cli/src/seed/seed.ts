@@ -4,8 +4,9 @@ import { copyRows } from '../postgres/bulk.ts';
 import { inTransaction, lock } from '../postgres/connect.ts';
 import { brokenRules } from './check.ts';
 import { makeComments, makeReactions } from './conversations.ts';
-import { followForDemo } from './demo.ts';
+import { followForDemo, knownDemoAccounts } from './demo.ts';
 import { makeFollows, makeTopicFollows } from './follows.ts';
+import { seedOrganizations } from './organizations.ts';
 import { makePeople, type Person, personId } from './people.ts';
 import { Gallery } from './pictures/gallery.ts';
 import { illustrate } from './pictures/post-pictures.ts';
@@ -37,6 +38,8 @@ export async function seedCommunity(client: Client, options: SeedOptions, progre
     else progress(`The community “${seed}” of ${existing.users} people is there already: left as it is.`);
     const added = await followForDemo(client, demo, people, topics, seed);
     progress(`Demo accounts: ${added} new rows.`);
+    const accounts = demo.size > 0 ? demo : await knownDemoAccounts(client);
+    progress(`Organizations: ${await seedOrganizations(client, seed, people, accounts)} new rows.`);
   });
   if (existing === null)
     await client.query(

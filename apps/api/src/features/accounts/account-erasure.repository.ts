@@ -3,6 +3,12 @@ import type { Tx } from '../../platform/database/database.js';
 
 /** What remains of somebody who left: rows that others' rows hang on, with nothing personal in them, and what staff decided. */
 const STEPS: Readonly<Record<string, string>> = {
+  // The row policies of organizations show nothing to whoever does not say who acts.
+  'erase.as_platform': `SELECT set_config('gps.acting_as', 'platform', true), $1::uuid`,
+  'erase.organization_invitations': 'DELETE FROM organization_invitations WHERE email = (SELECT lower(email) FROM users WHERE id = $1)',
+  'erase.organization_inviter': 'UPDATE organization_invitations SET invited_by = NULL WHERE invited_by = $1 AND closed_at IS NULL',
+  'erase.organization_members': 'DELETE FROM organization_members WHERE user_id = $1',
+  'erase.organization_exclusions': 'DELETE FROM organization_exclusions WHERE user_id = $1',
   'erase.post_pictures': `WITH gone AS (DELETE FROM post_media pm USING posts p WHERE p.id = pm.post_id AND p.author_id = $1 RETURNING pm.media_id)
      SELECT count(*) FROM gone`,
   'erase.media': 'UPDATE media SET deleted_at = now() WHERE owner_id = $1 AND deleted_at IS NULL',

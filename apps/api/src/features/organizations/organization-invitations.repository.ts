@@ -98,6 +98,15 @@ export class OrganizationInvitationsRepository {
     );
   }
 
+  /** Those that are answered or over for 30 days; answers how many. */
+  async forgetOld(tx: Tx): Promise<number> {
+    const row = await tx.one<{ n: number }>(
+      'organization_invitations.forget',
+      `WITH gone AS (DELETE FROM organization_invitations WHERE coalesce(closed_at, expires_at) < now() - interval '30 days' RETURNING 1) SELECT count(*)::int AS n FROM gone`,
+    );
+    return row?.n ?? 0;
+  }
+
   /** For the confirmed address of the person; null for somebody without one. */
   async addressOf(tx: Tx, userId: string): Promise<string | null> {
     const row = await tx.one<{ email: string }>(

@@ -1,10 +1,12 @@
-import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Public, RequirePermission, SignedIn } from '../../platform/auth/access.decorators.js';
-import type { Actor, Viewer } from '../../platform/auth/actor.js';
-import { CurrentActor, CurrentViewer } from '../../platform/auth/current-actor.decorators.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
 import { AllowWhileImpersonating } from '../../platform/auth/impersonation.policy.js';
 import { requestedFields } from '../../platform/graphql/requested-fields.js';
+import type { RequestContext } from '../../platform/auth/request-context.js';
+import { RateLimiter } from '../../platform/rate-limit/rate-limiter.js';
 import { InvitationAnswerArgs, InviteToOrganizationInput } from './organization.inputs.js';
 import { InvitationAnswers } from './invitation-answers.service.js';
 import { OrganizationInvitationOffer } from './organization-invitation.type.js';
@@ -14,6 +16,7 @@ import { CloseOrganizationInvitationResult, OrganizationInvitationResult, Organi
 @Resolver()
 export class OrganizationInvitationsResolver {
   constructor(
+    private readonly limiter: RateLimiter,
     private readonly invitations: OrganizationInvitationsService,
     private readonly answers: InvitationAnswers,
   ) {}
@@ -27,8 +30,12 @@ export class OrganizationInvitationsResolver {
   @Query(() => OrganizationInvitationOffer, { nullable: true, description: 'By the token of the mail; null if it is over or was answered' })
   @Public()
   @AllowWhileImpersonating('never')
-  organizationInvitation(@CurrentViewer() viewer: Viewer, @Args('token') token: string): Promise<OrganizationInvitationOffer | null> {
-    return this.answers.byToken(viewer, token);
+  async organizationInvitation(
+    @Context() caller: RequestContext,
+    @Args('token') token: string,
+  ): Promise<OrganizationInvitationOffer | null> {
+    await this.limiter.check('lookup', caller);
+    return this.answers.byToken(caller.viewer, token);
   }
 
   @Mutation(() => OrganizationInvitationResult, { description: 'Sends a mail. Everybody who may invite may send the same one again.' })

@@ -1,9 +1,11 @@
-import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Public, RequirePermission } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
 import { requestedFields } from '../../platform/graphql/requested-fields.js';
+import type { RequestContext } from '../../platform/auth/request-context.js';
+import { RateLimiter } from '../../platform/rate-limit/rate-limiter.js';
 import { SetOrganizationIdentityProviderInput } from './organization.inputs.js';
 import { OrganizationDomainsService } from './organization-domains.service.js';
 import { OrganizationProvidersService } from './organization-providers.service.js';
@@ -13,6 +15,7 @@ import { OrganizationSignIn } from './organization-sign-in.service.js';
 @Resolver()
 export class OrganizationSignInResolver {
   constructor(
+    private readonly limiter: RateLimiter,
     private readonly signIn: OrganizationSignIn,
     private readonly domains: OrganizationDomainsService,
     private readonly providers: OrganizationProvidersService,
@@ -23,7 +26,8 @@ export class OrganizationSignInResolver {
     description: 'Alias of the identity provider (kc_idp_hint) for people with this address; null for all who sign in here',
   })
   @Public()
-  organizationSignIn(@Args('email') email: string): Promise<string | null> {
+  async organizationSignIn(@Context() caller: RequestContext, @Args('email') email: string): Promise<string | null> {
+    await this.limiter.check('lookup', caller);
     return this.signIn.providerFor(email);
   }
 

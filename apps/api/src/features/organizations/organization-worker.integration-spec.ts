@@ -8,6 +8,7 @@ import { OrganizationWorld, type Person } from '../../../test/organizations/orga
 import { startTestWorker } from '../../../test/start-test-worker.js';
 import { KeycloakOrganizations } from '../../platform/keycloak/keycloak-organizations.js';
 import { IdentityEventsUserApiModule } from '../identity-events/identity-events.user-api.module.js';
+import { InvitationExpiry } from './invitation-expiry.js';
 import { OrganizationsUserApiModule } from './organizations.user-api.module.js';
 import { OrganizationsWorkerModule } from './organizations.worker.module.js';
 
@@ -165,4 +166,25 @@ describe('who signs in through the organization’s provider', () => {
     await signIn(other.id);
     expect([await roleOf(removed.id), await roleOf(other.id)]).toEqual([undefined, undefined]);
   });
+});
+
+test('addresses of old invitations are forgotten, open and fresh ones stay', async () => {
+  const month = `sent_at = now() - interval '40 days', expires_at = now() - interval '33 days'`;
+  await world.invitation(club, 'old@fans.example', 'MEMBER', month);
+  const answered = await world.invitation(
+    club,
+    'answered@fans.example',
+    'MEMBER',
+    `closed_at = now() - interval '31 days', closed_why = 'declined'`,
+  );
+  const kept = [
+    await world.invitation(club, 'open@fans.example'),
+    await world.invitation(club, 'fresh@fans.example', 'MEMBER', `closed_at = now(), closed_why = 'accepted'`),
+  ];
+  expect(await worker.get(InvitationExpiry, { strict: false }).run()).toBe(2);
+  const left = await world.platform((sql) =>
+    sql<{ id: string }>('SELECT id FROM organization_invitations WHERE organization_id = $1', club),
+  );
+  expect(left.map(({ id }) => id).sort()).toEqual(kept.map(({ id }) => id).sort());
+  expect(left).not.toContainEqual({ id: answered.id });
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../../platform/mail/mail.module.js';
+import { InvitationExpiry } from './invitation-expiry.js';
 import { OrganizationMails } from './organization-mails.js';
 import { OrganizationMailsRepository } from './organization-mails.repository.js';
 import { OrganizationSync } from './organization-sync.js';
@@ -12,7 +13,7 @@ import { ProviderArrivalsRepository } from './provider-arrivals.repository.js';
   imports: [OrganizationsModule, MailModule],
   providers: [
     ...[OrganizationSync, OrganizationSyncRepository, OrganizationMails, OrganizationMailsRepository],
-    ...[ProviderArrivals, ProviderArrivalsRepository],
+    ...[ProviderArrivals, ProviderArrivalsRepository, InvitationExpiry],
   ],
 })
 export class OrganizationsWorkerModule {}

@@ -1,8 +1,8 @@
 /** Kinds of work, by what they cost us or whom they may annoy. */
 export type OperationClass = 'read' | 'expensive' | 'write' | 'sensitive' | 'upload';
 
-/** What is counted: work that was asked for, and tokens that failed, by address alone. */
-export type RateClass = OperationClass | 'failedToken';
+/** What is counted: work that was asked for, tokens that failed, by address alone, and questions of strangers that could be guesses. */
+export type RateClass = OperationClass | 'failedToken' | 'lookup';
 
 export interface RatePolicy {
   /** Per minute and person; for the signed-out, per minute and address. */
@@ -27,5 +27,6 @@ export const POLICIES: Readonly<Record<RateClass, RatePolicy>> = {
   write: { perPerson: 60, perAddress: 600, count: 'shared', withoutRedis: 'open' },
   sensitive: { perPerson: 5, perAddress: 50, count: 'shared', withoutRedis: 'closed' },
   failedToken: { perPerson: 120, perAddress: 120, count: 'local', withoutRedis: 'open' },
+  lookup: { perPerson: 60, perAddress: 600, count: 'shared', withoutRedis: 'closed' },
   upload: { perPerson: 20, perAddress: 200, count: 'shared', withoutRedis: 'closed' },
 };

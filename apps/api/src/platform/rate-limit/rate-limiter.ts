@@ -89,7 +89,7 @@ function keysOf(kind: RateClass, caller: Caller): string[] {
 /** In the order of the keys. */
 function limitsOf(kind: RateClass, policy: RatePolicy, caller: Caller): number[] {
   const application = applicationOf(caller);
-  if (!application || kind === 'failedToken') return [policy.perPerson, policy.perAddress];
+  if (!application || kind === 'failedToken' || kind === 'lookup') return [policy.perPerson, policy.perAddress];
   const perApplication = RATES_OF_APPLICATIONS[application.rate][kind];
   return caller.viewer ? [policy.perPerson, perApplication] : [perApplication];
 }
