@@ -30,7 +30,6 @@ const ANYTHING = {
   date: 'x',
   reason: 'x',
   size: 'x',
-  provider: 'x',
   year: '2024',
   round: 1,
   value: '1',
