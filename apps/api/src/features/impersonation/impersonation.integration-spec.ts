@@ -216,8 +216,11 @@ test('the person is told afterwards, if anybody looked', async () => {
   expect(await told()).toHaveLength(before);
   const grant = await world.inPlaceOf(sam, lena, web);
   await world.ask(ME, web, grant);
+  const changes = (await world.audited('impersonation.changed')).length;
+  await world.ask(ALLOW, web, grant);
   await world.ask('mutation { leaveImpersonation }', web, grant);
-  expect((await told()).at(-1)?.payload).toMatchObject({ grantId: grant, userId: lena.id, reason: 'Feed is empty' });
+  expect((await told()).at(-1)?.payload).toMatchObject({ grantId: grant, userId: lena.id, reason: 'Feed is empty', changed: false });
+  expect(await world.audited('impersonation.changed')).toHaveLength(changes);
   const list = await world.staff.ask<{ impersonations: { operations: string[]; staffName: string }[] }>(
     sam,
     `{ impersonations(userId: "${lena.id}") { staffName operations endedAt } }`,
@@ -247,4 +250,12 @@ test('what runs is listed for whoever may take it back, and a colleague above ta
   expect((await world.staff.ask(ada, end)).data).toEqual({ endImpersonation: true });
   expect(await world.ask(ME, web, grant)).toMatchObject(over);
   expect(await listed(ada)).toEqual([]);
+});
+
+test('the person is told whether anything was changed', async () => {
+  const grant = await world.inPlaceOf(sam, lena, web);
+  await world.ask(ALLOW, web, grant);
+  await world.ask(FOLLOW('marco'), web, grant);
+  await world.ask('mutation { leaveImpersonation }', web, grant);
+  expect((await world.staff.events('impersonation.ended')).at(-1)?.payload).toMatchObject({ grantId: grant, changed: true });
 });

@@ -37,6 +37,8 @@ const GRANT = `
     g.ended_at AS "endedAt", u.deleted_at IS NOT NULL AS deleted, u.locked_at IS NOT NULL AND coalesce(u.locked_until > now(), true) AS locked,
     u.suspended_at IS NOT NULL AND coalesce(u.suspended_until > now(), true) AS suspended, u.suspended_until AS "suspendedUntil"
   FROM impersonation_grants g JOIN users s ON s.id = g.staff_id JOIN users u ON u.id = g.target_id LEFT JOIN profiles p ON p.user_id = u.id`;
+/** Steps that change nothing of the person's. */
+const ABOUT_THE_GRANT = ['mutation allowImpersonationChanges', 'mutation leaveImpersonation'];
 const RUNNING = 'g.ended_at IS NULL AND g.expires_at > now()';
 
 /** Leaves to act in another's place. Asked for on every request, and never kept: one that was taken back is over at once, everywhere. */
@@ -134,8 +136,8 @@ export class ImpersonationRepository {
   async changed(tx: Tx, grantId: string): Promise<boolean> {
     const row = await tx.one(
       'impersonation.changed',
-      `SELECT FROM impersonation_steps WHERE grant_id = $1 AND operation NOT LIKE 'query %' LIMIT 1`,
-      [grantId],
+      `SELECT FROM impersonation_steps WHERE grant_id = $1 AND operation !~ '^(query|GET|HEAD) ' AND operation <> ALL($2::text[]) LIMIT 1`,
+      [grantId, ABOUT_THE_GRANT],
     );
     return row !== null;
   }

@@ -34,7 +34,8 @@ export class AccessGuard implements CanActivate {
     const { reads, name } = operationOf(execution);
     const refusal = refusalWhileImpersonating(impersonator, reads, when) ?? refusalFor(access, actor);
     if (refusal) throw refusal;
-    await this.impersonation.note(actor, impersonator, name, !reads);
+    // What is always allowed is about the leave itself, and changes nothing of the person's.
+    await this.impersonation.note(actor, impersonator, name, !reads && when !== 'always');
     return true;
   }
 
