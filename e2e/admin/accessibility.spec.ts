@@ -8,7 +8,17 @@ test('every page of the dashboard', async ({ page }) => {
   await new AdminPages(page).signIn('ada');
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const path of ['/', '/cases', '/cases?status=ACTIONED', '/users', '/audit', '/identity', '/account', '/nothing-of-the-kind']) {
+    for (const path of [
+      '/',
+      '/cases',
+      '/cases?status=ACTIONED',
+      '/users',
+      '/audit',
+      '/identity',
+      '/settings',
+      '/account',
+      '/nothing-of-the-kind',
+    ]) {
       await page.goto(platform.admin + path);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);

@@ -7,6 +7,7 @@ import { SESSION_GUARDS } from './session-guards.ts';
 import { IMPERSONATION_GUARDS } from './impersonation-guards.ts';
 import { ORGANIZATION_GUARDS } from './organization-guards.ts';
 import { STAFF_GUARDS } from './staff-guards.ts';
+import { SWITCH_GUARDS } from './switch-guards.ts';
 
 export const GUARDS = [
   ...IDENTITY_GUARDS,
@@ -18,4 +19,5 @@ export const GUARDS = [
   ...SESSION_GUARDS,
   ...ORGANIZATION_GUARDS,
   ...STAFF_GUARDS,
+  ...SWITCH_GUARDS,
 ];
