@@ -6,4 +6,6 @@ document.addEventListener('DOMContentLoaded', () => {
     const field = group?.querySelector('input:not([type="hidden"]), select, textarea');
     if (field?.id) label.htmlFor = field.id;
   }
+  // The warning above recovery codes is a heading of the fourth level right below the first.
+  for (const title of document.querySelectorAll('h4.pf-v5-c-alert__title')) title.setAttribute('aria-level', '2');
 });
