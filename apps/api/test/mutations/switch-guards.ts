@@ -8,7 +8,11 @@ const BOARD = 'features/switches/switch-board';
 export const SWITCH_GUARDS = [
   ...guardsOf('features/switches/switch-rules.ts', STOPPED, [
     ['operations that are switched off', 'if (refusal) throw refusal;', ''],
-    ['the door in maintenance', 'if (!off || !SWITCHES[off.name].stops(operation)) return null;', 'return null;'],
+    [
+      'the door in maintenance',
+      "if (!off || !SWITCHES[off.name].stops(`${method} ${url.split('?', 1)[0] ?? ''}`)) return null;",
+      'return null;',
+    ],
   ]),
   ...guardsOf('features/switches/switch-table.ts', STOPPED, [
     ['changes while read-only', 'CHANGES.test(operation) && !ALSO_READ_ONLY.has(operation)', 'false'],

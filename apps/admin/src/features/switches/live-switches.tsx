@@ -39,16 +39,26 @@ export function LiveSwitchesProvider({ children }: { children: ReactNode }) {
     );
   }, [heard]);
   useEffect(() => {
-    ask();
-    const source = new EventSource('/api/live/switches');
-    // What happened before the line was open, or while it was not.
-    source.addEventListener('ready', ask);
-    source.addEventListener('message', (event: MessageEvent<string>) =>
-      heard((JSON.parse(event.data) as FeatureSwitchesChangedSubscription).featureSwitchesChanged),
-    );
-    const poll = setInterval(() => source.readyState !== EventSource.OPEN && ask(), POLL_MS);
+    let source: EventSource | null = null;
+    const open = (): void => {
+      source?.close();
+      source = null;
+      // A browser keeps few connections to a server: tabs that nobody looks at leave theirs to others.
+      if (document.visibilityState === 'hidden') return;
+      ask();
+      source = new EventSource('/api/live/switches');
+      // What happened before the line was open.
+      source.addEventListener('ready', ask);
+      source.addEventListener('message', (event: MessageEvent<string>) =>
+        heard((JSON.parse(event.data) as FeatureSwitchesChangedSubscription).featureSwitchesChanged),
+      );
+    };
+    open();
+    document.addEventListener('visibilitychange', open);
+    const poll = setInterval(() => source && source.readyState !== EventSource.OPEN && ask(), POLL_MS);
     return () => {
-      source.close();
+      source?.close();
+      document.removeEventListener('visibilitychange', open);
       clearInterval(poll);
     };
   }, [ask, heard]);

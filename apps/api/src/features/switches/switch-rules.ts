@@ -33,9 +33,9 @@ export class SwitchRules implements CanActivate, ServiceRules, OnModuleInit {
     return true;
   }
 
-  request(operation: string): ReturnType<ServiceRules['request']> {
+  request(method: string, url: string): ReturnType<ServiceRules['request']> {
     const off = this.board.off(AT_THE_DOOR);
-    if (!off || !SWITCHES[off.name].stops(operation)) return null;
+    if (!off || !SWITCHES[off.name].stops(`${method} ${url.split('?', 1)[0] ?? ''}`)) return null;
     const left = off.revertsAt === null ? LOOK_AGAIN_SECONDS : Math.ceil((off.revertsAt - Date.now()) / 1000);
     return { refusal: refusalFor(off), retryAfterSeconds: Math.min(Math.max(left, 1), LOOK_AGAIN_SECONDS) };
   }

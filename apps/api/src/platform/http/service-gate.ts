@@ -5,8 +5,8 @@ import { asDomainError } from './error-body.js';
 import { GRAPHQL_PATH, sendRefusal } from '../graphql/front-gate.js';
 
 export interface ServiceRules {
-  /** Why a request is not served just now; `operation` is `METHOD /path`. */
-  request(operation: string): { refusal: DomainError; retryAfterSeconds: number } | null;
+  /** Why a request is not served just now. */
+  request(method: string, url: string): { refusal: DomainError; retryAfterSeconds: number } | null;
   /** Why there are no live connections just now. */
   sockets(): DomainError | null;
 }
@@ -38,7 +38,7 @@ export class ServiceGate {
 
   install(server: FastifyInstance): void {
     server.addHook('onRequest', (request, reply, done) => {
-      const closed = this.rules.request(`${request.method} ${request.url.split('?', 1)[0] ?? ''}`);
+      const closed = this.rules.request(request.method, request.url);
       if (!closed) return done();
       const { code, message, status, details } = asDomainError(closed.refusal);
       reply.header('retry-after', closed.retryAfterSeconds).header('x-request-id', request.id);
