@@ -22,7 +22,13 @@ export class KeycloakOrganizationsAdapter extends KeycloakOrganizations {
     }
     const keycloakId = found.id ?? '';
     if (!isDeepStrictEqual(comparable(found), comparable(wanted)))
-      await this.account.call((client) => client.organizations.updateById({ id: keycloakId }, { ...found, ...wanted, id: keycloakId }));
+      await this.account.call((client) =>
+        // Attributes that operators have set there are theirs; what an update leaves out is deleted.
+        client.organizations.updateById(
+          { id: keycloakId },
+          { ...found, ...wanted, id: keycloakId, attributes: { ...found.attributes, ...wanted.attributes } },
+        ),
+      );
     return { keycloakId, created: false };
   }
 
