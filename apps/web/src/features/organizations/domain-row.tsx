@@ -65,7 +65,7 @@ export function DomainRow({ domain, onChanged, onRemove }: DomainRowProps) {
         </Button>
       </div>
       {verifiedAt ? null : (
-        <div className={styles.offer}>
+        <div className={manage.proof}>
           <p className={styles.text}>{t('record')}</p>
           <div className={manage.copies}>
             <CopyValue label={t('recordName')} value={recordName} />

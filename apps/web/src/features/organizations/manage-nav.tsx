@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { managePath, type ManagePart } from './organization-path';
 import styles from './manage.module.css';
@@ -10,8 +11,13 @@ import styles from './manage.module.css';
 export function ManageNav({ alias, parts }: { alias: string; parts: readonly ManagePart[] }) {
   const t = useTranslations('organizationManage');
   const here = usePathname();
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the parts are wider than the screen; the one that is open is in sight.
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [here]);
   return (
-    <nav aria-label={t('nav')} className={styles.nav}>
+    <nav ref={bar} aria-label={t('nav')} className={styles.nav}>
       {parts.map((part) => {
         const path = managePath(alias, part);
         return (
