@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsAdminApiModule } from './features/accounts/accounts.admin-api.module.js';
+import { ApplicationsAdminApiModule } from './features/applications/applications.admin-api.module.js';
 import { AuditLogAdminApiModule } from './features/audit-log/audit-log.admin-api.module.js';
 import { IdentityStatusAdminApiModule } from './features/identity-status/identity-status.admin-api.module.js';
 import { ImpersonationAdminApiModule } from './features/impersonation/impersonation.admin-api.module.js';
@@ -19,6 +20,7 @@ import { SocketsModule } from './platform/sockets/sockets.module.js';
 /** The staff API: the only list of its features. Add a feature's `x.admin-api.module.ts` here, one line each. */
 const FEATURES = [
   AccountsAdminApiModule,
+  ApplicationsAdminApiModule,
   AuditLogAdminApiModule,
   IdentityStatusAdminApiModule,
   ImpersonationAdminApiModule,

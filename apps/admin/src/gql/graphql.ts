@@ -50,6 +50,26 @@ export type AdminUpdateOrganizationInput = {
   reason: string;
 };
 
+export type ApplicationKind =
+  /** For phone, desktop or command line; keeps no secret */
+  | 'NATIVE'
+  /** Acts for nobody: signs in as itself and reads what everybody may */
+  | 'SERVICE'
+  /** A web application with a server that keeps a secret */
+  | 'WEB';
+
+/** How much an application may ask for per minute */
+export type ApplicationRate =
+  | 'FREE'
+  | 'INTERNAL'
+  | 'PARTNER';
+
+/** Suspended by staff; revoked by its owner, for good */
+export type ApplicationState =
+  | 'ACTIVE'
+  | 'REVOKED'
+  | 'SUSPENDED';
+
 export type AuditFilter = {
   /** Exactly this action, e.g. user.suspended */
   action?: string | null | undefined;
@@ -160,6 +180,56 @@ export type UserStateFilter =
   | 'LOCKED'
   | 'STAFF'
   | 'SUSPENDED';
+
+export type ApplicationLineFragment = { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null };
+
+export type ApplicationsQueryVariables = Exact<{
+  query?: string | null | undefined;
+  state?: ApplicationState | null | undefined;
+  rate?: ApplicationRate | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsQuery = { applications: { edges: Array<{ node: { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetApplicationRateMutationVariables = Exact<{
+  id: string | number;
+  rate: ApplicationRate;
+  reason: string;
+}>;
+
+
+export type SetApplicationRateMutation = { setApplicationRate:
+    | { __typename: 'AdminApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type SuspendApplicationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendApplicationMutation = { suspendApplication:
+    | { __typename: 'AdminApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type LiftApplicationSuspensionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type LiftApplicationSuspensionMutation = { liftApplicationSuspension:
+    | { __typename: 'AdminApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
 
 export type AuditLineFragment = { seq: string, at: string, actorName: string, actorId: string | null, action: string, subjectKind: string | null, subjectId: string | null, subjectLabel: string | null, reason: string | null, details: string, requestId: string | null };
 
@@ -712,6 +782,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ApplicationLineFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationLine on AdminApplication {
+  id
+  clientId
+  kind
+  name
+  description
+  homePage
+  redirectUris
+  scopes
+  offline
+  rate
+  state
+  suspendedReason
+  ownerId
+  ownerName
+  people
+  createdAt
+  lastUsedAt
+}
+    `, {"fragmentName":"ApplicationLine"}) as unknown as TypedDocumentString<ApplicationLineFragment, unknown>;
 export const AuditLineFragmentDoc = new TypedDocumentString(`
     fragment AuditLine on AuditEntry {
   seq
@@ -1374,6 +1465,10 @@ export const UserOutcomeFragmentDoc = new TypedDocumentString(`
     impersonate
   }
 }`, {"fragmentName":"UserOutcome"}) as unknown as TypedDocumentString<UserOutcomeFragment, unknown>;
+export const ApplicationsDocument = {"__meta__":{"hash":"sha256:0d9fe29e02b34645bc4ccd82d6590ffc50502986b0c9c608cabce117187cacba"}} as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+export const SetApplicationRateDocument = {"__meta__":{"hash":"sha256:842bfc7aa3f4e7c8267069584099e00aa916d3966f4c2f1248098a61b98e2e67"}} as unknown as TypedDocumentString<SetApplicationRateMutation, SetApplicationRateMutationVariables>;
+export const SuspendApplicationDocument = {"__meta__":{"hash":"sha256:d3c2dcb67532f5f05e60e4b789087590b035fc215db35809626dba18ea0505fb"}} as unknown as TypedDocumentString<SuspendApplicationMutation, SuspendApplicationMutationVariables>;
+export const LiftApplicationSuspensionDocument = {"__meta__":{"hash":"sha256:591ebcd23c70f8c2c6b50ad71b1e58b83aaa7088c8c4a6bb196bb8fae4393fe3"}} as unknown as TypedDocumentString<LiftApplicationSuspensionMutation, LiftApplicationSuspensionMutationVariables>;
 export const AuditLogDocument = {"__meta__":{"hash":"sha256:7d2ad6ded4597e5933da4e4a369ca6c7085613e0d490c2b16cb57d0cea924697"}} as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const AuditIntegrityDocument = {"__meta__":{"hash":"sha256:251b001f14cd29a95095295e3099160f264d1873d617100bc748b50efc2f54be"}} as unknown as TypedDocumentString<AuditIntegrityQuery, AuditIntegrityQueryVariables>;
 export const CasesDocument = {"__meta__":{"hash":"sha256:584418f77be96ff0a401a3ce58eeac170b3884eed55aff700e3bf2bed5031562"}} as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;

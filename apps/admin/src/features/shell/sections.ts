@@ -1,5 +1,6 @@
 import type { Permission } from '@gps/permissions';
 import {
+  Blocks,
   Building2,
   Fingerprint,
   Flag,
@@ -12,7 +13,7 @@ import {
 } from 'lucide-react';
 
 export interface Section {
-  readonly id: 'overview' | 'cases' | 'users' | 'organizations' | 'audit' | 'identity' | 'settings' | 'account';
+  readonly id: 'overview' | 'cases' | 'users' | 'organizations' | 'applications' | 'audit' | 'identity' | 'settings' | 'account';
   readonly path: string;
   readonly icon: LucideIcon;
   /** Shown only to those who hold it. */
@@ -26,6 +27,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'cases', path: '/cases', icon: Flag, permission: 'reports:read', key: 'c' },
   { id: 'users', path: '/users', icon: Users, permission: 'users:read', key: 'u' },
   { id: 'organizations', path: '/organizations', icon: Building2, permission: 'organizations:read', key: 'r' },
+  { id: 'applications', path: '/applications', icon: Blocks, permission: 'integrations:read', key: 'p' },
   { id: 'audit', path: '/audit', icon: ScrollText, permission: 'audit:read', key: 'a' },
   { id: 'identity', path: '/identity', icon: Fingerprint, permission: 'operations:manage', key: 'i' },
   { id: 'settings', path: '/settings', icon: SlidersHorizontal, permission: 'operations:manage', key: 's' },

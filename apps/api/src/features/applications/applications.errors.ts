@@ -15,5 +15,6 @@ export const APPLICATIONS_ERRORS = defineErrors({
   'application.scope_unknown': { status: 400, message: 'There is no such scope.' },
   'application.scope_missing': { status: 400, message: 'Choose at least one scope.' },
   'application.no_secret': { status: 409, message: 'This kind of application has no secret.' },
+  'application.other_state': { status: 409, message: 'This application is suspended or revoked already, or not suspended.' },
   'application.suspended': { status: 409, message: 'This application is suspended.' },
 });

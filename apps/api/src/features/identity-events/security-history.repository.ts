@@ -18,7 +18,8 @@ export interface HistoryRow {
 
 const PAGE = `
   WITH mine AS (
-    (SELECT id, at, type, error IS NULL AND type NOT LIKE '%ERROR' AS succeeded, kind = 'admin' AS "byStaff",
+    (SELECT id, at, CASE WHEN type = 'LOGIN' AND details->>'consent' = 'consent_granted' THEN 'GRANT_CONSENT' ELSE type END AS type,
+       error IS NULL AND type NOT LIKE '%ERROR' AS succeeded, kind = 'admin' AS "byStaff",
        CASE WHEN kind = 'user' THEN coalesce((SELECT name FROM applications WHERE client_id = client), client) END AS client, CASE WHEN kind = 'user' THEN address END AS address,
        coalesce(details->>'credential_type', details->>'identity_provider', details->>'granted_client', details->>'revoked_client') AS method, NULL AS reason
      FROM identity_events

@@ -1,0 +1,106 @@
+'use client';
+
+import { Button } from '@gps/ui/button';
+import { Select, TextField } from '@gps/ui/field';
+import { EmptyState } from '@gps/ui/state';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import {
+  type ApplicationLineFragment,
+  type ApplicationRate,
+  ApplicationsDocument,
+  type ApplicationsQuery,
+  type ApplicationState,
+} from '@/gql/graphql';
+import page from '@/features/shell/page.module.css';
+import { callApi } from '@/platform/api/browser-api';
+import { useMore } from '@/platform/lists/use-more';
+import { ApplicationDialog } from './application-dialog';
+import { type ApplicationFilters, applicationsPath, applicationVariables, RATES, STATES } from './application-filters';
+import { ApplicationTable } from './application-table';
+
+export function ApplicationsScreen({ filters, first }: { filters: ApplicationFilters; first: ApplicationsQuery['applications'] }) {
+  const t = useTranslations('applications');
+  const app = useTranslations('app');
+  const router = useRouter();
+  const [query, setQuery] = useState(filters.query);
+  const [chosen, setChosen] = useState<ApplicationLineFragment | null>(null);
+  const { nodes, hasMore, busy, more } = useMore(
+    first,
+    async (after) => (await callApi(ApplicationsDocument, applicationVariables(filters, after))).applications,
+  );
+  const apply = (next: ApplicationFilters): void => router.replace(applicationsPath(next), { scroll: false });
+  return (
+    <div className={page.page}>
+      <header className={page.head}>
+        <h1>{t('title')}</h1>
+      </header>
+      <form
+        className={page.filters}
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          apply({ ...filters, query });
+        }}
+      >
+        <div className={page.grow}>
+          <TextField
+            type="search"
+            label={t('search')}
+            maxLength={100}
+            autoComplete="off"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </div>
+        <Select
+          label={t('state')}
+          value={filters.state ?? ''}
+          onChange={(event) => apply({ ...filters, query, state: (event.target.value || null) as ApplicationState | null })}
+        >
+          <option value="">{app('all')}</option>
+          {STATES.map((state) => (
+            <option key={state} value={state}>
+              {t(`states.${state}`)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          label={t('rate')}
+          value={filters.rate ?? ''}
+          onChange={(event) => apply({ ...filters, query, rate: (event.target.value || null) as ApplicationRate | null })}
+        >
+          <option value="">{app('all')}</option>
+          {RATES.map((rate) => (
+            <option key={rate} value={rate}>
+              {t(`rates.${rate}`)}
+            </option>
+          ))}
+        </Select>
+      </form>
+      {nodes.length === 0 ? (
+        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+      ) : (
+        <ApplicationTable applications={nodes} onChoose={setChosen} />
+      )}
+      {hasMore ? (
+        <div>
+          <Button size="sm" busy={busy} onClick={more}>
+            {app('loadMore')}
+          </Button>
+        </div>
+      ) : null}
+      {chosen ? (
+        <ApplicationDialog
+          application={chosen}
+          onClose={() => setChosen(null)}
+          onChanged={() => {
+            setChosen(null);
+            router.refresh();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
