@@ -17,3 +17,17 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect.soft(tooWide, `${where} is wider than the screen`).toBeLessThanOrEqual(0);
 }
+
+const WIDTHS = [1280, 360];
+
+/** The same on a wide screen and on a phone, for stories that are walked once. `SHOTS=folder` keeps what was looked at as pictures. */
+export async function expectAccessibleAtBothWidths(page: Page, where: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/${where.replace(/\W+/g, '-')}-${width}.png`, animations: 'disabled' });
+    await expectAccessible(page, `${where}, ${width} px`);
+  }
+  if (before) await page.setViewportSize(before);
+}

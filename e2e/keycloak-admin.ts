@@ -25,7 +25,16 @@ export class KeycloakAdmin {
       headers: { authorization: `Bearer ${await this.token()}`, 'content-type': 'application/json' },
     });
     if (!response.ok) throw new Error(`Keycloak answered ${response.status} to ${path}`);
-    return (response.status === 204 ? undefined : await response.json()) as T;
+    return (response.headers.get('content-length') === '0' || response.status === 204 ? undefined : await response.json()) as T;
+  }
+
+  /** Answers the id. */
+  async createUser(user: { username: string } & Record<string, unknown>, role: string): Promise<string> {
+    await this.#ask('/users', { method: 'POST', body: JSON.stringify(user) });
+    const id = await this.userId(user.username);
+    const held = await this.#ask(`/roles/${role}`);
+    await this.#ask(`/users/${id}/role-mappings/realm`, { method: 'POST', body: JSON.stringify([held]) });
+    return id;
   }
 
   /** Sets how long access tokens of a client live, in seconds; null = as the realm says. */

@@ -8,11 +8,12 @@ import path from 'node:path';
 const offset = Number(process.env.GPS_PORT_OFFSET ?? 0);
 const at = (name: string, port: number) => process.env[name] ?? `http://localhost:${port + offset}`;
 
+const localFolder = (): string => process.env.GPS_LOCAL_DIR ?? path.resolve(import.meta.dirname, '../.local');
+
 function localSecret(name: string): string {
   const given = process.env[name];
   if (given) return given;
-  const folder = process.env.GPS_LOCAL_DIR ?? path.resolve(import.meta.dirname, '../.local');
-  const secrets = JSON.parse(readFileSync(path.join(folder, 'secrets', 'secrets.json'), 'utf8')) as Record<string, string>;
+  const secrets = JSON.parse(readFileSync(path.join(localFolder(), 'secrets', 'secrets.json'), 'utf8')) as Record<string, string>;
   const value = secrets[name];
   if (!value) throw new Error(`${name} is neither in the environment nor among the local secrets: is the platform started?`);
   return value;
@@ -37,4 +38,8 @@ export const platform = {
     return localSecret('GPS_DEMO_TOTP_SECRET');
   },
   secret: localSecret,
+  /** Where text messages of the local profile land. */
+  get smsOutbox() {
+    return process.env.GPS_SMS_OUTBOX || path.join(localFolder(), 'sms-outbox');
+  },
 };

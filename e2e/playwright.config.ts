@@ -32,7 +32,7 @@ export default defineConfig({
     { name: 'api', testMatch: 'security/**/*.spec.ts', use: chromium },
     {
       name: 'desktop',
-      testMatch: ['web/**/*.spec.ts', 'admin/**/*.spec.ts'],
+      testMatch: ['web/**/*.spec.ts', 'admin/**/*.spec.ts', 'identity/**/*.spec.ts'],
       use: { ...devices['Desktop Chrome'], ...chromium, viewport: { width: 1280, height: 900 } },
     },
     {

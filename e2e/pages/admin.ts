@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { platform } from '../platform.ts';
+import type { Account } from './account.ts';
 import { KeycloakPages } from './keycloak.ts';
 
 /** The staff dashboard as a moderator uses it. */
@@ -9,13 +10,23 @@ export class AdminPages {
     this.page = page;
   }
 
-  /** Password and second factor. */
-  async signIn(username: string): Promise<void> {
+  /** Password and second factor; of a demo account, or of one that a test has made. */
+  async signIn(who: string | Account): Promise<void> {
+    const { username, password, totpSecret } =
+      typeof who === 'string' ? { username: who, password: platform.demoPassword, totpSecret: platform.demoTotpSecret } : who;
     await this.page.goto(platform.admin);
     const keycloak = new KeycloakPages(this.page);
-    await keycloak.signIn(username, platform.demoPassword);
-    await keycloak.secondFactor(username, platform.demoTotpSecret);
+    await keycloak.signIn(username, password);
+    await keycloak.secondFactor(username, totpSecret);
     await expect(this.page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible({ timeout: 30_000 });
+  }
+
+  /** Looks somebody up and opens their page. */
+  async openUser(username: string): Promise<void> {
+    await this.page.goto(`${platform.admin}/users?query=${username}`);
+    await this.page.getByRole('main').locator('a[href^="/users/"]').first().click();
+    await this.page.waitForURL('**/users/*-*');
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
   /** Opens the case about something that contains `text`. */

@@ -49,18 +49,20 @@ export class KeycloakPages {
     }
   }
 
-  /** On the page that sets up an authenticator app: takes the secret shown as text, types its code, and keeps the recovery codes if they come next. */
-  async enrolAuthenticator(username: string, label: string): Promise<string> {
+  /** On the page that sets up an authenticator app: takes the secret shown as text and types its code. */
+  async enrolApp(username: string, label: string): Promise<string> {
     await this.page.locator('#mode-manual').click();
     const secret = (await this.page.locator('#kc-totp-secret-key').innerText()).replace(/\s/g, '');
     await this.page.locator('input[name="totp"]').fill(nextCode(username, secret));
     await this.page.locator('input[name="userLabel"]').fill(label);
     await this.submitForm();
-    const kept = this.page.locator('#kcRecoveryCodesConfirmationCheck');
-    if (await kept.count()) {
-      await kept.check();
-      await this.submitForm();
-    }
+    return secret;
+  }
+
+  /** The same, and keeps the recovery codes if they come next. */
+  async enrolAuthenticator(username: string, label: string): Promise<string> {
+    const secret = await this.enrolApp(username, label);
+    if (await this.page.locator('#kcRecoveryCodesConfirmationCheck').count()) await this.keepRecoveryCodes();
     return secret;
   }
 
@@ -77,6 +79,23 @@ export class KeycloakPages {
     }
     await code.waitFor();
     await this.secondFactor(person.username, totpSecret);
+  }
+
+  /** On the page that asks for a password or code: takes another of the ways that are offered. */
+  async anotherWay(name: string): Promise<void> {
+    await this.page
+      .getByRole('link', { name: 'Sign in another way' })
+      .or(this.page.getByRole('button', { name: 'Sign in another way' }))
+      .click();
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  /** On the page of new recovery codes: reads them, says that they are kept, and goes on. */
+  async keepRecoveryCodes(): Promise<string[]> {
+    const codes = await this.page.locator('#kc-recovery-codes-list li').allInnerTexts();
+    await this.page.locator('#kcRecoveryCodesConfirmationCheck').check();
+    await this.submitForm();
+    return codes.map((code) => code.replace(/^\s*\d+[:.]\s*/, '').replace(/[\s-]/g, ''));
   }
 
   /** Sends the one form of the page and waits for what comes next. */

@@ -32,6 +32,11 @@ export class WebPages {
     await this.page.waitForURL((url) => url.href.startsWith(platform.web));
   }
 
+  /** The front page of those who are not signed in. */
+  get strangersFront(): Locator {
+    return this.page.getByRole('heading', { level: 1, name: 'Every race is better in company.' });
+  }
+
   async expectHome(): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
   }
