@@ -69,12 +69,14 @@ const operations = (api: TestApi) =>
   [...operationsOf(api.app.get(GraphQLSchemaHost).schema)].filter(([name]) => !name.startsWith('Subscription'));
 const refused = (codes: readonly (string | undefined)[]): boolean => codes.some((code) => code?.startsWith('platform.'));
 
-/** Operations and routes that a switch stops. Somebody else each time, for some of these end the caller's session. */
+/** Operations and routes that a switch stops. What signs the caller out everywhere comes last. */
 async function stopped(api: TestApi): Promise<string[]> {
   const found: string[] = [];
-  for (const [name, field] of operations(api)) {
+  const token = await api.tokenFor({ sub: randomUUID(), roles: ['member', 'administrator'], acr: '2' });
+  const last = ([a]: [string, unknown], [b]: [string, unknown]): number =>
+    Number(a.endsWith('endAllSessions')) - Number(b.endsWith('endAllSessions'));
+  for (const [name, field] of operations(api).sort(last)) {
     const { query, variables } = dummyOperation(name, field);
-    const token = await api.tokenFor({ sub: randomUUID(), roles: ['member', 'administrator'], acr: '2' });
     if (refused((await api.graphql(query, variables, token)).codes)) found.push(name);
   }
   for (const route of api === user ? ROUTES : []) if (refused([(await ask(route)).code])) found.push(route);
