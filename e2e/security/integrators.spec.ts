@@ -46,24 +46,17 @@ test('the page takes a stranger to a query for a person who said yes, and no fur
   // Both commands and the address print in one shell, so that the verifier is the same in both steps.
   const steps = `${ADDRESS}\necho "$VERIFIER"`;
   const [address = '', verifier = ''] = run(steps, { ...application, REDIRECT }).split('\n');
-  // Nobody is there; where the person was sent is all that is looked at.
-  const sent: { to: URL | null } = { to: null };
-  page.on('request', (request) => {
-    if (request.url().startsWith(REDIRECT)) sent.to = new URL(request.url());
-  });
-  const cameBackWith = async (parameter: string, leave: () => Promise<unknown>): Promise<string> => {
-    sent.to = null;
-    await leave().catch(() => undefined);
-    await expect.poll(() => sent.to?.searchParams.get(parameter)).toBeTruthy();
-    return sent.to?.searchParams.get(parameter) ?? '';
-  };
-  expect(await cameBackWith('error', () => page.goto(`${address}&prompt=none`))).toBe('login_required');
+  const unasked = await fetch(`${address}&prompt=none`, { redirect: 'manual' });
+  expect(new URL(unasked.headers.get('location') ?? '').searchParams.get('error')).toBe('login_required');
   await page.goto(address);
   await page.fill('#username', 'lena');
   await page.fill('#password', platform.demoPassword);
   await page.click('#kc-login');
   await expect(page.getByText('Read your home feed')).toBeVisible();
-  const code = await cameBackWith('code', () => page.getByRole('button', { name: 'Yes' }).click());
+  // Nobody is there; where the person is sent is all that is looked at.
+  const sent = page.waitForRequest((request) => request.url().startsWith(REDIRECT));
+  await page.getByRole('button', { name: 'Yes' }).click({ noWaitAfter: true });
+  const code = new URL((await sent).url()).searchParams.get('code') ?? '';
   const printed = run(`${CODE}\necho\necho "$TOKEN"`, { ...application, REDIRECT, VERIFIER: verifier, CODE: code }).split('\n');
   expect(JSON.parse(printed[0] ?? '')).toMatchObject({ data: { me: { username: 'lena' } } });
   const its = printed.at(-1) ?? '';
