@@ -74,6 +74,26 @@ test('the page takes a stranger to a query for a person who said yes, and no fur
   expect(await refused()).toBe('auth.session_revoked');
 });
 
+test('an application gets no further than it was registered', async () => {
+  const { access_token: token } = await memberTokens('marco');
+  const { id, ...application } = await register(token, { kind: 'WEB', name: 'Pit wall', redirectUris: [REDIRECT], scopes: ['gps:read'] });
+  const address = run(ADDRESS, { ...application, REDIRECT }).replace('gps:profile%20', '');
+  const errorOf = async (changed: string): Promise<string | null> => {
+    const response = await fetch(changed, { redirect: 'manual' });
+    const location = response.headers.get('location');
+    return location?.startsWith(REDIRECT) ? new URL(location).searchParams.get('error') : String(response.status);
+  };
+  expect(await errorOf(address)).toBe('200');
+  expect(await errorOf(address.replace(REDIRECT, `${REDIRECT}/../evil`))).toBe('400');
+  expect(await errorOf(address.replace(REDIRECT, 'https://evil.example/callback'))).toBe('400');
+  expect(await errorOf(address.replace(/&code_challenge=.*$/, ''))).toBe('invalid_request');
+  expect(await errorOf(address.replace('method=S256', 'method=plain'))).toBe('invalid_request');
+  for (const scope of ['gps:posts', 'roles', 'gps-admin-api-audience', 'offline_access'])
+    expect(await errorOf(address.replace('gps:read', scope)), scope).toBe('invalid_scope');
+  expect(await errorOf(address.replace('response_type=code', 'response_type=token'))).not.toBe('200');
+  await revoke(id, token);
+});
+
 test('neither a code nor a token is of use to another application', async () => {
   const { access_token: token } = await memberTokens('marco');
   const { id, ...service } = await register(token, { kind: 'SERVICE', name: 'Results', redirectUris: [], scopes: [] });
