@@ -1,6 +1,10 @@
 import { guardsOf } from './mutation.ts';
 
 const TOKENS = 'applications/application-tokens';
+const REGISTRATION = 'applications/applications.integration';
+const CONSENTS = 'applications/consents';
+const STAFF = 'applications/staff-applications';
+const ADDRESSES = 'applications/redirect-address';
 
 /** What an application of somebody else may do, and when it may not any more. */
 export const APPLICATION_GUARDS = [
@@ -36,4 +40,34 @@ export const APPLICATION_GUARDS = [
     ['the address', '...(!withEmail && { email: null, emailVerified: false })', ''],
   ]),
   ...guardsOf('features/sessions/session-sightings.ts', TOKENS, [['servers of applications', ' || actor.application ||', ' ||']]),
+  ...guardsOf('features/applications/redirect-address.policy.ts', ADDRESSES, [
+    ['ambiguous addresses', 'AMBIGUOUS.test(address) ||', ''],
+    ['names in addresses', 'if (url.username || url.password) return null;', ''],
+    ['schemes of one word', 'return PRIVATE_SCHEME.test(url.protocol) && ', 'return '],
+    ['plain http', "url.hostname === '127.0.0.1' && url.port === ''", 'true'],
+  ]),
+  ...guardsOf('features/applications/application-registration.service.ts', REGISTRATION, [
+    ['proven addresses', 'if (!emailVerified)', 'if (false)'],
+    ['ten applications', 'count >= MOST_APPLICATIONS', 'false'],
+    ['the suspended', 'if (isSuspended(actor))', 'if (false)'],
+  ]),
+  ...guardsOf('features/applications/developer-applications.repository.ts', REGISTRATION, [
+    ['applications of others', 'WHERE a.owner_id = $1 AND a.id = $2', 'WHERE $1::uuid IS NOT NULL AND a.id = $2'],
+  ]),
+  ...guardsOf('platform/keycloak/client-representation.ts', REGISTRATION, [
+    ['consent', 'consentRequired: true,', 'consentRequired: false,'],
+    ['messages of Keycloak', "text.replaceAll('${', '$ {')", 'text'],
+  ]),
+  ...guardsOf('features/applications/allowed-applications.service.ts', CONSENTS, [
+    [
+      'tokens of a consent that was taken back',
+      "await this.revocations.revokeClient(clientId, userId, 'consent withdrawn', tx)",
+      "await this.revocations.revokeClient('none', userId, 'consent withdrawn', tx)",
+    ],
+    ['Keycloak that is away', 'await this.outbox.add(tx, consentWithdrawn({ userId, clientId }));', ''],
+  ]),
+  ...guardsOf('features/applications/staff-applications.service.ts', STAFF, [
+    ['the reason', 'if (!checked.ok)', 'if (false)'],
+    ['the state', 'if (known.state !== when)', 'if (false)'],
+  ]),
 ];
