@@ -11,6 +11,7 @@ export const ACTIONS = [
   'user.locked',
   'user.unlocked',
   'user.lock_ended',
+  'user.address_refused',
   'users.viewed',
   'organization.created',
   'organization.updated',
