@@ -18,7 +18,8 @@ export function directoryProvider(settings: DirectorySettings): JsonObject {
     useTruststoreSpi: 'always',
     connectionTimeout: '3000',
     readTimeout: '3000',
-    connectionPooling: 'true',
+    // Keycloak takes only one of the two.
+    connectionPooling: String(!settings.startTls),
     authType: 'simple',
     bindDn: settings.bindDn,
     bindCredential: settings.bindPassword,
@@ -61,10 +62,16 @@ function mappers(settings: DirectorySettings): JsonObject {
   return {
     username: attribute('username', settings.activeDirectory ? 'sAMAccountName' : 'uid', 'true'),
     email: attribute('email', 'mail', 'false'),
-    ...(settings.activeDirectory ? { 'disabled accounts': { providerId: 'msad-user-account-control-mapper', config: {} } } : {}),
+    ...(settings.activeDirectory ? { 'disabled accounts': DISABLED_ACCOUNTS } : {}),
     ...(settings.roles.size > 0 ? { groups: groups(settings) } : {}),
   };
 }
+
+/** Without this setting only the account here is asked whether it is enabled, and one that was disabled there gets in. */
+const DISABLED_ACCOUNTS: JsonObject = {
+  providerId: 'msad-user-account-control-mapper',
+  config: { 'always.read.enabled.value.from.ldap': ['true'] },
+};
 
 function groups({ groupsDn, activeDirectory, roles }: DirectorySettings): JsonObject {
   return {

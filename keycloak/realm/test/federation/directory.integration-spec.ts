@@ -7,7 +7,7 @@ import { createPerson, freshRealm, keycloakUrl } from '../realm-under-test.ts';
 import { Visitor } from '../visitor.ts';
 import { codeOf, federatedRealm, federatedSettings, removeAccounts } from './federated-realm.ts';
 import { directorySettings } from '../../src/federation/directory-settings.ts';
-import { BIND_DN, BIND_PASSWORD, SUFFIX, Slapd, group, person, slapdIsThere, unit } from './slapd.ts';
+import { READER_SETTINGS, SUFFIX, Slapd, group, person, reader, slapdIsThere, unit } from './slapd.ts';
 
 const there = slapdIsThere();
 if (!there) console.warn('The tests of the directory are left out: there is no slapd here and apt could not install one.');
@@ -19,10 +19,8 @@ let api: AdminApi;
 let directory: Slapd;
 
 const settings = () => ({
+  ...READER_SETTINGS,
   LDAP_URL: directory.url,
-  LDAP_BIND_DN: BIND_DN,
-  LDAP_BIND_PASSWORD: BIND_PASSWORD,
-  LDAP_USERS_DN: `ou=people,${SUFFIX}`,
   LDAP_GROUPS_DN: `ou=groups,${SUFFIX}`,
   LDAP_GROUP_ROLES: 'stewards=moderator, strategists=analyst',
 });
@@ -31,14 +29,7 @@ inDirectory('people of a directory', () => {
   beforeAll(async () => {
     directory = await new Slapd().start();
     await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve));
-    directory.change(
-      `dn: ${BIND_DN}`,
-      'changetype: add',
-      'objectClass: organizationalRole',
-      'objectClass: simpleSecurityObject',
-      'cn: reader',
-      `userPassword: ${BIND_PASSWORD}`,
-    );
+    directory.change(...reader());
     for (const entry of [unit('people'), unit('groups'), person('giulia', GIULIA_PASSWORD), person('kimi_d', GIULIA_PASSWORD)])
       directory.change(...entry);
     for (const entry of [group('stewards', 'giulia'), group('strategists', 'kimi_d'), group('administrator', 'giulia')])

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { certificateIn, keyIn } from '../server/directory-certificate.ts';
 import { freePort } from '../server/free-port.ts';
 
 const PROGRAM = ['/usr/sbin/slapd', '/usr/local/libexec/slapd', '/usr/lib/openldap/slapd'].find((file) => existsSync(file));
@@ -25,18 +26,38 @@ export function slapdIsThere(): boolean {
   }
 }
 
+export interface SlapdOptions {
+  /** The folder of a certificate and its key: it then speaks TLS as well. */
+  readonly certificate?: string;
+  /** Attributes and classes of its own. */
+  readonly schema?: string;
+}
+
 /** A real OpenLDAP with a directory of its own. */
 export class Slapd {
   readonly #folder = mkdtempSync(path.join(tmpdir(), 'slapd-'));
+  readonly #options: SlapdOptions;
   #process: ChildProcess | null = null;
   url = '';
+  /** Only with a certificate. */
+  secureUrl = '';
+
+  constructor(options: SlapdOptions = {}) {
+    this.#options = options;
+  }
 
   async start(): Promise<this> {
-    const port = await freePort();
-    this.url = `ldap://127.0.0.1:${port}`;
+    this.url = `ldap://127.0.0.1:${await freePort()}`;
+    if (this.#options.certificate) this.secureUrl = `ldaps://127.0.0.1:${await freePort()}`;
     mkdirSync(path.join(this.#folder, 'data'));
     writeFileSync(this.#file('slapd.conf'), this.#configuration());
-    this.#process = spawn(PROGRAM ?? '/usr/sbin/slapd', ['-f', this.#file('slapd.conf'), '-h', this.url, '-d', '0'], { stdio: 'ignore' });
+    this.#process = spawn(
+      PROGRAM ?? '/usr/sbin/slapd',
+      ['-f', this.#file('slapd.conf'), '-h', `${this.url} ${this.secureUrl}`.trim(), '-d', '0'],
+      {
+        stdio: 'ignore',
+      },
+    );
     for (let tries = 0; tries < 100; tries++) {
       try {
         this.change('dn: ' + SUFFIX, 'changetype: add', 'objectClass: dcObject', 'objectClass: organization', 'o: Paddock', 'dc: paddock');
@@ -53,6 +74,15 @@ export class Slapd {
     this.#process?.kill();
     await gone;
     rmSync(this.#folder, { recursive: true });
+  }
+
+  /** Its machine is up, and it answers nobody. */
+  freeze(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#process?.kill('SIGCONT');
   }
 
   /** LDIF of one change, as the directory's owner. */
@@ -75,8 +105,12 @@ export class Slapd {
 
   #configuration(): string {
     const schemas = ['core', 'cosine', 'inetorgperson'].map((name) => `include /etc/ldap/schema/${name}.schema`);
+    const { certificate, schema } = this.#options;
+    if (schema) writeFileSync(this.#file('own.schema'), schema);
     return [
       ...schemas,
+      ...(schema ? [`include ${this.#file('own.schema')}`] : []),
+      ...(certificate ? [`TLSCertificateFile ${certificateIn(certificate)}`, `TLSCertificateKeyFile ${keyIn(certificate)}`] : []),
       'modulepath /usr/lib/ldap',
       'moduleload back_mdb',
       `pidfile ${this.#file('slapd.pid')}`,
@@ -113,3 +147,18 @@ export function group(name: string, ...members: string[]): string[] {
   const dns = members.map((member) => `member: uid=${member},ou=people,${SUFFIX}`);
   return [`dn: cn=${name},ou=groups,${SUFFIX}`, 'changetype: add', 'objectClass: groupOfNames', `cn: ${name}`, ...dns];
 }
+
+/** The account that Keycloak reads with. */
+export function reader(): string[] {
+  return [
+    `dn: ${BIND_DN}`,
+    'changetype: add',
+    'objectClass: organizationalRole',
+    'objectClass: simpleSecurityObject',
+    'cn: reader',
+    `userPassword: ${BIND_PASSWORD}`,
+  ];
+}
+
+/** What is the same in all settings of a directory of the tests. */
+export const READER_SETTINGS = { LDAP_BIND_DN: BIND_DN, LDAP_BIND_PASSWORD: BIND_PASSWORD, LDAP_USERS_DN: `ou=people,${SUFFIX}` };

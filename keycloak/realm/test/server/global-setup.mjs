@@ -1,3 +1,4 @@
+import { certificateIn, newCertificate } from './directory-certificate.ts';
 import { freePort } from './free-port.ts';
 import { startKeycloak } from './keycloak-server.ts';
 import { providerSettings, smsOutbox } from './provider-settings.ts';
@@ -6,7 +7,10 @@ import { providerSettings, smsOutbox } from './provider-settings.ts';
 export default async function globalSetup() {
   if (process.env.TEST_KEYCLOAK_URL) return;
   process.env.TEST_EVENTS_PORT ??= String(await freePort());
-  const server = await startKeycloak(providerSettings());
+  // The one that Keycloak believes; a directory of the tests shows it.
+  process.env.TEST_DIRECTORY_CERTIFICATE = newCertificate();
+  const truststore = { KC_TRUSTSTORE_PATHS: certificateIn(process.env.TEST_DIRECTORY_CERTIFICATE) };
+  const server = await startKeycloak({ ...providerSettings(), ...truststore });
   globalThis.testKeycloak = server;
   Object.assign(process.env, {
     TEST_KEYCLOAK_URL: server.url,
