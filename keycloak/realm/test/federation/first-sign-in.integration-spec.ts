@@ -139,7 +139,7 @@ describe('another provider stands for level 1', () => {
     expect(visitor.asksFor('otp')).toBe(true);
     await signInByForm(visitor, 'nina');
     const answer = await redeem(CLIENTS.admin, codeOf(visitor) ?? '', attempt.verifier);
-    expect(claims(answer.access_token)).toMatchObject({ acr: '2' });
+    expect(claims(answer.access_token)).toMatchObject({ acr: '2', amr: ['fed', 'otp', 'mfa'] });
   });
 
   test('staff without a second factor set one up before the dashboard', async () => {
@@ -152,7 +152,10 @@ describe('another provider stands for level 1', () => {
   test('single sign-on from there to the dashboard asks for the second factor as well', async () => {
     await linked('nina', 'google', NINA.sub, undefined, ['moderator']);
     const { visitor, attempt } = await comeBack(sandbox, 'google', NINA);
-    expect(claims((await redeem(CLIENTS.web, codeOf(visitor) ?? '', attempt.verifier)).access_token)).toMatchObject({ acr: '1' });
+    expect(claims((await redeem(CLIENTS.web, codeOf(visitor) ?? '', attempt.verifier)).access_token)).toMatchObject({
+      acr: '1',
+      amr: ['fed'],
+    });
     await visitor.open(authorization(CLIENTS.admin).url);
     expect(codeOf(visitor)).toBeNull();
   });

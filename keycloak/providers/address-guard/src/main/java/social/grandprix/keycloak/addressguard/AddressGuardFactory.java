@@ -1,17 +1,12 @@
 package social.grandprix.keycloak.addressguard;
 
 import java.util.List;
-import org.keycloak.Config;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticator;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticatorFactory;
-import org.keycloak.models.AuthenticationExecutionModel.Requirement;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.provider.ProviderConfigurationBuilder;
 
-public final class AddressGuardFactory implements ConditionalAuthenticatorFactory {
-    private static final Requirement[] CHOICES = { Requirement.REQUIRED, Requirement.DISABLED };
-
+public final class AddressGuardFactory extends FlowStepFactory implements ConditionalAuthenticatorFactory {
     @Override
     public String getId() {
         return "gps-address-guard";
@@ -55,23 +50,4 @@ public final class AddressGuardFactory implements ConditionalAuthenticatorFactor
     public boolean isConfigurable() {
         return true;
     }
-
-    @Override
-    public Requirement[] getRequirementChoices() {
-        return CHOICES.clone();
-    }
-
-    @Override
-    public boolean isUserSetupAllowed() {
-        return false;
-    }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

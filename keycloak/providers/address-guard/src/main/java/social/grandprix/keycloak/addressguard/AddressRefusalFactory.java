@@ -1,17 +1,11 @@
 package social.grandprix.keycloak.addressguard;
 
 import java.util.List;
-import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.authentication.AuthenticatorFactory;
-import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
-public final class AddressRefusalFactory implements AuthenticatorFactory {
-    private static final Requirement[] CHOICES = { Requirement.REQUIRED, Requirement.DISABLED };
-
+public final class AddressRefusalFactory extends FlowStepFactory {
     @Override
     public String getId() {
         return "gps-address-refusal";
@@ -46,23 +40,4 @@ public final class AddressRefusalFactory implements AuthenticatorFactory {
     public boolean isConfigurable() {
         return false;
     }
-
-    @Override
-    public Requirement[] getRequirementChoices() {
-        return CHOICES.clone();
-    }
-
-    @Override
-    public boolean isUserSetupAllowed() {
-        return false;
-    }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

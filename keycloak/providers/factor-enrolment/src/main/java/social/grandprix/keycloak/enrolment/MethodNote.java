@@ -2,15 +2,12 @@ package social.grandprix.keycloak.enrolment;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorUtil;
+import org.keycloak.authentication.authenticators.broker.util.PostBrokerLoginConstants;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -24,18 +21,11 @@ import org.keycloak.services.managers.AuthenticationSessionManager;
  */
 final class MethodNote implements Authenticator {
     private static final String NOTE = "gps-amr";
-    private static final String PASSKEY = "pop";
-    private static final Map<String, String> METHODS = Map.of(
-        "password", "pwd", "otp", "otp", "recovery-authn-codes", "otp", "webauthn", "hwk", "webauthn-passwordless", PASSKEY, "gps-sms", "sms", "gps-magic-link", "email"
-    );
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        Set<String> methods = methodsBefore(context);
         List<String> used = AuthenticatorUtil.getAuthnCredentials(context.getAuthenticationSession());
-        used.stream().map(METHODS::get).filter(Objects::nonNull).forEach(methods::add);
-        // A passkey asks for the person as well as for the device, so it is two factors by itself.
-        if (methods.size() > 1 || methods.contains(PASSKEY)) methods.add("mfa");
+        List<String> methods = SignInMethods.of(methodsBefore(context), throughOtherProvider(context), used);
         String json = methods.stream().map(method -> "\"" + method + "\"").collect(Collectors.joining(",", "[", "]"));
         context.getAuthenticationSession().setUserSessionNote(NOTE, json);
         noteCredential(context, used);
@@ -55,12 +45,15 @@ final class MethodNote implements Authenticator {
         });
     }
 
-    /** A step-up adds to what the session was begun with. */
-    private static Set<String> methodsBefore(AuthenticationFlowContext context) {
+    private static boolean throughOtherProvider(AuthenticationFlowContext context) {
+        return context.getAuthenticationSession().getAuthNote(PostBrokerLoginConstants.PBL_BROKERED_IDENTITY_CONTEXT) != null;
+    }
+
+    private static List<String> methodsBefore(AuthenticationFlowContext context) {
         UserSessionModel running = new AuthenticationSessionManager(context.getSession()).getUserSession(context.getAuthenticationSession());
         String note = running == null ? null : running.getNote(NOTE);
-        if (note == null) return new LinkedHashSet<>();
-        return Arrays.stream(note.replaceAll("[\\[\\]\"]", "").split(",")).filter(method -> !method.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (note == null) return List.of();
+        return Arrays.stream(note.replaceAll("[\\[\\]\"]", "").split(",")).filter(method -> !method.isEmpty()).toList();
     }
 
     @Override

@@ -2,36 +2,17 @@ package social.grandprix.keycloak.sms;
 
 import java.util.List;
 import java.util.Set;
-import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.credential.OTPCredentialModel;
 import org.keycloak.provider.ProviderConfigProperty;
 
-public final class SmsAuthenticatorFactory implements AuthenticatorFactory {
-    private SmsGateway gateway;
-
+public final class SmsAuthenticatorFactory extends GatewayUser implements AuthenticatorFactory {
     @Override
     public Authenticator create(KeycloakSession session) {
-        return new SmsAuthenticator(gateway);
-    }
-
-    @Override
-    public void init(Config.Scope config) {
-        gateway = Gateways.from(System.getenv()).orElse(null);
-    }
-
-    @Override
-    public void postInit(KeycloakSessionFactory sessions) {
-        // Nothing to prepare.
-    }
-
-    @Override
-    public void close() {
-        // Nothing is held open.
+        return new SmsAuthenticator(gateway());
     }
 
     @Override
