@@ -49,4 +49,5 @@ export const WRITE_PERMISSIONS: readonly Permission[] = [
   'media:upload',
   'reports:create',
   'organizations:administer',
+  'integrations:create',
 ];

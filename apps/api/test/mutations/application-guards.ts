@@ -49,7 +49,6 @@ export const APPLICATION_GUARDS = [
   ...guardsOf('features/applications/application-registration.service.ts', REGISTRATION, [
     ['proven addresses', 'if (!emailVerified)', 'if (false)'],
     ['ten applications', 'count >= MOST_APPLICATIONS', 'false'],
-    ['the suspended', 'if (isSuspended(actor))', 'if (false)'],
   ]),
   ...guardsOf('features/applications/developer-applications.repository.ts', REGISTRATION, [
     ['applications of others', 'WHERE a.owner_id = $1 AND a.id = $2', 'WHERE $1::uuid IS NOT NULL AND a.id = $2'],

@@ -1,7 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { isSuspended } from '../../platform/auth/access.policy.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/database.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
@@ -28,7 +27,6 @@ export class ApplicationRegistration {
   ) {}
 
   async register(actor: Actor, input: RegisterApplicationInput): Promise<ApplicationSecret | NotAllowed | TextRefused> {
-    if (isSuspended(actor)) return new NotAllowed('account.suspended');
     const facts = checkApplication(input.kind, input);
     if (facts instanceof NotAllowed || facts instanceof TextRefused) return facts;
     const refused = await this.repository.transaction((tx) => this.refusal(tx, actor.userId));

@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { RequirePermission } from '../../platform/auth/access.decorators.js';
+import { RequirePermission, SignedIn } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
 import { AllowWhileImpersonating } from '../../platform/auth/impersonation.policy.js';
@@ -22,7 +22,7 @@ export class DeveloperApplicationsResolver {
   ) {}
 
   @Query(() => [DeveloperApplication], { description: 'Applications one has registered, newest first' })
-  @RequirePermission('integrations:create')
+  @SignedIn()
   @AllowWhileImpersonating('never')
   myApplications(@CurrentActor() actor: Actor): Promise<DeveloperApplication[]> {
     return this.applications.own(actor);
@@ -48,7 +48,7 @@ export class DeveloperApplicationsResolver {
 
   /** Asks for a sign-in of the last five minutes, because the answer is a credential. */
   @Mutation(() => RotateApplicationSecretResult, { description: 'The secret of before is worth nothing from then on' })
-  @RequirePermission('integrations:create', { maxAge: 300 })
+  @RequirePermission('account:secure', { maxAge: 300 })
   rotateApplicationSecret(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
@@ -57,7 +57,7 @@ export class DeveloperApplicationsResolver {
   }
 
   @Mutation(() => RevokeApplicationResult, { description: 'For good: all its tokens are refused, and nobody can allow it again' })
-  @RequirePermission('integrations:create')
+  @SignedIn()
   revokeApplication(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): ReturnType<DeveloperApplications['revoke']> {
     return this.applications.revoke(actor, id);
   }

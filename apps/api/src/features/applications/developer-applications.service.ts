@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isSuspended } from '../../platform/auth/access.policy.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { ApplicationDirectory } from '../../platform/auth/application-directory.js';
 import { Revocations } from '../../platform/auth/revocations.js';
@@ -32,7 +31,6 @@ export class DeveloperApplications {
   }
 
   async update(actor: Actor, input: UpdateApplicationInput): Promise<DeveloperApplication | NotAllowed | TextRefused> {
-    if (isSuspended(actor)) return new NotAllowed('account.suspended');
     const known = await this.find(actor, input.id);
     if (!known) return new NotAllowed('application.not_found');
     if (known.suspension) return new NotAllowed('application.suspended');
