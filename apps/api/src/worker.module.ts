@@ -24,8 +24,8 @@ import { PlatformModule } from './platform/platform.module.js';
 /** The worker: the only list of features with event handlers or jobs. Add a feature's `x.worker.module.ts` here, one line each. */
 const FEATURES = [
   AccountsWorkerModule,
-  AuditLogWorkerModule,
   ApplicationsWorkerModule,
+  AuditLogWorkerModule,
   CommentsWorkerModule,
   DataExportWorkerModule,
   DeletedContentWorkerModule,
