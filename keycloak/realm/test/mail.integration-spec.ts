@@ -116,6 +116,22 @@ describe('a forgotten password', () => {
     expect(messageOf(known.visitor)).toContain('If there is an account');
   });
 
+  test('changes only the account that the mail was for, whoever is signed in where it is opened', async () => {
+    await createPerson(api, 'link_owner');
+    await createPerson(api, 'link_thief');
+    await askForReset('link_owner');
+    const thief = new Visitor(keycloakUrl());
+    await signIn(CLIENTS.web, 'link_thief', thief);
+    await thief.open(linkIn(latest('link_owner@fans.example')));
+    await followProceed(thief);
+    if (thief.asksFor('password-new')) await thief.submit({ 'password-new': 'Another-Lap-2027!', 'password-confirm': 'Another-Lap-2027!' });
+    expect((await signIn(CLIENTS.web, 'link_thief')).status).toBe(200);
+  });
+
+  test('has ten minutes at the most', async () => {
+    expect((await api.get(''))['actionTokenGeneratedByUserLifespan']).toBeLessThanOrEqual(600);
+  });
+
   test('cannot be skipped on the way to the new password', async () => {
     await createPerson(api, 'victim');
     const { visitor } = await askForReset('victim');

@@ -81,6 +81,14 @@ test('what the partner signs is believed, and what we ask is signed', async () =
   expect(await linksOf(api, text(account ?? {}, 'id'))).toEqual(['partner:subject-1']);
 });
 
+test.each([
+  ['slow', { notBefore: -90, notOnOrAfter: -20 }],
+  ['fast', { notBefore: 20, notOnOrAfter: 90 }],
+])('a clock that is a little %s keeps nobody out', async (_how, change) => {
+  const visitor = await answer((request) => response(honest(request, change), request, ISSUER));
+  expect(choosesName(visitor)).toBe(true);
+});
+
 type Attack = (request: Request) => string;
 const evil = (request: Request, change: Partial<Statement> = {}) => assertion(statement(request, ISSUER, { ...EVIL, ...change }));
 const says =
@@ -128,6 +136,8 @@ describe('refused', () => {
     ['SHA-1', (request) => response(signedAssertion(statement(request, ISSUER), partner, WITH_SHA1), request, ISSUER)],
     ['one that ended an hour ago', says({ notBefore: -7200, notOnOrAfter: -3600 })],
     ['one that begins in an hour', says({ notBefore: 3600, notOnOrAfter: 7200 })],
+    ['one by a clock two minutes slow', says({ notBefore: -210, notOnOrAfter: -120 })],
+    ['one by a clock two minutes fast', says({ notBefore: 120, notOnOrAfter: 210 })],
     ['another audience', says({ audience: 'https://another.example' })],
     ['another recipient', says({ recipient: 'https://another.example/acs' })],
     ['another request', says({ inResponseTo: '_another' })],
