@@ -238,3 +238,18 @@ describe('rows of one’s own making', () => {
     ).rejects.toMatchObject(REFUSED);
   });
 });
+
+test.each(TABLES)('the policies of %s hold for the owner of the table too', async (table) => {
+  const { rows } = await api.query('SELECT relrowsecurity AS on, relforcerowsecurity AS forced FROM pg_class WHERE oid = $1::regclass', [
+    table,
+  ]);
+  expect(rows).toEqual([{ on: true, forced: true }]);
+});
+
+test.each(['organization_members', 'organization_domains', 'organization_providers'])(
+  'not even the platform moves rows of %s',
+  async (table) => {
+    const move = () => changed(`UPDATE ${table} SET organization_id = $2 WHERE organization_id = $1`, suspended, b);
+    await expect(as('platform', null, move)).rejects.toMatchObject(REFUSED);
+  },
+);
