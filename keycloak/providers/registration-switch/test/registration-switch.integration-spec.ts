@@ -23,6 +23,8 @@ const server = createServer((request, response) => {
   askedWith.push(String(request.headers['gps-signature']));
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said));
 });
+// As the API does with whatever asks for an upgrade and is no live connection.
+server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'));
 const sandbox = new SocialSandbox();
 let api: AdminApi;
 

@@ -22,7 +22,12 @@ final class RegistrationSwitch {
 
     private final URI url;
     private final String secret;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NEVER).build();
+    /** Not the offer of HTTP/2 that is usual here: the API takes an upgrade for a live connection and refuses it. */
+    private final HttpClient client = HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(PATIENCE)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .build();
     private final AtomicReference<Answer> lastWord = new AtomicReference<>(Answer.OPEN);
 
     RegistrationSwitch(URI url, String secret) {
