@@ -1,4 +1,5 @@
 const FEATURE = '^src/features/([^/]+)/';
+const INTEGRATION_SPEC = '\\.integration-spec\\.ts$';
 
 /** Who may import whom inside the API. `test/architecture.spec.ts` feeds each rule a forbidden import. */
 export default {
@@ -22,8 +23,18 @@ export default {
       name: 'features-through-index',
       comment: 'a feature shows others its index.ts only',
       severity: 'error',
-      from: { path: FEATURE },
+      from: { path: FEATURE, pathNot: INTEGRATION_SPEC },
       to: { path: FEATURE, pathNot: ['^src/features/$1/', '^src/features/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'specs-start-whole-features',
+      comment: 'an integration spec starts other features by the module that the processes list, and knows nothing else of them',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/[^/]*\\.integration-spec\\.ts$' },
+      to: {
+        path: FEATURE,
+        pathNot: ['^src/features/$1/', '^src/features/[^/]+/(index|[^/]+\\.(user-api|admin-api|worker)\\.module)\\.ts$'],
+      },
     },
     { name: 'features-know-no-entry-point', severity: 'error', from: { path: '^src/features/' }, to: { path: '^src/[^/]+\\.ts$' } },
     {

@@ -57,6 +57,13 @@ describe('a forbidden import is refused', () => {
       'features-through-index',
       { 'src/features/feed/a.ts': from('../posts/posts.service.js'), 'src/features/posts/posts.service.ts': export1 },
     ],
+    [
+      'specs-start-whole-features',
+      {
+        'src/features/feed/a.integration-spec.ts': from('../posts/posts.service.js'),
+        'src/features/posts/posts.service.ts': export1,
+      },
+    ],
     ['features-know-no-entry-point', { 'src/features/feed/a.ts': from('../../user-api.module.js'), 'src/user-api.module.ts': export1 }],
     [
       'only-repositories-touch-the-database',
@@ -83,6 +90,8 @@ describe('a forbidden import is refused', () => {
 test('what is allowed passes', async () => {
   const files = {
     'src/features/feed/feed.repository.ts': `import { DataSource } from 'typeorm';\nimport { x } from '../posts/index.js';\nexport const y = [DataSource, x];`,
+    'src/features/feed/a.integration-spec.ts': from('../posts/posts.user-api.module.js'),
+    'src/features/posts/posts.user-api.module.ts': export1,
     'src/features/posts/index.ts':
       from('../../platform/a.js').replace('export const y', 'export const x2 = x;\nexport const y') + '\nexport { x };',
     'src/platform/a.ts': from('../config/settings.js') + '\nexport { x };',
