@@ -98,6 +98,23 @@ describe('a forgotten password', () => {
     expect(reused.asksFor('password-new')).toBe(false);
   });
 
+  test('is not opened by a link of before a change, and by one of after it', async () => {
+    const id = await createPerson(api, 'changed_since');
+    await askForReset('changed_since');
+    const before = linkIn(latest('changed_since@fans.example'));
+    await api.put(`/users/${id}/reset-password`, { type: 'password', value: 'Set-By-Support-1!', temporary: false });
+    const late = new Visitor(keycloakUrl());
+    await late.open(before);
+    await followProceed(late);
+    expect([late.asksFor('password-new'), late.left]).toEqual([false, null]);
+    expect(late.text).toContain('Action expired');
+    await askForReset('changed_since');
+    const after = new Visitor(keycloakUrl());
+    await after.open(linkIn(latest('changed_since@fans.example')));
+    await followProceed(after);
+    expect(after.asksFor('password-new')).toBe(true);
+  });
+
   test('opens nothing by the mailbox alone: who has a second factor is asked for it', async () => {
     await createPerson(api, 'careful', ['moderator'], TOTP_SECRET);
     const { visitor } = await askForReset('careful');
