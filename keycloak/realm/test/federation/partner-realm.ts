@@ -22,7 +22,7 @@ export async function createPartner(): Promise<AdminApi> {
       {
         clientId: 'grand-prix',
         secret: OIDC_SECRET,
-        redirectUris: [`${issuer()}/broker/acme-oidc/endpoint`],
+        redirectUris: ['acme-oidc', 'acme-link'].map((alias) => `${issuer()}/broker/${alias}/endpoint`),
         attributes: { 'pkce.code.challenge.method': 'S256' },
       },
     ],
@@ -53,6 +53,19 @@ export async function signingCertificate(api: AdminApi): Promise<string> {
   return text(key ?? {}, 'certificate');
 }
 
+function oidcEntry(alias: string): JsonObject {
+  return {
+    alias,
+    displayName: `Acme (${alias})`,
+    issuer: PARTNER_URL(),
+    authorizationUrl: `${PARTNER_URL()}/protocol/openid-connect/auth`,
+    tokenUrl: `${PARTNER_URL()}/protocol/openid-connect/token`,
+    jwksUrl: `${PARTNER_URL()}/protocol/openid-connect/certs`,
+    clientId: 'grand-prix',
+    clientSecret: '${ACME_CLIENT_SECRET}',
+  };
+}
+
 /** What our settings say about the partner. */
 export function federationFile(certificate: string): JsonObject {
   return {
@@ -66,18 +79,7 @@ export function federationFile(certificate: string): JsonObject {
         attributes: { email: 'email' },
       },
     ],
-    oidc: [
-      {
-        alias: 'acme-oidc',
-        displayName: 'Acme',
-        issuer: PARTNER_URL(),
-        authorizationUrl: `${PARTNER_URL()}/protocol/openid-connect/auth`,
-        tokenUrl: `${PARTNER_URL()}/protocol/openid-connect/token`,
-        jwksUrl: `${PARTNER_URL()}/protocol/openid-connect/certs`,
-        clientId: 'grand-prix',
-        clientSecret: '${ACME_CLIENT_SECRET}',
-      },
-    ],
+    oidc: [oidcEntry('acme-oidc'), { ...oidcEntry('acme-link'), linkOnly: true }],
     applications: [
       {
         entityId: `${PARTNER_URL()}`,

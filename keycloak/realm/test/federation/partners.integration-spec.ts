@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AdminApi } from '../../src/admin-api.ts';
 import { text, type JsonObject } from '../../src/json.ts';
+import { CLIENTS, authorization, signIn } from '../authorization.ts';
 import { unescapeHtml } from '../html.ts';
 import { PASSWORD, createPerson, freshRealm, issuer, keycloakUrl } from '../realm-under-test.ts';
 import { Visitor } from '../visitor.ts';
@@ -71,6 +72,32 @@ describe('people of an organisation come through its own provider', () => {
     await visitor.submit({ submitAction: 'linkAccount' });
     expect(visitor.asksFor('password')).toBe(true);
     expect([await linksOf(ours(), text(mine ?? {}, 'id')), codeOf(visitor)]).toEqual([[], null]);
+  });
+});
+
+/** Keycloak's page for a provider that nobody is sent to. */
+const NOT_SENT = 'Could not send authentication request to identity provider';
+
+describe('a provider that is for linking only', () => {
+  test('is not offered, and whoever asks for it by name is not sent there', async () => {
+    const visitor = await new Visitor(keycloakUrl()).open(authorization(CLIENTS.web).url);
+    expect([visitor.asksFor('password'), visitor.page.includes('acme-link')]).toEqual([true, false]);
+    const { visitor: byName } = await goTo('acme-link');
+    expect([byName.left, codeOf(byName)]).toEqual([null, null]);
+    expect(byName.text).toContain(NOT_SENT);
+  });
+
+  test('is linked by whoever is signed in, and lets nobody in afterwards either', async () => {
+    const id = await createPerson(ours(), 'linker');
+    const visitor = new Visitor(keycloakUrl());
+    await signIn(CLIENTS.web, 'linker', visitor);
+    await visitor.open(authorization(CLIENTS.web, { kc_action: 'idp_link:acme-link' }).url);
+    if (visitor.page.includes('kc-link-idp') || !visitor.asksFor('password')) await visitor.submit({}).catch(() => visitor);
+    await visitor.submit({ username: 'amelie', password: PASSWORD });
+    expect(await linksOf(ours(), id)).toEqual([expect.stringMatching(/^acme-link:.{20,}/)]);
+    const later = (await goTo('acme-link')).visitor;
+    expect([later.left, codeOf(later)]).toEqual([null, null]);
+    expect(later.text).toContain(NOT_SENT);
   });
 });
 

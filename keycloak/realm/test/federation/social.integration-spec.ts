@@ -69,6 +69,8 @@ describe('a provider that is wrong lets nobody in', () => {
     ['another audience', { claims: { aud: 'somebody-else' } }],
     ['another authorised party', { claims: { azp: 'somebody-else', aud: ['grand-prix-social', 'somebody-else'] } }],
     ['a token of an hour ago', { claims: { exp: Math.floor(Date.now() / 1000) - 3600 } }],
+    ['a token by a clock two minutes slow', { claims: { exp: Math.floor(Date.now() / 1000) - 120 } }],
+    ['a token by a clock two minutes fast', { claims: { nbf: Math.floor(Date.now() / 1000) + 240 } }],
     ['a token of tomorrow', { claims: { nbf: Math.floor(Date.now() / 1000) + 86_400 } }],
     ['a token without subject', { claims: { sub: undefined } }],
     ['a profile of somebody else', { profile: { sub: '4711' } }],
@@ -83,6 +85,8 @@ describe('a provider that is wrong lets nobody in', () => {
     const { visitor } = await comeBack(sandbox, 'google', FERNANDA);
     expect(visitor.asksFor('username') && !visitor.asksFor('password')).toBe(false);
     expect(codeOf(visitor)).toBeNull();
+    // The page says so and leaves the other ways in.
+    expect(visitor.text).toMatch(/Could not|Unexpected error|Invalid|failed|timed out|no longer/i);
     expect(await accountsWith(api, FERNANDA.email)).toEqual([]);
     expect(Date.now() - began).toBeLessThan(15_000);
   });
