@@ -168,7 +168,7 @@ describe('from outside', () => {
     }
   });
 
-  test('the service account reads and changes users, reads events, and does nothing else in the realm', async () => {
+  test('the service account looks after users and clients, reads events, and makes itself no administrator', async () => {
     const { access_token } = await token(
       { id: 'gps-api-service', redirect: '', secret: 'api-secret-of-the-tests' },
       { grant_type: 'client_credentials' },
@@ -184,7 +184,10 @@ describe('from outside', () => {
     expect((await as('PUT', `/users/${id}`, { enabled: false })).status).toBe(204);
     expect((await as('POST', `/users/${id}/logout`)).status).toBe(204);
     expect((await as('PUT', '', { accessTokenLifespan: 1 })).status).toBe(403);
-    expect(await (await as('GET', '/clients?clientId=gps-web')).text()).not.toContain('redirectUris');
+    // Clients as docs/adr/013 says.
+    expect((await as('GET', '/clients?clientId=gps-web')).status).toBe(200);
+    expect((await as('PUT', '/client-policies/policies', { policies: [] })).status).toBe(403);
+    expect((await as('POST', '/authentication/flows', { alias: 'evil', providerId: 'basic-flow', topLevel: true })).status).toBe(403);
     for (const kept of ['/events', '/admin-events']) {
       expect((await as('GET', `${kept}?max=1`)).status).toBe(200);
       expect((await as('DELETE', kept)).status).toBe(403);
