@@ -30,7 +30,9 @@ export const APPLICATION_GUARDS = [
   ...guardsOf('platform/auth/revocations.ts', TOKENS, [
     ['consent that was taken back', 'return this.clients.size > 0 && this.isClientRevoked(', 'return false && this.isClientRevoked('],
   ]),
-  ...guardsOf('platform/auth/application.ts', TOKENS, [['names of applications', '/^gps-app-[a-z0-9]{20}$/', '/^gps-app-/']]),
+  ...guardsOf('platform/auth/application.ts', 'auth/application.spec', [
+    ['names of applications', '/^gps-app-[a-z0-9]{20}$/', '/^gps-app-/'],
+  ]),
   ...guardsOf('platform/auth/current-actor.decorators.ts', TOKENS, [
     ['one’s own in what is public', "viewer?.application && !viewer.application.scopes.has('gps:read') ? null : viewer", 'viewer'],
   ]),
