@@ -99,6 +99,11 @@ describe('scopes', () => {
       (await run(ME, await personToken(api, application, scopes, { sub, username: 'keeps' }))).data as { me: { email: string | null } };
     expect((await seen('gps:profile')).me.email).toBeNull();
     expect((await seen('gps:profile gps:email')).me.email).toBe(email);
+    // Whoever was not here since the process started is looked up, and compared with the token.
+    const absent = randomUUID();
+    await sql('INSERT INTO users (id, username, email) VALUES ($1, $2, $3)', absent, 'absent', `${absent}@example.test`);
+    await run(PUBLIC, await personToken(api, application, 'gps:profile', { sub: absent, username: 'absent', ...later }));
+    expect(await sql('SELECT email FROM users WHERE id = $1', absent)).toEqual([{ email: `${absent}@example.test` }]);
   });
 
   test('decide whether what is public shows what is the person’s own', async () => {
