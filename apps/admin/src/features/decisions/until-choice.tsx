@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
+import choices from '@/features/shell/choices.module.css';
 import styles from './decision-dialog.module.css';
 
 export interface Ending {
@@ -21,10 +22,10 @@ export function UntilChoice({ value, onChange }: { value: Ending; onChange: (end
   const format = useFormatter();
   return (
     <fieldset>
-      <legend className={styles.legend}>{t('until')}</legend>
-      <div className={styles.choices}>
+      <legend className={choices.legend}>{t('until')}</legend>
+      <div className={choices.choices}>
         {CHOICES.map(({ days, label }) => (
-          <label key={label} className={styles.choice}>
+          <label key={label} className={choices.choice}>
             <input type="radio" name="until" checked={value.days === days} onChange={() => onChange({ days })} />
             {t(label)}
           </label>

@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import type { SwitchFieldsFragment } from '@/gql/graphql';
 import { ApiError } from '@/platform/api/api-error';
 import { errorKey, errorKeyOf } from '@/platform/api/error-key';
+import choices from '@/features/shell/choices.module.css';
 import styles from './switches.module.css';
 
 /** Minutes; null: until somebody switches it on. */
@@ -92,10 +93,10 @@ export function SwitchDialog({ draft, onClose, stepUp, run }: SwitchDialogProps)
       >
         {off ? (
           <fieldset>
-            <legend className={styles.legend}>{t('for')}</legend>
-            <div className={styles.choices}>
+            <legend className={choices.legend}>{t('for')}</legend>
+            <div className={choices.choices}>
               {ENDS.map((end) => (
-                <label key={end} className={styles.choice}>
+                <label key={end} className={choices.choice}>
                   <input type="radio" name="minutes" checked={minutes === end} onChange={() => setMinutes(end)} />
                   {end === null ? t('untilOn') : t(LABELS[end])}
                 </label>
