@@ -17,6 +17,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'mara', firstName: 'Mara', lastName: 'Lindqvist', role: 'moderator' },
   { username: 'sam', firstName: 'Sam', lastName: 'Okafor', role: 'support' },
   { username: 'ana', firstName: 'Ana', lastName: 'Ferreira', role: 'analyst' },
+  { username: 'otto', firstName: 'Otto', lastName: 'Brandt', role: 'auditor' },
   { username: 'ada', firstName: 'Ada', lastName: 'Novak', role: 'administrator' },
 ];
 

@@ -241,7 +241,7 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
       .string()
       .regex(/^[a-z-]+=\d{1,3}(,[a-z-]+=\d{1,3})*$/, 'must be role=number, with commas between')
       .transform((value) => new Map(value.split(',').map((part) => [part.split('=')[0], Number(part.split('=')[1])]))),
-    default: 'member=20,analyst=5,ai-manager=5,moderator=5,support=5,operator=5,administrator=5',
+    default: 'member=20,analyst=5,auditor=5,ai-manager=5,moderator=5,support=5,operator=5,administrator=5',
     description:
       'How many sessions a person may have at once by role; the smallest number of their roles holds, a new one beyond it ends the oldest',
   },
