@@ -24,7 +24,8 @@ export default defineConfig({
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  retries: 0,
+  // The summary of the run names who needed the second try.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? [['line'], ['json', { outputFile: 'test-results/results.json' }]] : [['list']],
   use: { baseURL: platform.web, trace: 'retain-on-failure', screenshot: 'only-on-failure', locale: 'en-GB', timezoneId: 'Europe/Berlin' },

@@ -2,6 +2,7 @@ import { aptInstall } from '../platform/provide/apt.ts';
 import { findProgram, isRoot } from '../platform/provide/machine.ts';
 import { Supervisor } from '../platform/process/supervisor.ts';
 import { forgetReports, readReports } from './jest-results.ts';
+import { secondTry } from './second-try.ts';
 import { noCounts } from './outcome.ts';
 import { nx, scriptTests } from './quick-steps.ts';
 import { startTestServices } from './test-services.ts';
@@ -32,8 +33,8 @@ export const integrationSteps = async (steps: TestSteps, offset: string): Promis
     if (!ready) return steps.skip('Integration tests', 'their servers did not start');
     forgetReports('integration.json');
     const args = nx('integration', '--parallel=1', '--skip-nx-cache', '--', '--json', '--outputFile=test-results/integration.json');
-    await steps.suite('Integration tests', { command: 'nx', args, env: services, log: 'test-integration' }, () =>
-      readReports('integration.json'),
+    await steps.suite('Integration tests', { command: 'nx', args, env: services, log: 'test-integration' }, async () =>
+      readReports('integration.json', await secondTry('integration.json', services)),
     );
     forgetReports('integration.json');
     const own = scriptTests('integration');

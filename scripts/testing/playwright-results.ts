@@ -1,20 +1,29 @@
 import fs from 'node:fs';
-import { type Counts, noCounts } from './outcome.ts';
+import { beginningOf, type Counts, type Mishap, noCounts } from './outcome.ts';
+
+interface Try {
+  errors?: { message?: string }[];
+}
 
 interface Suite {
   title: string;
   suites?: Suite[];
-  specs?: { title: string; file: string; tests: { projectName: string; status: string }[] }[];
+  specs?: { title: string; file: string; tests: { projectName: string; status: string; results?: Try[] }[] }[];
 }
 
 const addSuite = (suite: Suite, counts: Counts): void => {
   for (const spec of suite.specs ?? []) {
     for (const test of spec.tests) {
+      const first = test.results?.[0]?.errors?.[0]?.message ?? '';
+      const mishap: Mishap = { test: `${test.projectName}: ${spec.file}: ${spec.title}`, said: beginningOf(first) };
       if (test.status === 'skipped') counts.skipped++;
       else if (test.status === 'unexpected') {
         counts.failed++;
-        counts.failures.push(`${test.projectName}: ${spec.file}: ${spec.title}`);
-      } else counts.passed++;
+        counts.failures.push(mishap);
+      } else {
+        counts.passed++;
+        if (test.status === 'flaky') counts.unsteady.push(mishap);
+      }
     }
   }
   for (const inner of suite.suites ?? []) addSuite(inner, counts);
@@ -27,7 +36,7 @@ export const readPlaywrightReport = (file: string): Counts => {
   for (const suite of report.suites) addSuite(suite, counts);
   for (const error of report.errors ?? []) {
     counts.failed++;
-    counts.failures.push((error.message ?? 'error outside a test').split('\n', 1)[0] ?? '');
+    counts.failures.push({ test: 'outside a test', said: beginningOf(error.message ?? 'no message') });
   }
   return counts;
 };
