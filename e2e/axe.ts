@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** WCAG 2.2 AA as far as a machine can tell, and nothing that must be scrolled to sideways. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await comeToRest(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -16,6 +17,16 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   expect.soft(found, where).toEqual([]);
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect.soft(tooWide, `${where} is wider than the screen`).toBeLessThanOrEqual(0);
+}
+
+/** What is half faded in has too little contrast for a moment; nobody reads it then. */
+async function comeToRest(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined);
+  });
 }
 
 const WIDTHS = [1280, 360];
