@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { RevocationEcho } from '../../platform/auth/revocation-echo.js';
+import type { BroadcastReceipts } from '../../platform/live/broadcast-receipts.js';
 import type { LiveBus } from '../../platform/live/live-bus.js';
 import { SwitchBoard } from './switch-board.js';
 import type { SwitchRepository, SwitchRow } from './switch.repository.js';
@@ -20,8 +20,8 @@ beforeEach(async () => {
   const listen = async (_: string, listener: (row: SwitchRow) => void): Promise<void> => void (bus.heard = listener);
   const live = Object.assign(bus, { listen, onConnected: () => undefined, announce: async () => 0 });
   const repository = { all: async () => ((asked += 1), rows) };
-  const echo = { answer: async () => undefined, inForce: async (_: string, __: number, at: number) => ({ at, everywhere: false }) };
-  board = new SwitchBoard(repository as unknown as SwitchRepository, live as unknown as LiveBus, echo as unknown as RevocationEcho);
+  const receipts = { send: async () => undefined, inForce: async (_: string, __: number, at: number) => ({ at, everywhere: false }) };
+  board = new SwitchBoard(repository as unknown as SwitchRepository, live as unknown as LiveBus, receipts as unknown as BroadcastReceipts);
   await board.onApplicationBootstrap();
 });
 afterEach(() => {

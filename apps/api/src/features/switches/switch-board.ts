@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { type InForce, RevocationEcho } from '../../platform/auth/revocation-echo.js';
+import { BroadcastReceipts, type InForce } from '../../platform/live/broadcast-receipts.js';
 import { LiveBus } from '../../platform/live/live-bus.js';
 import { SwitchRepository, type SwitchRow } from './switch.repository.js';
 import { isSwitch, type SwitchName } from './switch-table.js';
@@ -25,7 +25,7 @@ export class SwitchBoard implements OnApplicationBootstrap, OnApplicationShutdow
   constructor(
     private readonly repository: SwitchRepository,
     private readonly bus: LiveBus,
-    private readonly echo: RevocationEcho,
+    private readonly receipts: BroadcastReceipts,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -67,12 +67,12 @@ export class SwitchBoard implements OnApplicationBootstrap, OnApplicationShutdow
     this.apply(row);
     const at = Date.now();
     const processes = await this.bus.announce(SWITCHES_CHANNEL, row);
-    return this.echo.inForce(idOf(row), processes, at);
+    return this.receipts.inForce(idOf(row), processes, at);
   }
 
   private heard(row: SwitchRow): void {
     this.apply(row);
-    void this.echo.answer(idOf(row));
+    void this.receipts.send(idOf(row));
   }
 
   private apply(row: SwitchRow): void {

@@ -9,7 +9,6 @@ import { BackchannelLogoutController } from './backchannel-logout.controller.js'
 import { ImpersonationGate } from './impersonation-gate.js';
 import { KeySource } from './key-source.js';
 import { LogoutTokenVerifier } from './logout-token.js';
-import { RevocationEcho } from './revocation-echo.js';
 import { RevocationRepository } from './revocation.repository.js';
 import { Revocations } from './revocations.js';
 import { StaffAddresses } from './staff-addresses.js';
@@ -27,7 +26,7 @@ export interface ApiAudience {
   readonly staffOnly?: boolean;
 }
 
-const REVOCATION = [Revocations, RevocationRepository, RevocationEcho];
+const REVOCATION = [Revocations, RevocationRepository];
 
 /** The user and the admin API each accept tokens of their own audience and clients; the worker only revokes. */
 @Global()

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Tx } from '../database/database.js';
+import { BroadcastReceipts, type InForce } from '../live/broadcast-receipts.js';
 import { LiveBus } from '../live/live-bus.js';
 import { Redis } from '../redis/redis.js';
-import { type InForce, RevocationEcho } from './revocation-echo.js';
 import { RevocationRepository, type Revocation, type RevocationTarget } from './revocation.repository.js';
 import type { TokenClaims } from './token-claims.js';
 
@@ -40,7 +40,7 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly repository: RevocationRepository,
     private readonly bus: LiveBus,
     private readonly redis: Redis,
-    private readonly echo: RevocationEcho,
+    private readonly receipts: BroadcastReceipts,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -86,7 +86,7 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
 
   /** Waits until every process has said that it refuses, a second at most. */
   inForce({ id, processes, at }: Announcement): Promise<InForce> {
-    return this.echo.inForce(id, processes, at);
+    return this.receipts.inForce(id, processes, at);
   }
 
   /** Called after each change; live sockets look at themselves again. */
@@ -106,7 +106,7 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
 
   private heard(revocation: Revocation): void {
     this.apply(revocation);
-    void this.echo.answer(revocation.id);
+    void this.receipts.send(revocation.id);
   }
 
   /** Web sessions look for this key. A Redis that is away loses nothing: the API refuses the session's next request. */

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { LiveBus } from '../live/live-bus.js';
+import { LiveBus } from './live-bus.js';
 
-const CHANNEL = 'revocations-heard';
+const CHANNEL = 'broadcast-receipts';
 const PATIENCE = 1_000;
 const KEPT = 1_000;
 
@@ -17,17 +17,17 @@ interface Answers {
   wake?: (() => void) | undefined;
 }
 
-/** When a revocation came into force in every process that serves requests. */
+/** When what was announced came into force in every process that serves requests. */
 export interface InForce {
-  /** The last process to refuse, in milliseconds since 1970. */
+  /** The last process to act by it, in milliseconds since 1970. */
   readonly at: number;
-  /** False if some process has not said so within a second; each finds the row in the database by itself. */
+  /** False if some process has not said so within a second; each finds it in the database by itself. */
   readonly everywhere: boolean;
 }
 
-/** Each process says when it has begun to refuse, so that whoever ends a session can be told the moment instead of a promise. */
+/** Each process says when it acts by an announcement, so that whoever ends a session or throws a switch can be told the moment instead of a promise. */
 @Injectable()
-export class RevocationEcho implements OnApplicationBootstrap {
+export class BroadcastReceipts implements OnApplicationBootstrap {
   private readonly answers = new Map<string, Answers>();
 
   constructor(private readonly bus: LiveBus) {}
@@ -37,12 +37,12 @@ export class RevocationEcho implements OnApplicationBootstrap {
     void this.bus.listen<Heard>(CHANNEL, (heard) => this.note(heard)).catch(() => undefined);
   }
 
-  /** Called by a process once it refuses. */
-  answer(id: string): Promise<void> {
+  /** Called by a process once it acts by what was announced. */
+  send(id: string): Promise<void> {
     return this.bus.publish(CHANNEL, { id, at: Date.now() } satisfies Heard);
   }
 
-  /** `processes` is how many were told; `since` is when this one began to refuse. */
+  /** `processes` is how many were told; `since` is when this one began to act by it. */
   async inForce(id: string, processes: number, since: number): Promise<InForce> {
     const answers = this.of(id);
     const deadline = Date.now() + PATIENCE;
