@@ -1,5 +1,6 @@
 'use client';
 
+import { Check } from 'lucide-react';
 import * as Radix from 'radix-ui/dropdown-menu';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
@@ -48,4 +49,37 @@ export function MenuItem({ onSelect, icon, danger = false, disabled = false, sho
 
 export function MenuSeparator() {
   return <Radix.Separator className={styles['separator']} />;
+}
+
+export interface MenuCheckItemProps {
+  checked: boolean;
+  onSelect: () => void;
+  disabled?: boolean;
+  children: ReactNode;
+}
+
+/** On or off; the menu stays, so that several can be changed in a row. */
+export function MenuCheckItem({ checked, onSelect, disabled = false, children }: MenuCheckItemProps) {
+  return (
+    <Radix.CheckboxItem
+      className={styles['item']}
+      checked={checked}
+      disabled={disabled}
+      onSelect={(event) => {
+        event.preventDefault();
+        onSelect();
+      }}
+    >
+      <span className={styles['check']}>
+        <Radix.ItemIndicator>
+          <Check aria-hidden="true" />
+        </Radix.ItemIndicator>
+      </span>
+      <span className={styles['text']}>{children}</span>
+    </Radix.CheckboxItem>
+  );
+}
+
+export function MenuLabel({ children }: { children: ReactNode }) {
+  return <Radix.Label className={styles['label']}>{children}</Radix.Label>;
 }

@@ -1,36 +1,40 @@
 'use client';
 
-import { Button } from '@gps/ui/button';
-import { EmptyState } from '@gps/ui/state';
 import { ScrollText } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { AuditLogDocument, type AuditLineFragment, type AuditLogQuery } from '@/gql/graphql';
 import page from '@/features/shell/page.module.css';
-import { callApi } from '@/platform/api/browser-api';
+import { callApi, watchApi } from '@/platform/api/browser-api';
+import { Grid } from '@/platform/lists/grid';
+import { useFresh } from '@/platform/lists/use-fresh';
+import { useKeptLook } from '@/platform/lists/use-list-look';
 import { useMore } from '@/platform/lists/use-more';
+import { useAuditColumns } from './audit-columns';
 import { AuditEntryDialog } from './audit-entry-dialog';
 import { AuditFiltersForm } from './audit-filters-form';
 import { auditPath, auditVariables, type AuditFilters } from './audit-filters';
-import { AuditTable } from './audit-table';
 import { IntegrityBadge } from './integrity-badge';
 
 const NO_FILTERS: AuditFilters = { action: '', actor: '', subject: '', from: '', to: '' };
 
 export function AuditScreen({ filters, first }: { filters: AuditFilters; first: AuditLogQuery['auditLog'] }) {
   const t = useTranslations('audit');
-  const app = useTranslations('app');
-  const cases = useTranslations('cases');
   const router = useRouter();
   const [chosen, setChosen] = useState<AuditLineFragment | null>(null);
-  const { nodes, hasMore, busy, more } = useMore(
-    first,
-    async (after) => (await callApi(AuditLogDocument, auditVariables(filters, after))).auditLog,
+  const columns = useAuditColumns();
+  const keepLook = useKeptLook();
+  const list = useMore(first, async (after) => (await callApi(AuditLogDocument, auditVariables(filters, after))).auditLog);
+  const fresh = useFresh(
+    list,
+    ({ seq }) => String(seq),
+    async () => (await watchApi(AuditLogDocument, auditVariables(filters))).auditLog,
+    filters.to === '',
   );
   const apply = (next: AuditFilters): void => {
     setChosen(null);
-    router.push(auditPath(next));
+    router.push(keepLook(auditPath(next)));
   };
   return (
     <div className={page.page}>
@@ -40,28 +44,16 @@ export function AuditScreen({ filters, first }: { filters: AuditFilters; first: 
       </header>
       <p className={page.muted}>{t('intro')}</p>
       <AuditFiltersForm filters={filters} onApply={apply} />
-      {nodes.length === 0 ? (
-        <EmptyState
-          icon={<ScrollText />}
-          title={t('empty')}
-          action={
-            <Button size="sm" onClick={() => apply(NO_FILTERS)}>
-              {cases('clear')}
-            </Button>
-          }
-        >
-          {t('emptyText')}
-        </EmptyState>
-      ) : (
-        <AuditTable entries={nodes} onChoose={setChosen} />
-      )}
-      {hasMore ? (
-        <div>
-          <Button size="sm" busy={busy} onClick={more}>
-            {app('loadMore')}
-          </Button>
-        </div>
-      ) : null}
+      <Grid
+        label={t('title')}
+        columns={columns}
+        rowId={({ seq }) => String(seq)}
+        open={(entry) => () => setChosen(entry)}
+        list={list}
+        fresh={fresh}
+        empty={{ icon: <ScrollText />, title: t('empty'), text: t('emptyText') }}
+        onClear={() => apply(NO_FILTERS)}
+      />
       {chosen ? (
         <AuditEntryDialog entry={chosen} onClose={() => setChosen(null)} onFilter={(only) => apply({ ...NO_FILTERS, ...only })} />
       ) : null}

@@ -10,3 +10,6 @@ export function hashOf(operation: Pick<Operation<unknown, unknown>, '__meta__'>)
 
 /** Leaves out the argument where an operation has no required variables. */
 export type VariablesArgument<Variables> = Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+
+/** Header of what an open window asks by itself. */
+export const WATCHING = 'x-gps-watching';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useToast } from '@gps/ui/toast';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { errorKeyOf } from '@/platform/api/error-key';
 
-interface Connection<Node> {
+export interface Connection<Node> {
   readonly edges: readonly { readonly node: Node }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
@@ -14,7 +14,7 @@ interface Connection<Node> {
 export function useMore<Node>(
   first: Connection<Node>,
   load: (after: string | null) => Promise<Connection<Node> | undefined>,
-): { nodes: readonly Node[]; hasMore: boolean; busy: boolean; more: () => void } {
+): { nodes: readonly Node[]; hasMore: boolean; busy: boolean; more: () => void; replace: (page: Connection<Node>) => void } {
   const errors = useTranslations('errors');
   const toast = useToast();
   const [page, setPage] = useState(first);
@@ -29,5 +29,7 @@ export function useMore<Node>(
     }
     setBusy(false);
   };
-  return { nodes: page.edges.map((edge) => edge.node), hasMore: page.pageInfo.hasNextPage, busy, more: () => void more() };
+  // The same array while nothing has come: tables are built anew for another one.
+  const nodes = useMemo(() => page.edges.map((edge) => edge.node), [page]);
+  return { nodes, hasMore: page.pageInfo.hasNextPage, busy, more: () => void more(), replace: setPage };
 }

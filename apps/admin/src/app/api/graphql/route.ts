@@ -1,4 +1,5 @@
 import { documentByName, documentText } from '@/platform/api/documents';
+import { WATCHING } from '@/platform/api/operation';
 import { sendOperation } from '@/platform/api/upstream';
 import { config } from '@/platform/config/config';
 import { isSameOrigin } from '@/platform/security/same-origin';
@@ -25,8 +26,9 @@ export async function POST(request: Request): Promise<Response> {
   }
   const hash = typeof body.id === 'string' ? body.id : '';
   if (documentText(hash) === undefined) return refuse(400, 'admin.unknown_operation', 'Reload the page: this operation is not known here.');
-  // An open window asks for these figures by itself.
-  const session = await currentSession(documentText(hash) === documentByName('CaseCounts') ? 'watch' : 'act');
+  // What an open window asks by itself is no sign of a person.
+  const watching = request.headers.has(WATCHING) || documentText(hash) === documentByName('CaseCounts');
+  const session = await currentSession(watching ? 'watch' : 'act');
   try {
     const answer = await sendOperation(hash, body.variables, session?.accessToken ?? null);
     const headers = new Headers({ 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
