@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import type { UsersQuery, UserStateFilter } from '@/gql/graphql';
 import page from '@/features/shell/page.module.css';
+import { useKeptLook } from '@/platform/lists/use-list-look';
 import { STATES, usersPath, type UserFilters } from './user-filters';
 import { UserResults } from './user-results';
 import { UserSearch } from './user-search';
@@ -15,7 +16,8 @@ export function UsersScreen({ filters, first }: { filters: UserFilters; first: U
   const app = useTranslations('app');
   const state = useTranslations('state');
   const router = useRouter();
-  const apply = (next: UserFilters): void => router.replace(usersPath(next), { scroll: false });
+  const keepLook = useKeptLook();
+  const apply = (next: UserFilters): void => router.replace(keepLook(usersPath(next)), { scroll: false });
   return (
     <div className={page.page}>
       <header className={page.head}>
