@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OrganizationsQuery } from '@/gql/graphql';
 import page from '@/features/shell/page.module.css';
+import { useKeptLook } from '@/platform/lists/use-list-look';
 import { useMay } from '@/platform/session/permissions';
 import { CreateDialog } from './create-dialog';
 import { KINDS, NO_FILTERS, organizationsPath, SORTS, STATES, type OrganizationFilters } from './organization-filters';
@@ -18,9 +19,10 @@ export function OrganizationsScreen({ filters, first }: { filters: OrganizationF
   const t = useTranslations('organizations');
   const app = useTranslations('app');
   const router = useRouter();
+  const keepLook = useKeptLook();
   const may = useMay();
   const [creating, setCreating] = useState(false);
-  const apply = (next: OrganizationFilters): void => router.replace(organizationsPath(next), { scroll: false });
+  const apply = (next: OrganizationFilters): void => router.replace(keepLook(organizationsPath(next)), { scroll: false });
   const chosen = <Value extends string>(values: readonly Value[], value: string): Value | null =>
     values.find((one) => one === value) ?? null;
   return (
@@ -66,24 +68,19 @@ export function OrganizationsScreen({ filters, first }: { filters: OrganizationF
             </option>
           ))}
         </Select>
-        <Select
-          label={t('sort')}
-          value={filters.sort}
-          onChange={(event) => apply({ ...filters, sort: chosen(SORTS, event.target.value) ?? 'NAME' })}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(sort)}
-            </option>
-          ))}
-        </Select>
         {filters.member ? (
           <Button size="sm" variant="quiet" aria-pressed onClick={() => apply({ ...filters, member: null })}>
             {t('ofMember')}
           </Button>
         ) : null}
       </div>
-      <OrganizationResults key={organizationsPath(filters)} filters={filters} first={first} onClear={() => apply(NO_FILTERS)} />
+      <OrganizationResults
+        key={organizationsPath(filters)}
+        filters={filters}
+        first={first}
+        onClear={() => apply(NO_FILTERS)}
+        onSort={(sort) => apply({ ...filters, sort: chosen(SORTS, sort) ?? 'NAME' })}
+      />
       {creating ? <CreateDialog onClose={() => setCreating(false)} /> : null}
     </div>
   );
