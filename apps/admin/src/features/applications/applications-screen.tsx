@@ -1,8 +1,7 @@
 'use client';
 
-import { Button } from '@gps/ui/button';
 import { Select, TextField } from '@gps/ui/field';
-import { EmptyState } from '@gps/ui/state';
+import { Blocks } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -15,10 +14,12 @@ import {
 } from '@/gql/graphql';
 import page from '@/features/shell/page.module.css';
 import { callApi } from '@/platform/api/browser-api';
+import { Grid } from '@/platform/lists/grid';
+import { useKeptLook } from '@/platform/lists/use-list-look';
 import { useMore } from '@/platform/lists/use-more';
+import { useApplicationColumns } from './application-columns';
 import { ApplicationDialog } from './application-dialog';
 import { type ApplicationFilters, applicationsPath, applicationVariables, RATES, STATES } from './application-filters';
-import { ApplicationTable } from './application-table';
 
 export function ApplicationsScreen({ filters, first }: { filters: ApplicationFilters; first: ApplicationsQuery['applications'] }) {
   const t = useTranslations('applications');
@@ -26,11 +27,9 @@ export function ApplicationsScreen({ filters, first }: { filters: ApplicationFil
   const router = useRouter();
   const [query, setQuery] = useState(filters.query);
   const [chosen, setChosen] = useState<ApplicationLineFragment | null>(null);
-  const { nodes, hasMore, busy, more } = useMore(
-    first,
-    async (after) => (await callApi(ApplicationsDocument, applicationVariables(filters, after))).applications,
-  );
-  const apply = (next: ApplicationFilters): void => router.replace(applicationsPath(next), { scroll: false });
+  const keepLook = useKeptLook();
+  const list = useMore(first, async (after) => (await callApi(ApplicationsDocument, applicationVariables(filters, after))).applications);
+  const apply = (next: ApplicationFilters): void => router.replace(keepLook(applicationsPath(next)), { scroll: false });
   return (
     <div className={page.page}>
       <header className={page.head}>
@@ -79,18 +78,15 @@ export function ApplicationsScreen({ filters, first }: { filters: ApplicationFil
           ))}
         </Select>
       </form>
-      {nodes.length === 0 ? (
-        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
-      ) : (
-        <ApplicationTable applications={nodes} onChoose={setChosen} />
-      )}
-      {hasMore ? (
-        <div>
-          <Button size="sm" busy={busy} onClick={more}>
-            {app('loadMore')}
-          </Button>
-        </div>
-      ) : null}
+      <Grid
+        label={t('title')}
+        columns={useApplicationColumns()}
+        rowId={({ id }) => id}
+        open={(application) => () => setChosen(application)}
+        list={list}
+        empty={{ icon: <Blocks />, title: t('empty'), text: t('emptyText') }}
+        onClear={() => apply({ query: '', state: null, rate: null })}
+      />
       {chosen ? (
         <ApplicationDialog
           application={chosen}
