@@ -27,9 +27,10 @@ export type ApplicationRate =
   | 'INTERNAL'
   | 'PARTNER';
 
-/** What is deleted (by its author) or removed (by a moderator) answers without body and author where a thread must keep its shape. */
+/** What is deleted (by its author), removed (by a moderator) or held (until a person has looked) answers without body and author where a thread must keep its shape. What is held its author reads as ever. */
 export type ContentState =
   | 'DELETED'
+  | 'HELD'
   | 'REMOVED'
   | 'VISIBLE';
 
@@ -81,6 +82,10 @@ export type NotificationKind =
   | 'FOLLOW'
   | 'IMPERSONATED'
   | 'NEW_DEVICE'
+  | 'ORGANIZATION_ADMIN'
+  | 'ORGANIZATION_ADMIN_ENDED'
+  | 'ORGANIZATION_INVITED'
+  | 'ORGANIZATION_REMOVED'
   | 'REACTION'
   | 'REPLY'
   | 'REPORT_RESOLVED'
@@ -548,7 +553,7 @@ export type ModerationNoticesQueryVariables = Exact<{
 
 export type ModerationNoticesQuery = { myModerationNotices: { edges: Array<{ cursor: string, node: { id: string, kind: string, reason: string, createdAt: string, subjectKind: string, excerpt: string | null, until: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type NotificationFieldsFragment = { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null };
+export type NotificationFieldsFragment = { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, organization: { alias: string, name: string } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -556,7 +561,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { edges: Array<{ cursor: string, node: { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { edges: Array<{ cursor: string, node: { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, organization: { alias: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNotificationCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -573,7 +578,7 @@ export type MarkNotificationsReadMutation = { markNotificationsRead: number };
 export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NotificationAddedSubscription = { notificationAdded: { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null } };
+export type NotificationAddedSubscription = { notificationAdded: { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, organization: { alias: string, name: string } | null } };
 
 export type OrganizationInvitationRowFragment = { id: string, email: string, role: OrganizationRole, createdAt: string, sentAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null };
 
@@ -1267,6 +1272,10 @@ export const NotificationFieldsFragmentDoc = new TypedDocumentString(`
   commentId
   excerpt
   reason
+  organization {
+    alias
+    name
+  }
 }
     fragment AuthorFields on Author {
   id
@@ -1692,10 +1701,10 @@ export const OpenImpersonationDocument = {"__meta__":{"hash":"sha256:726aa1043f8
 export const AllowImpersonationChangesDocument = {"__meta__":{"hash":"sha256:0660aa0c5b721e4ed5ccef7256a2d04e46b8bcd6752ec0b811ce011b190cc8f2"}} as unknown as TypedDocumentString<AllowImpersonationChangesMutation, AllowImpersonationChangesMutationVariables>;
 export const LeaveImpersonationDocument = {"__meta__":{"hash":"sha256:d59d753b21c298c80261fcf0cf08190846bb7c9e2e0abe42857de221502d7121"}} as unknown as TypedDocumentString<LeaveImpersonationMutation, LeaveImpersonationMutationVariables>;
 export const ModerationNoticesDocument = {"__meta__":{"hash":"sha256:a3a3baa20b793717a7837de63fa68d906684b617679d8980c28e7ee171c7ffe4"}} as unknown as TypedDocumentString<ModerationNoticesQuery, ModerationNoticesQueryVariables>;
-export const NotificationsDocument = {"__meta__":{"hash":"sha256:3060e42339a2a1abc38ed421a8803ad7a7b28b588cff2196a89085abb24b0648"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"sha256:b42c38bf3aa51333c32af4877fe8416beede1e119d62fe6238df6fef3602df65"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationCountDocument = {"__meta__":{"hash":"sha256:dcaff2ad9c68794a7528d4ec7ed97809a40f2fbb54acd15c6586b339adef7bac"}} as unknown as TypedDocumentString<UnreadNotificationCountQuery, UnreadNotificationCountQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:ac8fe7817c4e0bf3224688a4bec561bbdd895108c0094bb7cb2def7e5a282006"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const NotificationAddedDocument = {"__meta__":{"hash":"sha256:db7b26372c8651e54524423481bb17df48603f88ceb5f3b11daa688695a3ddeb"}} as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const NotificationAddedDocument = {"__meta__":{"hash":"sha256:3e83c164be02c48ce37a85cd92827012274e1dcc90b03441a3eaaf60cbe89afa"}} as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
 export const OrganizationInvitationsDocument = {"__meta__":{"hash":"sha256:329b31fd9f8c990bc6a7ddc99b42524e614a6929fe85d9bfd23fb09b6071b4a1"}} as unknown as TypedDocumentString<OrganizationInvitationsQuery, OrganizationInvitationsQueryVariables>;
 export const OrganizationDomainsDocument = {"__meta__":{"hash":"sha256:44fd2c3383f3a567719cac9b77ab25507cdf890bd7c9309cfdecf4577e908b9c"}} as unknown as TypedDocumentString<OrganizationDomainsQuery, OrganizationDomainsQueryVariables>;
 export const OrganizationProviderDocument = {"__meta__":{"hash":"sha256:9a1a080a63a4720ba6fb87315e7a5d1a6770778120fd37ca5c324208a5ea5414"}} as unknown as TypedDocumentString<OrganizationProviderQuery, OrganizationProviderQueryVariables>;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { isVisible } from '../content/index.js';
-import type { NotificationKind } from './notification.type.js';
+import type { NotificationKind, NotificationOrganization } from './notification.type.js';
 
 export interface NewNotification {
   readonly userId: string;
@@ -11,6 +11,7 @@ export interface NewNotification {
   readonly postId?: string | null;
   readonly commentId?: string | null;
   readonly reason?: string | null;
+  readonly organization?: NotificationOrganization | null;
   /** The same thing is told to the same person once. */
   readonly dedupeKey: string;
 }
@@ -32,13 +33,13 @@ export class NotificationWritesRepository {
 
   /** Answers the id, or null if this was told before. */
   async add(tx: Tx, notification: NewNotification): Promise<string | null> {
-    const { userId, kind, actorId = null, postId = null, commentId = null, reason = null, dedupeKey } = notification;
+    const { userId, kind, actorId = null, postId = null, commentId = null, reason = null, organization = null, dedupeKey } = notification;
     const row = await tx.one<{ id: string }>(
       'notifications.add',
       `INSERT INTO notifications (id, user_id, kind, actor_id, post_id, comment_id, details, dedupe_key)
-       SELECT $1, u.id, $3, $4, $5, $6, jsonb_strip_nulls(jsonb_build_object('reason', $7::text)), $8 FROM users u WHERE u.id = $2 AND u.deleted_at IS NULL
+       SELECT $1, u.id, $3, $4, $5, $6, jsonb_strip_nulls(jsonb_build_object('reason', $7::text, 'organization', $9::jsonb)), $8 FROM users u WHERE u.id = $2 AND u.deleted_at IS NULL
        ON CONFLICT (user_id, dedupe_key) DO NOTHING RETURNING id`,
-      [uuidv7(), userId, kind, actorId, postId, commentId, reason, dedupeKey],
+      [uuidv7(), userId, kind, actorId, postId, commentId, reason, dedupeKey, organization && JSON.stringify(organization)],
     );
     return row?.id ?? null;
   }

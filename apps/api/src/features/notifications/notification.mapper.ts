@@ -1,6 +1,6 @@
 import { type AuthorRow, toAuthor } from '../content/index.js';
 import type { MediaUrls } from '../media/index.js';
-import type { Notification, NotificationKind } from './notification.type.js';
+import type { Notification, NotificationKind, NotificationOrganization } from './notification.type.js';
 
 /** As the statements of the repository build it, and as it travels to open subscriptions. */
 export interface NotificationRow {
@@ -14,6 +14,7 @@ export interface NotificationRow {
   readonly commentId: string | null;
   readonly excerpt: string | null;
   readonly reason: string | null;
+  readonly organization: NotificationOrganization | null;
 }
 
 export function toNotification(row: NotificationRow, urls: MediaUrls): Notification {

@@ -16,4 +16,5 @@ export const SHOWN = (
 export const NOTIFICATION_JSON = `json_build_object('id', n.id, 'kind', n.kind, 'createdAt', n.created_at, 'readAt', n.read_at,
   'actor', (SELECT ${authorJson('a')} FROM profiles a WHERE a.user_id = n.actor_id), 'actorCount', n.details->'actors',
   'postId', coalesce(n.post_id, c.post_id), 'commentId', n.comment_id,
-  'excerpt', left(CASE WHEN n.kind = 'REPORT_RESOLVED' THEN NULL WHEN n.comment_id IS NULL THEN p.body ELSE c.body END, ${EXCERPT}), 'reason', n.details->>'reason')`;
+  'excerpt', left(CASE WHEN n.kind = 'REPORT_RESOLVED' THEN NULL WHEN n.comment_id IS NULL THEN p.body ELSE c.body END, ${EXCERPT}), 'reason', n.details->>'reason',
+  'organization', n.details->'organization')`;

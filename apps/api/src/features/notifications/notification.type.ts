@@ -16,8 +16,18 @@ export enum NotificationKind {
   SESSION_COMPROMISED = 'SESSION_COMPROMISED',
   IMPERSONATED = 'IMPERSONATED',
   DATA_EXPORT_READY = 'DATA_EXPORT_READY',
+  ORGANIZATION_INVITED = 'ORGANIZATION_INVITED',
+  ORGANIZATION_ADMIN = 'ORGANIZATION_ADMIN',
+  ORGANIZATION_ADMIN_ENDED = 'ORGANIZATION_ADMIN_ENDED',
+  ORGANIZATION_REMOVED = 'ORGANIZATION_REMOVED',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind' });
+
+@ObjectType({ description: 'An organization as it was called when somebody was told of it.' })
+export class NotificationOrganization {
+  @Field() alias: string;
+  @Field() name: string;
+}
 
 @ObjectType()
 export class Notification {
@@ -32,6 +42,7 @@ export class Notification {
   @Field(() => ID, { nullable: true }) commentId: string | null;
   @Field(() => String, { nullable: true, description: 'The beginning of the text it is about' }) excerpt: string | null;
   @Field(() => String, { nullable: true, description: 'What the moderators gave as their reason' }) reason: string | null;
+  @Field(() => NotificationOrganization, { nullable: true }) organization: NotificationOrganization | null;
 }
 
 export const NotificationConnection = Connection(Notification, 'Notification');

@@ -3,12 +3,22 @@ import { ImpersonationHandlers } from './impersonation.handlers.js';
 import { ModerationHandlers } from './moderation.handlers.js';
 import { NotificationWritesRepository } from './notification-writes.repository.js';
 import { NotificationsModule } from './notifications.module.js';
+import { OrganizationNewsModule } from '../organizations/index.js';
 import { Notifier } from './notifier.js';
+import { OrganizationHandlers } from './organization.handlers.js';
 import { SecurityHandlers } from './security.handlers.js';
 import { SocialHandlers } from './social.handlers.js';
 
 @Module({
-  imports: [NotificationsModule],
-  providers: [ImpersonationHandlers, ModerationHandlers, NotificationWritesRepository, Notifier, SecurityHandlers, SocialHandlers],
+  imports: [NotificationsModule, OrganizationNewsModule],
+  providers: [
+    ImpersonationHandlers,
+    ModerationHandlers,
+    NotificationWritesRepository,
+    Notifier,
+    OrganizationHandlers,
+    SecurityHandlers,
+    SocialHandlers,
+  ],
 })
 export class NotificationsWorkerModule {}

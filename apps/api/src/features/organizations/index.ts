@@ -6,7 +6,16 @@ export { IdentityProviderProtocol, OrganizationKind, OrganizationRole } from './
 export { OrganizationMembersRepository } from './organization-members.repository.js';
 export { refusalToStepDown } from './organization.policy.js';
 export { checkAbout, checkName, isAlias } from './organization-texts.js';
-export { suspensionChanged } from './organizations.events.js';
+export { OrganizationNews } from './organization-news.js';
+export { OrganizationNewsModule } from './organization-news.module.js';
+export {
+  MEMBERSHIP_CHANGED,
+  type MembershipChange,
+  type MembershipChanged,
+  ORGANIZATION_INVITED,
+  type OrganizationInvited,
+  suspensionChanged,
+} from './organizations.events.js';
 export { OrganizationsModule } from './organizations.module.js';
 export { OrganizationsRepository } from './organizations.repository.js';
 export { searchPattern } from './search-pattern.js';

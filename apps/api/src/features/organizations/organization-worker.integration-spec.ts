@@ -8,6 +8,8 @@ import { OrganizationWorld, type Person } from '../../../test/organizations/orga
 import { startTestWorker } from '../../../test/start-test-worker.js';
 import { KeycloakOrganizations } from '../../platform/keycloak/keycloak-organizations.js';
 import { IdentityEventsUserApiModule } from '../identity-events/identity-events.user-api.module.js';
+import { NotificationsUserApiModule } from '../notifications/notifications.user-api.module.js';
+import { NotificationsWorkerModule } from '../notifications/notifications.worker.module.js';
 import { InvitationExpiry } from './invitation-expiry.js';
 import { OrganizationsUserApiModule } from './organizations.user-api.module.js';
 import { OrganizationsWorkerModule } from './organizations.worker.module.js';
@@ -15,6 +17,9 @@ import { OrganizationsWorkerModule } from './organizations.worker.module.js';
 const INVITE = `mutation ($id: ID!, $email: String!) { inviteToOrganization(input: { organizationId: $id, email: $email }) { __typename ... on Refusal { code } } }`;
 const ACCEPT = `mutation ($token: String!) { acceptOrganizationInvitation(token: $token) { __typename ... on Refusal { code } } }`;
 const RENAME = `mutation ($id: ID!, $name: String!) { updateOrganization(input: { organizationId: $id, name: $name }) { __typename ... on Refusal { code } } }`;
+const ROLE = `mutation ($id: ID!, $who: ID!, $role: OrganizationRole!) { changeOrganizationMemberRole(organizationId: $id, memberId: $who, role: $role) { __typename ... on Refusal { code } } }`;
+const RESEND = `mutation ($id: ID!) { resendOrganizationInvitation(id: $id) { __typename ... on Refusal { code } } }`;
+const BELL = '{ notifications { edges { node { kind actor { handle } organization { alias name } } } } }';
 const REMOVE = `mutation ($id: ID!, $who: ID!) { removeOrganizationMember(organizationId: $id, memberId: $who) { __typename ... on Refusal { code } } }`;
 
 let world: OrganizationWorld;
@@ -27,8 +32,11 @@ let count = 0;
 beforeAll(async () => {
   mail = await MailSink.start();
   const env = { SMTP_URL: mail.url, WEB_URL: 'https://web.example', KEYCLOAK_EVENTS_SECRET: EVENTS_SECRET };
-  world = await OrganizationWorld.start([OrganizationsUserApiModule, IdentityEventsUserApiModule], env);
-  worker = await startTestWorker(world.api, [OrganizationsWorkerModule], { ...env, DATABASE_URL: world.role.url });
+  world = await OrganizationWorld.start([OrganizationsUserApiModule, IdentityEventsUserApiModule, NotificationsUserApiModule], env);
+  worker = await startTestWorker(world.api, [OrganizationsWorkerModule, NotificationsWorkerModule], {
+    ...env,
+    DATABASE_URL: world.role.url,
+  });
   keycloak = worker.get(KeycloakOrganizations, { strict: false });
   chief = await world.person('chief', { claims: { locale: 'de' } });
 }, 60_000);
@@ -116,6 +124,45 @@ test('who is removed reads it, and Keycloak takes them out', async () => {
   await until(() => mailTo(fan.email).length > 0, 'the mail is there');
   expect(mailTo(fan.email)).toMatchObject([{ language: 'pt', subject: `Já não é membro de The club-${count}` }]);
   await until(() => told.some(([kind, id, member]) => kind === 'member' && id === fan.id && member === false), 'Keycloak knows');
+});
+
+test('the bell rings for who is invited and has an account, is made administrator, is one no longer, and is removed', async () => {
+  const fan = await world.person(`bell${count}`);
+  const bell = async () =>
+    (await world.ask<{ notifications: { edges: { node: object }[] } }>(fan, BELL)).data?.notifications.edges.map(({ node }) => node) ?? [];
+  const rings = (expected: number) => until(async () => (await bell()).length === expected, `the bell has rung ${expected} times`);
+  const organization = { alias: `club-${count}`, name: `The club-${count}` };
+  // Nobody has these addresses, or not confirmed.
+  const unproven = await world.person(`unproven${count}`, { claims: { email_verified: false } });
+  for (const email of [`nobody${count}@fans.example`, unproven.email, fan.email]) await world.outcome(chief, INVITE, { id: club, email });
+  await rings(1);
+  expect(await bell()).toEqual([{ kind: 'ORGANIZATION_INVITED', actor: { handle: 'chief' }, organization }]);
+  const invitation = await one<{ id: string }>(
+    'SELECT id FROM organization_invitations WHERE organization_id = $1 AND email = $2',
+    club,
+    fan.email,
+  );
+  await world.platform((sql) =>
+    sql(
+      `UPDATE organization_invitations SET sent_at = now() - interval '1 hour', expires_at = now() + interval '6 days' WHERE id = $1`,
+      invitation?.id,
+    ),
+  );
+  expect(await world.outcome(chief, RESEND, { id: invitation?.id })).toBe('OrganizationInvitation');
+  await world.platform((sql) =>
+    sql(`INSERT INTO organization_members (organization_id, user_id, role, source) VALUES ($1, $2, 'MEMBER', 'staff')`, club, fan.id),
+  );
+  for (const role of ['ADMIN', 'MEMBER'])
+    expect(await world.outcome(chief, ROLE, { id: club, who: fan.id, role })).toBe('OrganizationMember');
+  expect(await world.outcome(chief, REMOVE, { id: club, who: fan.id })).toBe('Organization');
+  await rings(4);
+  // Told by one worker after the other, so in no order; sent again is no news.
+  expect((await bell()).map((one) => ({ ...one, actor: null }))).toEqual(
+    expect.arrayContaining(
+      ['INVITED', 'ADMIN', 'ADMIN_ENDED', 'REMOVED'].map((kind) => ({ kind: `ORGANIZATION_${kind}`, actor: null, organization })),
+    ),
+  );
+  expect(await world.ask(unproven, '{ unreadNotificationCount }')).toMatchObject({ data: { unreadNotificationCount: 0 } });
 });
 
 describe('who signs in through the organization’s provider', () => {

@@ -26,6 +26,14 @@ export class TenantScope {
     });
   }
 
+  /** A step of a transaction that is about something else, e.g. a worker's. */
+  async platformStep<T>(tx: Tx, step: () => Promise<T>): Promise<T> {
+    await say(tx, 'platform', '');
+    const result = await step();
+    await say(tx, '', '');
+    return result;
+  }
+
   /** A step of a member's transaction for which their own view is too narrow. */
   async widened<T>(tx: Tx, actor: Pick<Actor, 'userId'>, step: () => Promise<T>): Promise<T> {
     await say(tx, 'platform', '');
@@ -35,7 +43,7 @@ export class TenantScope {
   }
 }
 
-async function say(tx: Tx, actingAs: 'member' | 'platform', userId: string): Promise<void> {
+async function say(tx: Tx, actingAs: 'member' | 'platform' | '', userId: string): Promise<void> {
   await tx.query('tenant_scope.say', `SELECT set_config('gps.acting_as', $1, true), set_config('gps.acting_user', $2, true)`, [
     actingAs,
     userId,

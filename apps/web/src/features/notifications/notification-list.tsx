@@ -3,10 +3,11 @@
 import { Avatar } from '@gps/ui/avatar';
 import { RelativeTime } from '@gps/ui/relative-time';
 import { EmptyState } from '@gps/ui/state';
-import { ShieldAlert } from 'lucide-react';
+import { Building2, ShieldAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useEffect } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
+import { organizationPath } from '@/features/organizations/organization-path';
 import { MarkNotificationsReadDocument, NotificationsDocument, type NotificationFieldsFragment } from '@/gql/graphql';
 import { callApi } from '@/platform/api/browser-api';
 import { pageOf } from '@/platform/lists/connection-page';
@@ -23,6 +24,8 @@ export function targetOf(notification: NotificationFieldsFragment): string {
   if (notification.kind === 'SESSION_COMPROMISED') return '/settings/sessions';
   if (notification.kind === 'DATA_EXPORT_READY') return '/settings/export';
   if (notification.kind === 'IMPERSONATED') return '/settings/security-history';
+  if (notification.kind === 'ORGANIZATION_INVITED' || notification.kind === 'ORGANIZATION_REMOVED') return '/settings/organizations';
+  if (notification.organization) return organizationPath(notification.organization.alias);
   if (!notification.postId) return '/notifications';
   return `/posts/${notification.postId}${notification.commentId ? `#comment-${notification.commentId}` : ''}`;
 }
@@ -38,12 +41,12 @@ function Row({ notification }: { notification: NotificationFieldsFragment }) {
         <Avatar name={name} src={notification.actor.avatarUrl ?? null} />
       ) : (
         <span className={styles.icon}>
-          <ShieldAlert aria-hidden="true" />
+          {notification.organization ? <Building2 aria-hidden="true" /> : <ShieldAlert aria-hidden="true" />}
         </span>
       )}
       <div className={styles.words}>
         <Link href={targetOf(notification)} prefetch={false} className={styles.link}>
-          {t(notification.kind, { name })}
+          {t(notification.kind, { name, organization: notification.organization?.name ?? '' })}
           {notification.readAt ? null : <span className="gps-visually-hidden"> ({t('unread')})</span>}
         </Link>
         {notification.excerpt ? (
