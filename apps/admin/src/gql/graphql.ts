@@ -73,10 +73,22 @@ export type ApplicationState =
 export type AuditFilter = {
   /** Exactly this action, e.g. user.suspended */
   action?: string | null | undefined;
+  /** Id or name of who acted */
   actorId?: string | number | null | undefined;
+  /** Exactly this address */
+  address?: string | null | undefined;
+  /** All actions of an area, e.g. user */
+  area?: string | null | undefined;
   /** At this moment or later */
   from?: string | null | undefined;
+  /** Id or name of the person in whose place somebody acted */
+  onBehalfOfId?: string | number | null | undefined;
+  requestId?: string | null | undefined;
+  sessionId?: string | null | undefined;
+  /** Id of the person or thing, or @name of a person */
   subjectId?: string | null | undefined;
+  /** Words that the reason has, all of them, each as a whole */
+  text?: string | null | undefined;
   /** Before this moment */
   to?: string | null | undefined;
 };
@@ -86,9 +98,10 @@ export type CaseStatus =
   | 'DISMISSED'
   | 'OPEN';
 
-/** What is deleted (by its author) or removed (by a moderator) answers without body and author where a thread must keep its shape. */
+/** What is deleted (by its author), removed (by a moderator) or held (until a person has looked) answers without body and author where a thread must keep its shape. What is held its author reads as ever. */
 export type ContentState =
   | 'DELETED'
+  | 'HELD'
   | 'REMOVED'
   | 'VISIBLE';
 

@@ -607,7 +607,7 @@ export type OrganizationProviderQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationProviderQuery = { organization: { id: string, domains: Array<{ id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string, checkedAt: string | null }> | null, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string | null, clientId: string | null, entityId: string | null, singleSignOnUrl: string | null, certificateFingerprints: Array<string>, redirectUrl: string, serviceProviderEntityId: string, serviceProviderMetadataUrl: string, updatedAt: string } | null } | null };
+export type OrganizationProviderQuery = { organization: { id: string, domains: Array<{ id: string, name: string, verifiedAt: string | null, recordName: string, recordValue: string, checkedAt: string | null }> | null, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string | null, clientId: string | null, entityId: string | null, singleSignOnUrl: string | null, certificateFingerprints: Array<string>, redirectUrl: string, serviceProviderEntityId: string, serviceProviderMetadataUrl: string, updatedAt: string } | null, signInAddresses: { redirectUrl: string, serviceProviderEntityId: string, serviceProviderMetadataUrl: string } | null } | null };
 
 export type UpdateOrganizationMutationVariables = Exact<{
   input: UpdateOrganizationInput;
@@ -1707,7 +1707,7 @@ export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:ac8fe78
 export const NotificationAddedDocument = {"__meta__":{"hash":"sha256:3e83c164be02c48ce37a85cd92827012274e1dcc90b03441a3eaaf60cbe89afa"}} as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
 export const OrganizationInvitationsDocument = {"__meta__":{"hash":"sha256:329b31fd9f8c990bc6a7ddc99b42524e614a6929fe85d9bfd23fb09b6071b4a1"}} as unknown as TypedDocumentString<OrganizationInvitationsQuery, OrganizationInvitationsQueryVariables>;
 export const OrganizationDomainsDocument = {"__meta__":{"hash":"sha256:44fd2c3383f3a567719cac9b77ab25507cdf890bd7c9309cfdecf4577e908b9c"}} as unknown as TypedDocumentString<OrganizationDomainsQuery, OrganizationDomainsQueryVariables>;
-export const OrganizationProviderDocument = {"__meta__":{"hash":"sha256:9a1a080a63a4720ba6fb87315e7a5d1a6770778120fd37ca5c324208a5ea5414"}} as unknown as TypedDocumentString<OrganizationProviderQuery, OrganizationProviderQueryVariables>;
+export const OrganizationProviderDocument = {"__meta__":{"hash":"sha256:595926d731089d459394ee7aac6608c244438823e58f2912c61cfaf19b816d11"}} as unknown as TypedDocumentString<OrganizationProviderQuery, OrganizationProviderQueryVariables>;
 export const UpdateOrganizationDocument = {"__meta__":{"hash":"sha256:3b12fb95c7d350da2d74659a2c6739daa22a7a5f2ed1e141d06355eee3ac8207"}} as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
 export const RemoveOrganizationMemberDocument = {"__meta__":{"hash":"sha256:4306058dbc66afa53c4ada89b667f06a1b05714dd9accbcdfb7dc6fe7b911a6f"}} as unknown as TypedDocumentString<RemoveOrganizationMemberMutation, RemoveOrganizationMemberMutationVariables>;
 export const ChangeOrganizationMemberRoleDocument = {"__meta__":{"hash":"sha256:45d12fbd4e9af78736134de5a6e09e39ce365db705f108ca76e57edb6ef74eb8"}} as unknown as TypedDocumentString<ChangeOrganizationMemberRoleMutation, ChangeOrganizationMemberRoleMutationVariables>;

@@ -10,7 +10,7 @@ import { Ago } from '@/platform/time/ago';
 import styles from './case-subject.module.css';
 import { ReportList } from './report-list';
 
-const TONE = { VISIBLE: 'neutral', REMOVED: 'red', DELETED: 'neutral' } as const;
+const TONE = { VISIBLE: 'neutral', REMOVED: 'red', DELETED: 'neutral', HELD: 'amber' } as const;
 
 function emptyText(detail: CaseFieldsFragment): 'deletedText' | 'noText' | 'onlyPictures' {
   if (detail.content.state === 'DELETED') return 'deletedText';

@@ -1,20 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/database.js';
-import { isVisible } from '../content/index.js';
+import { isReadable, isVisible } from '../content/index.js';
 import type { CommentRow } from './comment.mapper.js';
 import { type Page, pageValues, placeholders } from './comment-pages.js';
 import { commentJson, commentsJson } from './comment.sql.js';
 
-const LIVE = `${isVisible('c')} AND ${isVisible('p')}`;
-const oneStatement = (levels: number): string => `SELECT ${commentJson('c', 'a', placeholders(levels, 2))} AS comment
+/** What $2 may read, of what stands under a post that they may read. */
+const LIVE = `${isReadable('c', '$2')} AND ${isReadable('p', '$2')}`;
+const oneStatement = (levels: number): string => `SELECT ${commentJson('c', 'a', '$2', placeholders(levels, 3))} AS comment
   FROM comments c JOIN posts p ON p.id = c.post_id JOIN profiles a ON a.user_id = c.author_id WHERE c.id = $1 AND ${LIVE}`;
 
 /** A thread's page, or null where the post (or the comment that was asked below) is not there to be read. */
 const threadStatement = (below: 'post' | 'comment', levels: number): string => {
-  const [own, ...replies] = placeholders(levels + 1, below === 'post' ? 2 : 3);
-  const known = below === 'post' ? '' : 'AND EXISTS (SELECT FROM comments parent WHERE parent.id = $2 AND parent.post_id = $1)';
-  return `SELECT CASE WHEN EXISTS (SELECT FROM posts p WHERE p.id = $1 AND ${isVisible('p')}) ${known}
-    THEN ${commentsJson('$1', below === 'post' ? 'IS NULL' : '= $2', own as never, replies)} END AS comments`;
+  const [own, ...replies] = placeholders(levels + 1, below === 'post' ? 3 : 4);
+  const known = below === 'post' ? '' : 'AND EXISTS (SELECT FROM comments parent WHERE parent.id = $3 AND parent.post_id = $1)';
+  return `SELECT CASE WHEN EXISTS (SELECT FROM posts p WHERE p.id = $1 AND ${isReadable('p', '$2')}) ${known}
+    THEN ${commentsJson('$1', below === 'post' ? 'IS NULL' : '= $3', '$2', own as never, replies)} END AS comments`;
 };
 
 export interface CommentTarget {
@@ -45,10 +46,10 @@ export class CommentsRepository {
     return this.database.transaction(work);
   }
 
-  async thread(postId: string, parentId: string | null, pages: readonly Page[]): Promise<CommentRow[] | null> {
+  async thread(viewerId: string | null, postId: string, parentId: string | null, pages: readonly Page[]): Promise<CommentRow[] | null> {
     const below = parentId === null ? 'post' : 'comment';
     const levels = pages.length - 1;
-    const values = [postId, ...(parentId === null ? [] : [parentId]), ...pageValues(pages)];
+    const values = [postId, viewerId, ...(parentId === null ? [] : [parentId]), ...pageValues(pages)];
     const row = await this.database.one<{ comments: CommentRow[] | null }>(
       `comments.thread.${below}.${levels}`,
       this.threads[below][levels] as string,
@@ -57,13 +58,11 @@ export class CommentsRepository {
     return row?.comments ?? null;
   }
 
-  /** The comment with these pages of its replies, if everybody may read it. */
-  async visible(id: string, replies: readonly Page[]): Promise<CommentRow | null> {
+  /** The comment with these pages of its replies, if the viewer may read it; null as the viewer: if everybody may. */
+  async one(viewerId: string | null, id: string, replies: readonly Page[]): Promise<CommentRow | null> {
     const text = this.ones[replies.length] as string;
-    return (
-      (await this.database.one<{ comment: CommentRow }>(`comments.one.${replies.length}`, text, [id, ...pageValues(replies)]))?.comment ??
-      null
-    );
+    const values = [id, viewerId, ...pageValues(replies)];
+    return (await this.database.one<{ comment: CommentRow }>(`comments.one.${replies.length}`, text, values))?.comment ?? null;
   }
 
   target(tx: Tx, postId: string, parentId: string | null): Promise<CommentTarget | null> {
@@ -86,13 +85,13 @@ export class CommentsRepository {
     );
   }
 
-  /** A comment that can still be read, locked until the transaction ends. */
-  lock(tx: Tx, id: string): Promise<OwnComment | null> {
+  /** A comment that the person can still read, locked until the transaction ends. */
+  lock(tx: Tx, viewerId: string, id: string): Promise<OwnComment | null> {
     return tx.one<OwnComment>(
       'comments.lock',
       `SELECT c.post_id AS "postId", c.author_id AS "authorId", c.created_at AS "createdAt"
          FROM comments c JOIN posts p ON p.id = c.post_id WHERE c.id = $1 AND ${LIVE} FOR UPDATE OF c`,
-      [id],
+      [id, viewerId],
     );
   }
 

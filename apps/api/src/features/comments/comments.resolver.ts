@@ -68,7 +68,10 @@ export class CommentsResolver {
     },
   })
   @SignedIn({ scope: 'gps:read' })
-  commentAdded(@Args('postId', { type: () => ID }) postId: string): Promise<AsyncIterableIterator<CommentRow>> {
-    return this.updates.of(postId);
+  commentAdded(
+    @CurrentActor() actor: Actor,
+    @Args('postId', { type: () => ID }) postId: string,
+  ): Promise<AsyncIterableIterator<CommentRow>> {
+    return this.updates.of(actor.userId, postId);
   }
 }

@@ -34,7 +34,7 @@ export class CommentsService {
     const post = uuidOrNull(postId);
     const parent = parentId === null ? null : uuidOrNull(parentId);
     const known = post !== null && (parentId === null || parent !== null);
-    const rows = known ? await this.comments.thread(post, parent, pages) : null;
+    const rows = known ? await this.comments.thread(viewer?.userId ?? null, post, parent, pages) : null;
     if (!rows) throw new DomainError(parentId === null ? 'post.not_found' : 'comment.not_found');
     const [own, ...below] = pages;
     return toCommentConnection(viewer, rows, this.urls, own as Page, below);
@@ -75,7 +75,7 @@ export class CommentsService {
     const commentId = uuidOrNull(id);
     if (commentId === null) return new NotAllowed('comment.not_found');
     const refused = await this.comments.transaction(async (tx) => {
-      const comment = await this.comments.lock(tx, commentId);
+      const comment = await this.comments.lock(tx, actor.userId, commentId);
       const refusal = comment ? editRefusal(actor, { ...comment, visible: true }) : 'comment.not_found';
       if (refusal === null) await this.comments.edit(tx, commentId, text.text);
       return refusal;
@@ -87,7 +87,7 @@ export class CommentsService {
     const commentId = uuidOrNull(id);
     if (commentId === null) return new NotAllowed('comment.not_found');
     return this.comments.transaction(async (tx) => {
-      const comment = await this.comments.lock(tx, commentId);
+      const comment = await this.comments.lock(tx, actor.userId, commentId);
       if (comment?.authorId !== actor.userId) return new NotAllowed('comment.not_found');
       await this.comments.delete(tx, commentId);
       await this.outbox.add(tx, {
@@ -104,7 +104,7 @@ export class CommentsService {
   }
 
   private async read(actor: Actor, id: string, replies: readonly Page[]): Promise<Comment | NotAllowed> {
-    const row = await this.comments.visible(id, replies);
+    const row = await this.comments.one(actor.userId, id, replies);
     return row ? toComment(actor, row, this.urls, replies) : new NotAllowed('comment.not_found');
   }
 }

@@ -18,14 +18,14 @@ export class ThreadUpdates {
   ) {}
 
   /** Refuses to listen to a post that is not there to be read. */
-  async of(postId: string): Promise<AsyncIterableIterator<CommentRow>> {
+  async of(viewerId: string, postId: string): Promise<AsyncIterableIterator<CommentRow>> {
     const id = uuidOrNull(postId);
-    if (id === null || (await this.comments.thread(id, null, [{ first: 1 }])) === null) throw new DomainError('post.not_found');
+    if (id === null || (await this.comments.thread(viewerId, id, null, [{ first: 1 }])) === null) throw new DomainError('post.not_found');
     return this.bus.subscribe<CommentRow>(threadChannel(id));
   }
 
   async announce(commentId: string): Promise<void> {
-    const row = await this.comments.visible(commentId, [LIVE_REPLIES]);
+    const row = await this.comments.one(null, commentId, [LIVE_REPLIES]);
     if (row) await this.bus.publish(threadChannel(row.postId), row);
   }
 }

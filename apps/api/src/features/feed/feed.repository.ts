@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { isVisible } from '../content/index.js';
 import {
+  heldPostsOf,
   type PostPageRow,
   type PostRequest,
   type PostShape,
@@ -22,6 +23,8 @@ const IDS = `
     WHERE f.follower_id = $1::uuid ORDER BY p.id DESC LIMIT $3::int)
   UNION
   (${postsOfAuthor('ids', '$1::uuid', '$2', '$3')})
+  UNION
+  (${heldPostsOf('ids', '$1', '$2', '$3')})
   UNION
   (SELECT DISTINCT t.post_id FROM topic_follows f CROSS JOIN LATERAL (
       SELECT pt.post_id FROM post_topics pt JOIN posts o ON o.id = pt.post_id AND ${isVisible('o')}

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { isVisible } from '../content/index.js';
+import { isReadable, isVisible } from '../content/index.js';
 import type { PostPageRow, PostRow } from './post.mapper.js';
 import { type PostRequest, type PostShape, shapeName, threadValues } from './post-shape.js';
-import { bylineJoin, pageOfPostsJson, postJson, postsOfAuthor } from './post.sql.js';
+import { bylineJoin, pageOfPostsJson, postJson, postsOfProfile } from './post.sql.js';
 import { StatementCache } from './statement-cache.js';
 
 /** Names $1 with its type, for the variants whose fields do not depend on the viewer. */
@@ -21,7 +21,7 @@ const ONE = new StatementCache<PostShape>(
   'posts.one',
   shapeName,
   (shape) => `SELECT ${postJson('p', 'a', shape, { viewer: '$1', threadFrom: 3 })} AS post, ${VIEWER}
-  FROM posts p ${bylineJoin('p', 'a', shape)} WHERE p.id = $2 AND ${isVisible('p')}`,
+  FROM posts p ${bylineJoin('p', 'a', shape)} WHERE p.id = $2 AND ${isReadable('p', '$1')}`,
 );
 
 const LATEST = new StatementCache<PostShape>(
@@ -45,7 +45,7 @@ const OF_AUTHOR = new StatementCache<PostShape>(
   shapeName,
   (shape) => `
   WITH author AS MATERIALIZED (SELECT f.user_id FROM profiles f JOIN users u ON u.id = f.user_id AND u.deleted_at IS NULL WHERE f.handle = $4),
-  page AS MATERIALIZED (${postsOfAuthor('rows', '(SELECT user_id FROM author)', '$2', LIMIT)})
+  page AS MATERIALIZED (${postsOfProfile('$1', '(SELECT user_id FROM author)', '$2', LIMIT)})
   SELECT CASE WHEN EXISTS (SELECT FROM author) THEN ${pageOfPostsJson('page', 'rows', LIMIT, shape, { viewer: '$1', threadFrom: 5 })} END AS page, ${VIEWER}`,
 );
 

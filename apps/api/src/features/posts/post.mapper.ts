@@ -15,6 +15,8 @@ export interface PostRow {
   readonly createdAt: string;
   readonly editedAt: string | null;
   readonly authorId: string;
+  /** It waits for a look by a person: only its author and staff ever get such a row. */
+  readonly held: boolean;
   readonly author?: AuthorRow;
   readonly commentCount?: number;
   readonly reactionCount?: number;
@@ -42,7 +44,7 @@ export function toPost(viewer: Viewer, row: PostRow, urls: MediaUrls, pages: Pos
     body: row.body,
     createdAt,
     editedAt: row.editedAt === null ? null : new Date(row.editedAt),
-    state: ContentState.VISIBLE,
+    state: row.held ? ContentState.HELD : ContentState.VISIBLE,
     media: row.media ? row.media.map((picture) => toMedia(picture, urls)) : [],
     topics: row.topics ? toTopics(row.topics) : [],
     commentCount: row.commentCount ?? 0,

@@ -1,5 +1,5 @@
 import { commentsJson, placeholders } from '../comments/index.js';
-import { authorJson, isVisible } from '../content/index.js';
+import { authorJson, isReadable, isVisible } from '../content/index.js';
 import { mediaJson } from '../media/index.js';
 import { topicsOfPostJson } from '../topics/index.js';
 import type { PostShape } from './post-shape.js';
@@ -19,7 +19,9 @@ export interface PostParameters {
 export function postJson(p: string, a: string, shape: PostShape, parameters: PostParameters): string {
   const { viewer, reacting } = parameters;
   const reactions = `FROM reactions r WHERE r.post_id = ${p}.id${reacting ? ` AND r.user_id <> ${viewer}::uuid` : ''}`;
-  const fields = [`'id', ${p}.id, 'body', ${p}.body, 'createdAt', ${p}.created_at, 'editedAt', ${p}.edited_at, 'authorId', ${p}.author_id`];
+  const fields = [
+    `'id', ${p}.id, 'body', ${p}.body, 'createdAt', ${p}.created_at, 'editedAt', ${p}.edited_at, 'authorId', ${p}.author_id, 'held', ${p}.held_at IS NOT NULL`,
+  ];
   if (shape.byline) fields.push(`'author', ${authorJson(a)}`);
   const own = reacting ? `${reacting}::text` : `(SELECT r.kind FROM reactions r WHERE r.post_id = ${p}.id AND r.user_id = ${viewer}::uuid)`;
   if (shape.own) fields.push(`'viewerReaction', ${own}`);
@@ -35,7 +37,7 @@ export function postJson(p: string, a: string, shape: PostShape, parameters: Pos
   if (shape.attached) fields.push(`'media', ${mediaJson(`${p}.id`)}`, `'topics', ${topicsOfPostJson(`${p}.id`, viewer)}`);
   if (shape.threads > 0) {
     const [top, ...below] = placeholders(shape.threads, parameters.threadFrom);
-    if (top) fields.push(`'comments', ${commentsJson(`${p}.id`, 'IS NULL', top, below)}`);
+    if (top) fields.push(`'comments', ${commentsJson(`${p}.id`, 'IS NULL', viewer, top, below)}`);
   }
   return `json_build_object(${fields.join(',\n    ')})`;
 }
@@ -58,6 +60,18 @@ export function pageOfPostsJson(page: string, holds: 'ids' | 'rows', limit: stri
       FROM ${posts} ${bylineJoin('p', 'a', shape)}))`;
 }
 
+const columns = (holds: 'ids' | 'rows'): string =>
+  holds === 'ids' ? 'o.id' : 'o.id, o.author_id, o.body, o.created_at, o.edited_at, o.held_at';
+
 /** Of the posts of one author that everybody may read, newest first, from below the cursor: their ids, or the rows that `postJson` reads. */
 export const postsOfAuthor = (holds: 'ids' | 'rows', author: string, after: string, limit: string): string =>
-  `SELECT ${holds === 'ids' ? 'o.id' : 'o.id, o.author_id, o.body, o.created_at, o.edited_at'} FROM posts o WHERE o.author_id = ${author} AND ${isVisible('o')} AND o.id < ${after}::uuid ORDER BY o.id DESC LIMIT ${limit}::int`;
+  `SELECT ${columns(holds)} FROM posts o WHERE o.author_id = ${author} AND ${isVisible('o')} AND o.id < ${after}::uuid ORDER BY o.id DESC LIMIT ${limit}::int`;
+
+/** Of one's own posts those that wait for a look by a person, in the same way; they have an index of their own. */
+export const heldPostsOf = (holds: 'ids' | 'rows', viewer: string, after: string, limit: string): string =>
+  `SELECT ${columns(holds)} FROM posts o WHERE o.author_id = ${viewer}::uuid AND o.held_at IS NOT NULL AND ${isReadable('o', viewer)} AND o.id < ${after}::uuid ORDER BY o.id DESC LIMIT ${limit}::int`;
+
+/** A person's posts as `viewer` may read them: what waits for a look by a person shows to its author alone. */
+export const postsOfProfile = (viewer: string, author: string, after: string, limit: string): string =>
+  `SELECT * FROM ((${postsOfAuthor('rows', author, after, limit)}) UNION ALL
+    (SELECT * FROM (${heldPostsOf('rows', viewer, after, limit)}) own WHERE own.author_id = ${author})) o ORDER BY o.id DESC LIMIT ${limit}::int`;

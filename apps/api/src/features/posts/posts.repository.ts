@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Database, type Queries, type Tx } from '../../platform/database/database.js';
 import { claimOf } from '../../platform/idempotency/idempotency.js';
 import { eventOf, WAKE_RELAY } from '../../platform/outbox/outbox.sql.js';
-import { authorJson, type AuthorRow, isVisible } from '../content/index.js';
+import { authorJson, type AuthorRow, isReadable } from '../content/index.js';
 import { POST_PUBLISHED, type PostEvent } from './posts.events.js';
 
 export interface NewPost {
@@ -89,13 +89,13 @@ export class PostsRepository {
     return this.database;
   }
 
-  /** A post that everybody may read, locked until the transaction ends. */
-  lock(tx: Tx, id: string): Promise<{ authorId: string; createdAt: Date; hasPictures: boolean } | null> {
+  /** A post that the person may read, locked until the transaction ends. */
+  lock(tx: Tx, viewerId: string, id: string): Promise<{ authorId: string; createdAt: Date; hasPictures: boolean } | null> {
     return tx.one(
       'posts.lock',
       `SELECT p.author_id AS "authorId", p.created_at AS "createdAt", EXISTS (SELECT FROM post_media pm WHERE pm.post_id = p.id) AS "hasPictures"
-         FROM posts p WHERE p.id = $1 AND ${isVisible('p')} FOR UPDATE`,
-      [id],
+         FROM posts p WHERE p.id = $1 AND ${isReadable('p', '$2')} FOR UPDATE`,
+      [id, viewerId],
     );
   }
 

@@ -27,6 +27,7 @@ const freshRow = (post: NewPost, published: PublishedRow): PostRow => ({
   authorId: post.authorId,
   body: post.body,
   editedAt: null,
+  held: false,
   commentCount: 0,
   reactionCount: 0,
   comments: [],
@@ -105,7 +106,7 @@ export class PostsService {
     const postId = uuidOrNull(id);
     if (postId === null) return new NotAllowed('post.not_found');
     const refused = await this.posts.transaction(async (tx) => {
-      const post = await this.posts.lock(tx, postId);
+      const post = await this.posts.lock(tx, actor.userId, postId);
       const refusal = post ? editRefusal(actor, { ...post, visible: true }) : 'post.not_found';
       if (!post || refusal) return new NotAllowed(refusal ?? 'post.not_found');
       const text = checkText(rawBody, { limit: POST_LIMIT, mayBeEmpty: post.hasPictures });
@@ -120,7 +121,7 @@ export class PostsService {
     const postId = uuidOrNull(id);
     if (postId === null) return new NotAllowed('post.not_found');
     return this.posts.transaction(async (tx) => {
-      const post = await this.posts.lock(tx, postId);
+      const post = await this.posts.lock(tx, actor.userId, postId);
       if (post?.authorId !== actor.userId) return new NotAllowed('post.not_found');
       await this.posts.delete(tx, postId);
       await this.outbox.add(tx, { type: POST_DELETED, payload: { postId, authorId: actor.userId } satisfies PostEvent });

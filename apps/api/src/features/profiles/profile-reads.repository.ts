@@ -70,7 +70,7 @@ const SUGGESTED = list(
         (SELECT n.followee_id, 100 AS weight FROM (SELECT followee_id FROM follows WHERE follower_id = $1::uuid ORDER BY created_at DESC LIMIT 50) f
            CROSS JOIN LATERAL (SELECT followee_id FROM follows WHERE follower_id = f.followee_id ORDER BY created_at DESC LIMIT 50) n)
         UNION ALL
-        (SELECT p.author_id, 1 FROM posts p WHERE p.deleted_at IS NULL AND p.removed_at IS NULL ORDER BY p.id DESC LIMIT 500)
+        (SELECT p.author_id, 1 FROM posts p WHERE p.deleted_at IS NULL AND p.removed_at IS NULL AND p.held_at IS NULL ORDER BY p.id DESC LIMIT 500)
       ) c GROUP BY c.followee_id) s
     JOIN users u ON u.id = s.user_id AND u.deleted_at IS NULL AND u.suspended_at IS NULL
     WHERE s.user_id <> $1::uuid AND NOT EXISTS (SELECT FROM follows x WHERE x.follower_id = $1::uuid AND x.followee_id = s.user_id)

@@ -1,5 +1,5 @@
 import { isVisible } from '../content/index.js';
-import { pageOfPostsJson, postsOfAuthor } from '../posts/index.js';
+import { pageOfPostsJson, postsOfProfile } from '../posts/index.js';
 import type { ProfileShape } from './profile-shape.js';
 
 export interface ProfileParameters {
@@ -29,7 +29,7 @@ export function profileJson(f: string, shape: ProfileShape, { viewer, postsFrom 
   if (shape.posts) {
     const [below, limit] = [`$${postsFrom}`, `$${postsFrom + 1}`];
     const posts = pageOfPostsJson('page', 'rows', limit, shape.posts, { viewer, threadFrom: postsFrom + 2 });
-    fields.push(`'posts', (WITH page AS MATERIALIZED (${postsOfAuthor('rows', `${f}.user_id`, below, limit)}) SELECT ${posts})`);
+    fields.push(`'posts', (WITH page AS MATERIALIZED (${postsOfProfile(viewer, `${f}.user_id`, below, limit)}) SELECT ${posts})`);
   }
   return `json_build_object(${fields.join(',\n    ')})`;
 }

@@ -24,7 +24,7 @@ export const adminMediaJson = (id: string): string => `coalesce((
   FROM post_media pm JOIN media m ON m.id = pm.media_id WHERE pm.post_id = ${id}), '[]')`;
 
 const COLUMNS = `
-  post.id, post.author_id AS "authorId", post.body, post.created_at AS "createdAt", CASE WHEN post.removed_at IS NULL THEN 'VISIBLE' ELSE 'REMOVED' END AS state,
+  post.id, post.author_id AS "authorId", post.body, post.created_at AS "createdAt", CASE WHEN post.removed_at IS NOT NULL THEN 'REMOVED' WHEN post.held_at IS NOT NULL THEN 'HELD' ELSE 'VISIBLE' END AS state,
   ${adminMediaJson('post.id')} AS media,
   (SELECT count(*)::int FROM comments WHERE post_id = post.id AND deleted_at IS NULL AND removed_at IS NULL) AS "commentCount",
   (SELECT count(*)::int FROM reactions WHERE post_id = post.id) AS "reactionCount"`;

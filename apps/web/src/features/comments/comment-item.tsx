@@ -8,6 +8,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
+import { HeldNote } from '@/features/posts/held-note';
 import { PostText } from '@/features/posts/post-text';
 import type { CommentFieldsFragment } from '@/gql/graphql';
 import { useViewer } from '@/platform/session/viewer-context';
@@ -63,16 +64,24 @@ function CommentMenu({ comment, onChanged, onDelete }: Omit<CommentItemProps, 'o
   );
 }
 
+/** What of the author is not there any more keeps its place while others answered it. */
+const GONE = {
+  REMOVED: 'comments.stateRemoved',
+  DELETED: 'comments.stateDeleted',
+  HELD: 'comments.stateHeld',
+  VISIBLE: 'comments.stateDeleted',
+} as const;
+
 export function CommentItem({ comment, onReply, onChanged, onDelete }: CommentItemProps) {
   const t = useTranslations();
   const locale = useLocale();
   const timeZone = useTimeZone();
   const viewer = useViewer();
   const { author } = comment;
-  if (comment.state !== 'VISIBLE' || !author) {
+  if (!author) {
     return (
       <p className={styles.gone} id={`comment-${comment.id}`}>
-        {comment.state === 'REMOVED' ? t('comments.stateRemoved') : t('comments.stateDeleted')}
+        {t(GONE[comment.state])}
       </p>
     );
   }
@@ -94,8 +103,9 @@ export function CommentItem({ comment, onReply, onChanged, onDelete }: CommentIt
           </span>
           <CommentMenu comment={comment} onChanged={onChanged} onDelete={onDelete} />
         </header>
+        {comment.state === 'HELD' ? <HeldNote text={t('comments.held')} /> : null}
         <PostText body={comment.body} />
-        {viewer?.canWrite ? (
+        {viewer?.canWrite && comment.state === 'VISIBLE' ? (
           <Button size="sm" variant="quiet" className={styles.reply} onClick={() => onReply(comment)}>
             {t('comments.reply')}
           </Button>

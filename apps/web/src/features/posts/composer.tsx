@@ -53,7 +53,10 @@ export function Composer({ topics: given = [], onPosted, onDirty, rows = 3 }: Co
     clear();
     onDirty?.(false);
     announcePosted(post);
-    toast.show(t('composer.published'), { label: t('composer.view'), run: () => router.push(`/posts/${post.id}`) });
+    toast.show(t(post.state === 'HELD' ? 'composer.held' : 'composer.published'), {
+      label: t('composer.view'),
+      run: () => router.push(`/posts/${post.id}`),
+    });
     onPosted?.();
   }
 

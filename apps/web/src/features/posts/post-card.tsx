@@ -8,6 +8,7 @@ import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { ReactionBar } from '@/features/reactions/reaction-bar';
 import { TopicChips } from '@/features/topics/topic-chips';
 import type { PostFieldsFragment } from '@/gql/graphql';
+import { HeldNote } from './held-note';
 import styles from './post-card.module.css';
 import { PostMedia } from './post-media';
 import { PostMenu } from './post-menu';
@@ -56,24 +57,27 @@ export function PostCard({ post, alone = false, inView = alone, onChanged, onDel
           </span>
           <PostMenu post={post} onChanged={onChanged} onDelete={onDelete} />
         </header>
+        {post.state === 'HELD' ? <HeldNote text={t('held')} /> : null}
         {post.body ? <PostText body={post.body} /> : null}
         {post.media.length > 0 ? <PostMedia media={post.media} inView={inView} /> : null}
         <TopicChips topics={post.topics} />
-        <footer className={styles.actions}>
-          <ReactionBar postId={post.id} initial={post} />
-          {alone ? null : (
-            <Link
-              href={`${address}#comments`}
-              prefetch={false}
-              className={styles.comments}
-              aria-label={t('comments', { count: post.commentCount })}
-              title={t('comments', { count: post.commentCount })}
-            >
-              <MessageCircle aria-hidden="true" />
-              {post.commentCount || null}
-            </Link>
-          )}
-        </footer>
+        {post.state === 'HELD' ? null : (
+          <footer className={styles.actions}>
+            <ReactionBar postId={post.id} initial={post} />
+            {alone ? null : (
+              <Link
+                href={`${address}#comments`}
+                prefetch={false}
+                className={styles.comments}
+                aria-label={t('comments', { count: post.commentCount })}
+                title={t('comments', { count: post.commentCount })}
+              >
+                <MessageCircle aria-hidden="true" />
+                {post.commentCount || null}
+              </Link>
+            )}
+          </footer>
+        )}
       </div>
     </article>
   );

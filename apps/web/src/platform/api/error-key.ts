@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, Key>> = {
   'handle.invalid': 'handleInvalid',
   'handle.reserved': 'handleReserved',
   'follow.self': 'followSelf',
+  'content.refused_by_rule': 'refusedByRule',
   'platform.maintenance': 'maintenance',
   'platform.read_only': 'readOnly',
   'platform.switched_off': 'switchedOff',

@@ -15,6 +15,13 @@ import { OrganizationPolicies1795500032000 } from './1795500032000-organization-
 import { Applications1795500050000 } from './1795500050000-applications.js';
 import { FeatureSwitches1795500070000 } from './1795500070000-feature-switches.js';
 import { DataExports1795500080000 } from './1795500080000-data-exports.js';
+import { AuditSearch1795606000000 } from './1795606000000-audit-search.js';
+import { AnalyticsEvents1795607000000 } from './1795607000000-analytics-events.js';
+import { CaseLog1795604000000 } from './1795604000000-case-log.js';
+import { Policies1795604010000 } from './1795604010000-policies.js';
+import { HeldContent1795605000000 } from './1795605000000-held-content.js';
+import { BulkActions1795603000000 } from './1795603000000-bulk-actions.js';
+import { StaffViews1795608000000 } from './1795608000000-staff-views.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
@@ -35,4 +42,11 @@ export const migrations = [
   Applications1795500050000,
   FeatureSwitches1795500070000,
   DataExports1795500080000,
+  AuditSearch1795606000000,
+  AnalyticsEvents1795607000000,
+  CaseLog1795604000000,
+  Policies1795604010000,
+  HeldContent1795605000000,
+  BulkActions1795603000000,
+  StaffViews1795608000000,
 ];

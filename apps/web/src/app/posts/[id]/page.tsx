@@ -44,7 +44,7 @@ async function postWithComments(id: string): Promise<ReactNode> {
   return (
     <>
       <PostDetail initial={post} />
-      {comments ? (
+      {post.state === 'HELD' ? null : comments ? (
         <CommentSection postId={post.id} initial={threadsOf(comments.comments)} />
       ) : (
         <RetryState title={t('comments.errorTitle')} />
