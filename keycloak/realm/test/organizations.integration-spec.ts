@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AdminApi } from '../src/admin-api.ts';
-import { text, type Json, type JsonObject } from '../src/json.ts';
+import { text, type JsonObject } from '../src/json.ts';
 import { plan } from '../src/reconcile.ts';
-import { CLIENTS, authorization, claims, redeem, signInByForm, token, type TestClient } from './authorization.ts';
+import { CLIENTS, authorization, claims, redeem, signInByForm, type TestClient } from './authorization.ts';
 import { accountsWith, codeOf, goTo, linksOf, removeAccounts } from './federation/federated-realm.ts';
 import { PARTNER_SETTINGS, PARTNER_URL, createPartner, removePartner } from './federation/partner-realm.ts';
 import { PASSWORD, createPerson, freshRealm, keycloakUrl, wantedForTest } from './realm-under-test.ts';
+import { asService } from './service-account.ts';
 import { Visitor } from './visitor.ts';
 
 /** The partner of the tests knows us by the address of this provider. */
@@ -31,21 +32,6 @@ afterAll(async () => {
   await api.delete(`/identity-provider/instances/${PROVIDER}`).catch(() => undefined);
   await removePartner();
 });
-
-/** With the rights of the API's own account, which is what it makes all of this with. */
-async function asService(method: string, path: string, body?: Json): Promise<Response> {
-  const { access_token } = await token(
-    { id: 'gps-api-service', redirect: '', secret: 'api-secret-of-the-tests' },
-    { grant_type: 'client_credentials' },
-  );
-  const response = await fetch(`${keycloakUrl()}/admin/realms/grand-prix${path}`, {
-    method,
-    headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-  return response;
-}
 
 async function organization(alias: string): Promise<string> {
   const domains = [{ name: `${alias}.example`, verified: true }];
