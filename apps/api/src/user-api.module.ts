@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsUserApiModule } from './features/accounts/accounts.user-api.module.js';
+import { AnalyticsUserApiModule } from './features/analytics/analytics.user-api.module.js';
 import { ApplicationsUserApiModule } from './features/applications/applications.user-api.module.js';
 import { CommentsUserApiModule } from './features/comments/comments.user-api.module.js';
 import { DataExportUserApiModule } from './features/data-export/data-export.user-api.module.js';
@@ -28,6 +29,7 @@ import { SocketsModule } from './platform/sockets/sockets.module.js';
 /** The members' API: the only list of its features. Add a feature's `x.user-api.module.ts` here, one line each. */
 const FEATURES = [
   AccountsUserApiModule,
+  AnalyticsUserApiModule,
   ApplicationsUserApiModule,
   CommentsUserApiModule,
   DataExportUserApiModule,

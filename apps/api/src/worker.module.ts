@@ -2,7 +2,9 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsWorkerModule } from './features/accounts/accounts.worker.module.js';
 import { ApplicationsWorkerModule } from './features/applications/applications.worker.module.js';
+import { AnalyticsWorkerModule } from './features/analytics/analytics.worker.module.js';
 import { AuditLogWorkerModule } from './features/audit-log/audit-log.worker.module.js';
+import { BulkActionsWorkerModule } from './features/bulk-actions/bulk-actions.worker.module.js';
 import { CommentsWorkerModule } from './features/comments/comments.worker.module.js';
 import { DataExportWorkerModule } from './features/data-export/data-export.worker.module.js';
 import { DeletedContentWorkerModule } from './features/deleted-content/deleted-content.worker.module.js';
@@ -24,8 +26,10 @@ import { PlatformModule } from './platform/platform.module.js';
 /** The worker: the only list of features with event handlers or jobs. Add a feature's `x.worker.module.ts` here, one line each. */
 const FEATURES = [
   AccountsWorkerModule,
+  AnalyticsWorkerModule,
   ApplicationsWorkerModule,
   AuditLogWorkerModule,
+  BulkActionsWorkerModule,
   CommentsWorkerModule,
   DataExportWorkerModule,
   DeletedContentWorkerModule,

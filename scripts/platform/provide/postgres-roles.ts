@@ -7,14 +7,27 @@ const WRITTEN = [
   ...['users', 'profiles', 'admin_users', 'session_revocations', 'sessions', 'devices', 'data_exports'],
   ...['follows', 'topic_follows', 'posts', 'post_topics', 'post_media', 'media', 'comments', 'reactions', 'notifications'],
   ...['cases', 'reports'],
+  ...['bulk_runs', 'bulk_items'],
+  ...['staff_views', 'staff_preferences'],
   ...['applications', 'application_uses'],
   ...['organization_members', 'organization_invitations', 'organization_domains', 'organization_providers', 'organization_exclusions'],
   ...['idempotency_keys', 'outbox_events', 'handled_events'],
+  ...['analytics_consents', 'analytics_marks', 'analytics_keys', 'analytics_people', 'analytics_reach', 'analytics_retention'],
+  ...['analytics_events', 'analytics_counts'],
 ];
 /** Written once, never changed: the API's role may add lines to these tables and read them, nothing more. */
-const APPEND_ONLY = ['audit_log', 'moderation_actions', 'impersonation_steps'];
+const APPEND_ONLY = ['audit_log', 'moderation_actions', 'case_events', 'impersonation_steps'];
 /** Never deleted. Triggers see to it that of an event nothing changes but an address that is taken away when its owner leaves. */
-const AMENDED = ['identity_events', 'identity_event_marks', 'impersonation_grants', 'feature_switches', 'organizations'];
+const AMENDED = [
+  'identity_events',
+  'identity_event_marks',
+  'impersonation_grants',
+  'feature_switches',
+  'policies',
+  'decision_templates',
+  'strikes',
+  'organizations',
+];
 const EXTENSIONS = ['vector', 'pg_trgm', 'pg_stat_statements'];
 
 export type RolePasswords = Pick<Secrets, 'DATABASE_OWNER_PASSWORD' | 'DATABASE_API_PASSWORD' | 'DATABASE_KEYCLOAK_PASSWORD'>;

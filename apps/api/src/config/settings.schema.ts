@@ -250,6 +250,25 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
     type: text.optional(),
     description: 'Path of a database in MaxMind’s format (mmdb) that tells the place of an address; without it no places are shown',
   },
+  ANALYTICS_DAYS: {
+    as: 'analyticsDays',
+    type: whole(7, 400),
+    default: '30',
+    description: 'How many days single events of analytics are kept; what they add up to stays',
+  },
+  ANALYTICS_PATIENCE_SECONDS: {
+    as: 'analyticsPatienceSeconds',
+    type: whole(0, 3600),
+    default: '30',
+    description:
+      'How long a transaction that stays open holds back the counting of what was written after it began; what it writes itself later than that is not counted',
+  },
+  ANALYTICS_SMALLEST_CELL: {
+    as: 'analyticsSmallestCell',
+    type: whole(2, 1000),
+    default: '5',
+    description: 'Figures about fewer people or acts than this are not shown to anybody',
+  },
   LOG_LEVEL: {
     as: 'logLevel',
     type: z.enum(

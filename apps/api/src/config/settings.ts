@@ -36,6 +36,9 @@ export abstract class Settings {
   readonly trustedDocuments: string;
   readonly drainDelaySeconds: number;
   readonly allowedClients: readonly string[];
+  readonly analyticsDays: number;
+  readonly analyticsPatienceSeconds: number;
+  readonly analyticsSmallestCell: number;
   readonly smtpUrl: string;
   readonly mailFrom: string;
   /** By role. */
