@@ -304,6 +304,18 @@ export type DeleteMyAccountMutation = { deleteMyAccount:
     | { __typename: 'NotAllowed', code: string, message: string }
    };
 
+export type ActivityFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActivityFiguresQuery = { activityFigures: boolean };
+
+export type SetActivityFiguresMutationVariables = Exact<{
+  allowed: boolean;
+}>;
+
+
+export type SetActivityFiguresMutation = { setActivityFigures: boolean };
+
 export type OwnApplicationFragment = { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null };
 
 export type MyApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1672,6 +1684,8 @@ export const SignInMethodsCardFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SignInMethodsCard"}) as unknown as TypedDocumentString<SignInMethodsCardFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:dd20458b96312e36c21758b0982473f81ca31e8ac07a8bd86212c2e088442093"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:e2e763aceb480c1eccd4910232e471a3226b80778c2c2e7105768d9de8c64943"}} as unknown as TypedDocumentString<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
+export const ActivityFiguresDocument = {"__meta__":{"hash":"sha256:69896fb7790ef0d1c217220413fcec01e05c74870d95d7030cb601a7f2827846"}} as unknown as TypedDocumentString<ActivityFiguresQuery, ActivityFiguresQueryVariables>;
+export const SetActivityFiguresDocument = {"__meta__":{"hash":"sha256:46863b25135ff4f666b5a60cd7bae227e7b718c1715bc79a6269a31e17e5b17a"}} as unknown as TypedDocumentString<SetActivityFiguresMutation, SetActivityFiguresMutationVariables>;
 export const MyApplicationsDocument = {"__meta__":{"hash":"sha256:dcb4b1b8c3bb954a3afe0bf81a5d31a259c7f87a2095b19e438f8c137b455e20"}} as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
 export const RegisterApplicationDocument = {"__meta__":{"hash":"sha256:686733e807cc56869dbce67a7fd887a787ea37c3b591922ed7d7865038816b34"}} as unknown as TypedDocumentString<RegisterApplicationMutation, RegisterApplicationMutationVariables>;
 export const UpdateApplicationDocument = {"__meta__":{"hash":"sha256:7d344b2742d6568958e7e4e73829ecec12f1110bd3a305c504cfa89eee805ab7"}} as unknown as TypedDocumentString<UpdateApplicationMutation, UpdateApplicationMutationVariables>;

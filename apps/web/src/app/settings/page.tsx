@@ -5,7 +5,10 @@ import Link from 'next/link';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { PreferencesForm } from '@/features/accounts/preferences-form';
+import { ActivityFiguresChoice } from '@/features/analytics/activity-figures-choice';
 import { ProfileForm } from '@/features/profiles/profile-form';
+import { ActivityFiguresDocument } from '@/gql/graphql';
+import { runOperation } from '@/platform/api/server-api';
 import { requestLocale } from '@/platform/i18n/request-locale';
 import { translations } from '@/platform/i18n/translations';
 import { COOKIES } from '@/platform/preferences/cookies';
@@ -30,13 +33,14 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 
 export default async function SettingsPage() {
   const viewer = await requireViewer('/settings');
-  const [t, nav, locale, theme, shortcuts, jar] = await Promise.all([
+  const [t, nav, locale, theme, shortcuts, jar, { activityFigures }] = await Promise.all([
     translations('settings'),
     translations('nav'),
     requestLocale(),
     requestTheme(),
     shortcutsEnabled(),
     cookies(),
+    runOperation(ActivityFiguresDocument),
   ]);
   const browserZone = decodeURIComponent(jar.get(COOKIES.timeZone)?.value ?? 'UTC');
   const { handle, displayName, bio, avatarUrl } = viewer.profile;
@@ -114,6 +118,18 @@ export default async function SettingsPage() {
             {t('noticesLink')}
           </Link>
         </div>
+      </Part>
+      <Part id="figures" title={t('figures')}>
+        <p className={styles.text}>{t('figuresText')}</p>
+        <ActivityFiguresChoice
+          allowed={activityFigures}
+          words={{
+            allow: t('figuresAllow'),
+            stop: t('figuresStop'),
+            allowed: t('figuresAllowed'),
+            notAllowed: t('figuresNotAllowed'),
+          }}
+        />
       </Part>
       <Part id="export" title={t('export')}>
         <p className={styles.text}>{t('exportText')}</p>
