@@ -16,6 +16,8 @@ const REMOVE = `mutation ($id: ID!) { removeOrganizationIdentityProvider(organiz
 const ADD = `mutation ($id: ID!, $name: String!) { addOrganizationDomain(organizationId: $id, name: $name) { ${OUTCOME} ... on OrganizationDomain { id name verifiedAt recordName recordValue } } }`;
 const VERIFY = `mutation ($domain: ID!) { verifyOrganizationDomain(id: $domain) { ${OUTCOME} ... on OrganizationDomain { verifiedAt } } }`;
 const DROP = `mutation ($domain: ID!) { removeOrganizationDomain(id: $domain) { ${OUTCOME} ... on Organization { verifiedDomains ${PROVIDER} } } }`;
+const ADDRESSES =
+  'query ($alias: String!) { organization(alias: $alias) { signInAddresses { redirectUrl serviceProviderEntityId serviceProviderMetadataUrl } } }';
 const FIND = 'query ($email: String!) { organizationSignIn(email: $email) }';
 
 let world: OrganizationWorld;
@@ -121,6 +123,15 @@ describe('a provider', () => {
     const tables = ['organization_providers', 'outbox_events', 'audit_log', 'idempotency_keys'];
     for (const table of tables)
       expect(JSON.stringify(await world.platform((sql) => sql(`SELECT * FROM ${table}`)))).not.toContain('very secret');
+  });
+
+  test('comes with the addresses to register at the other side before there is anything of theirs, for administrators only', async () => {
+    const realm = 'http://localhost:8080/realms/grand-prix';
+    const redirectUrl = `${realm}/broker/org-club-${count}/endpoint`;
+    const addresses = { redirectUrl, serviceProviderEntityId: realm, serviceProviderMetadataUrl: `${redirectUrl}/descriptor` };
+    const of = async (person: Person) => (await world.ask(person, ADDRESSES, { alias: `club-${count}` })).data;
+    expect(await of(chief)).toEqual({ organization: { signInAddresses: addresses } });
+    expect(await of(await world.person(`visitor${count}`))).toEqual({ organization: { signInAddresses: null } });
   });
 
   test('is switched on and off, and removed', async () => {

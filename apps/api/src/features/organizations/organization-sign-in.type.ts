@@ -26,3 +26,10 @@ export class OrganizationIdentityProvider {
   @Field({ description: 'SAML: address of our metadata; OIDC: empty' }) serviceProviderMetadataUrl: string;
   @Field() updatedAt: Date;
 }
+
+@ObjectType({ description: 'What the other side has to know of us, also before there is anything of theirs here' })
+export class OrganizationSignInAddresses {
+  @Field({ description: 'OIDC: the redirect address to register there. SAML: where answers go (assertion consumer)' }) redirectUrl: string;
+  @Field({ description: 'SAML: as we name ourselves' }) serviceProviderEntityId: string;
+  @Field({ description: 'SAML: address of our metadata; it answers once a SAML provider is saved' }) serviceProviderMetadataUrl: string;
+}

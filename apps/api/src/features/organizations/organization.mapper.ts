@@ -3,7 +3,7 @@ import { toAuthor } from '../content/index.js';
 import type { MediaUrls } from '../media/index.js';
 import { IdentityProviderProtocol } from './organization.enums.js';
 import type { OrganizationInvitation } from './organization-invitation.type.js';
-import type { OrganizationDomain, OrganizationIdentityProvider } from './organization-sign-in.type.js';
+import type { OrganizationDomain, OrganizationIdentityProvider, OrganizationSignInAddresses } from './organization-sign-in.type.js';
 import type { OrganizationMember } from './organization.type.js';
 import type { DomainRow, InvitationRow, MemberRow, ProviderRow } from './organizations.repository.js';
 
@@ -46,17 +46,25 @@ export function proofRecord(domain: string, proof: string): { readonly name: str
   return { name: `${PROOF_HOST}.${domain}`, value: `${PROOF_NAME}=${proof}` };
 }
 
-export function toProvider(row: ProviderRow, settings: Pick<Settings, 'keycloakUrl' | 'keycloakRealm'>): OrganizationIdentityProvider {
-  const { alias, protocol, enabled, issuer, clientId, singleSignOnUrl, certificateFingerprints } = row;
+type Realm = Pick<Settings, 'keycloakUrl' | 'keycloakRealm'>;
+
+/** They follow from the organization's name alone. */
+export function signInAddresses(alias: string, settings: Realm): OrganizationSignInAddresses {
   const realm = `${settings.keycloakUrl}/realms/${settings.keycloakRealm}`;
   const redirectUrl = `${realm}/broker/${alias}/endpoint`;
+  return { redirectUrl, serviceProviderEntityId: realm, serviceProviderMetadataUrl: `${redirectUrl}/descriptor` };
+}
+
+export function toProvider(row: ProviderRow, settings: Realm): OrganizationIdentityProvider {
+  const { alias, protocol, enabled, issuer, clientId, singleSignOnUrl, certificateFingerprints } = row;
+  const { redirectUrl, serviceProviderEntityId, serviceProviderMetadataUrl } = signInAddresses(alias, settings);
   const saml = protocol === IdentityProviderProtocol.SAML;
   return {
     ...{ alias, protocol, enabled, clientId, singleSignOnUrl, certificateFingerprints, redirectUrl },
     issuer: saml ? null : issuer,
     entityId: saml ? issuer : null,
-    serviceProviderEntityId: saml ? realm : '',
-    serviceProviderMetadataUrl: saml ? `${redirectUrl}/descriptor` : '',
+    serviceProviderEntityId: saml ? serviceProviderEntityId : '',
+    serviceProviderMetadataUrl: saml ? serviceProviderMetadataUrl : '',
     updatedAt: dateOf(row.updatedAt),
   };
 }

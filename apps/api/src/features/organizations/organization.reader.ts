@@ -7,9 +7,10 @@ import { cursor } from '../../platform/graphql/cursor.js';
 import type { RequestedFields } from '../../platform/graphql/requested-fields.js';
 import { LAST_ID } from '../content/index.js';
 import { MediaUrls } from '../media/index.js';
-import { toDomain, toInvitation, toMember, toProvider } from './organization.mapper.js';
+import { signInAddresses, toDomain, toInvitation, toMember, toProvider } from './organization.mapper.js';
 import { organizationViewerCan } from './organization.policy.js';
 import type { Organization } from './organization.type.js';
+import { providerAlias } from './provider-representation.js';
 import { type OrganizationPages, type OrganizationRow, OrganizationsRepository } from './organizations.repository.js';
 import type { Which } from './organizations.sql.js';
 import { searchPattern } from './search-pattern.js';
@@ -73,6 +74,7 @@ export class OrganizationReader {
           : null,
       domains: can.manageSignIn && row.domains ? row.domains.map(toDomain) : null,
       identityProvider: can.manageSignIn && row.provider ? toProvider(row.provider, this.settings) : null,
+      signInAddresses: can.manageSignIn ? signInAddresses(providerAlias(alias), this.settings) : null,
     };
   }
 }

@@ -4,7 +4,7 @@ import { PagedField } from '../../platform/graphql/paged-field.js';
 import { Author } from '../content/index.js';
 import { OrganizationKind, OrganizationRole } from './organization.enums.js';
 import { type OrganizationInvitation, OrganizationInvitationConnection } from './organization-invitation.type.js';
-import { OrganizationDomain, OrganizationIdentityProvider } from './organization-sign-in.type.js';
+import { OrganizationDomain, OrganizationIdentityProvider, OrganizationSignInAddresses } from './organization-sign-in.type.js';
 
 @ObjectType({ description: 'What the asking person may do with the organization just now' })
 export class OrganizationViewerCan {
@@ -51,6 +51,8 @@ export class Organization {
   domains: OrganizationDomain[] | null;
   @Field(() => OrganizationIdentityProvider, { nullable: true, description: 'null if there is none, or unless one may manage the sign-in' })
   identityProvider: OrganizationIdentityProvider | null;
+  @Field(() => OrganizationSignInAddresses, { nullable: true, description: 'null unless one may manage the sign-in' })
+  signInAddresses: OrganizationSignInAddresses | null;
 }
 
 @ObjectType({ description: 'One is no member any more' })

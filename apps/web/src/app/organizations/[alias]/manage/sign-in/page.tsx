@@ -3,6 +3,7 @@ import { EmptyState } from '@gps/ui/state';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { findManaged } from '@/features/organizations/find-organization';
+import { FutureAddresses } from '@/features/organizations/future-addresses';
 import { managePath, organizationPath } from '@/features/organizations/organization-path';
 import styles from '@/features/organizations/organizations.module.css';
 import { providerAddress } from '@/features/organizations/provider-address';
@@ -45,9 +46,9 @@ export default async function ManageSignInPage({ params }: Props) {
                 provider={provider}
                 testUrl={new URL(providerAddress(provider.alias, organizationPath(alias)), config().webUrl).href}
               />
-            ) : (
-              <p className={styles.text}>{t('oursLater')}</p>
-            )}
+            ) : organization?.signInAddresses ? (
+              <FutureAddresses {...organization.signInAddresses} />
+            ) : null}
           </section>
           <section className={styles.part} aria-labelledby="settings">
             <h2 id="settings">{t('settings')}</h2>
