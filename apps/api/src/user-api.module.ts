@@ -14,6 +14,7 @@ import { RacingUserApiModule } from './features/racing/racing.user-api.module.js
 import { ReactionsUserApiModule } from './features/reactions/reactions.user-api.module.js';
 import { TopicsUserApiModule } from './features/topics/topics.user-api.module.js';
 import { FollowsUserApiModule } from './features/follows/follows.user-api.module.js';
+import { LiveFiguresUserApiModule } from './features/live-figures/live-figures.user-api.module.js';
 import { MediaUserApiModule } from './features/media/media.user-api.module.js';
 import { NotificationsUserApiModule } from './features/notifications/notifications.user-api.module.js';
 import { ProfilesUserApiModule } from './features/profiles/profiles.user-api.module.js';
@@ -42,6 +43,7 @@ const FEATURES = [
   ReactionsUserApiModule,
   TopicsUserApiModule,
   FollowsUserApiModule,
+  LiveFiguresUserApiModule,
   MediaUserApiModule,
   NotificationsUserApiModule,
   ProfilesUserApiModule,

@@ -11,6 +11,7 @@ import { DeletedContentWorkerModule } from './features/deleted-content/deleted-c
 import { FeedWorkerModule } from './features/feed/feed.worker.module.js';
 import { IdentityEventsWorkerModule } from './features/identity-events/identity-events.worker.module.js';
 import { ImpersonationWorkerModule } from './features/impersonation/impersonation.worker.module.js';
+import { LiveFiguresWorkerModule } from './features/live-figures/live-figures.worker.module.js';
 import { ModerationWorkerModule } from './features/moderation/moderation.worker.module.js';
 import { MediaWorkerModule } from './features/media/media.worker.module.js';
 import { NotificationsWorkerModule } from './features/notifications/notifications.worker.module.js';
@@ -36,6 +37,7 @@ const FEATURES = [
   FeedWorkerModule,
   IdentityEventsWorkerModule,
   ImpersonationWorkerModule,
+  LiveFiguresWorkerModule,
   ModerationWorkerModule,
   MediaWorkerModule,
   NotificationsWorkerModule,

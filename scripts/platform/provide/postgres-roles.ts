@@ -13,7 +13,7 @@ const WRITTEN = [
   ...['organization_members', 'organization_invitations', 'organization_domains', 'organization_providers', 'organization_exclusions'],
   ...['idempotency_keys', 'outbox_events', 'handled_events'],
   ...['analytics_consents', 'analytics_marks', 'analytics_keys', 'analytics_people', 'analytics_reach', 'analytics_retention'],
-  ...['analytics_events', 'analytics_counts'],
+  ...['analytics_events', 'analytics_counts', 'system_health'],
 ];
 /** Written once, never changed: the API's role may add lines to these tables and read them, nothing more. */
 const APPEND_ONLY = ['audit_log', 'moderation_actions', 'case_events', 'impersonation_steps'];

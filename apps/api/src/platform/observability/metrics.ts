@@ -4,11 +4,15 @@ import { Settings } from '../../config/settings.js';
 
 const MAX_OPERATION_NAMES = 300;
 
+type Outcome = 'ok' | 'refused' | 'failed';
+type Watcher = (outcome: Outcome, seconds: number) => void;
+
 /** What Prometheus scrapes. Labels are bounded: an operation name is the client's text, so only the first few hundred are kept apart. */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
   private readonly operations = new Set<string>();
+  private readonly watchers: Watcher[] = [];
   private readonly duration: Histogram<'operation' | 'outcome'>;
   private readonly refusals: Counter<'code'>;
 
@@ -30,8 +34,14 @@ export class Metrics {
     });
   }
 
-  observe(operation: string, outcome: 'ok' | 'refused' | 'failed', seconds: number): void {
+  observe(operation: string, outcome: Outcome, seconds: number): void {
     this.duration.labels(this.bounded(operation), outcome).observe(seconds);
+    for (const watch of this.watchers) watch(outcome, seconds);
+  }
+
+  /** Calls `watch` for each request; it must be quick and never throw. */
+  onObserved(watch: Watcher): void {
+    this.watchers.push(watch);
   }
 
   refused(code: string): void {
@@ -45,6 +55,21 @@ export class Metrics {
       help,
       registers: [this.registry],
       collect: async () => gauge.set(await read()),
+    });
+  }
+
+  /** As `gauge`, one value for each of a few known labels. What is left out this time is not shown. */
+  gauges(name: string, help: string, label: string, read: () => Promise<Readonly<Record<string, number>>>): void {
+    const gauge: Gauge = new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers: [this.registry],
+      collect: async () => {
+        const values = Object.entries(await read());
+        gauge.reset();
+        for (const [of, value] of values) gauge.labels(of).set(value);
+      },
     });
   }
 

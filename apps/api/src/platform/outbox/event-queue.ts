@@ -76,6 +76,12 @@ export class EventQueue implements OnApplicationShutdown {
     return this.queue.getFailedCount();
   }
 
+  /** Events that wait for their turn, or for their next try. */
+  async waiting(): Promise<number> {
+    const { waiting, delayed } = await this.queue.getJobCounts('waiting', 'delayed');
+    return (waiting ?? 0) + (delayed ?? 0);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.worker?.close();
     await this.queue.close();

@@ -17,6 +17,7 @@ import { FeatureSwitches1795500070000 } from './1795500070000-feature-switches.j
 import { DataExports1795500080000 } from './1795500080000-data-exports.js';
 import { AuditSearch1795606000000 } from './1795606000000-audit-search.js';
 import { AnalyticsEvents1795607000000 } from './1795607000000-analytics-events.js';
+import { SystemHealth1795607010000 } from './1795607010000-system-health.js';
 import { CaseLog1795604000000 } from './1795604000000-case-log.js';
 import { Policies1795604010000 } from './1795604010000-policies.js';
 import { HeldContent1795605000000 } from './1795605000000-held-content.js';
@@ -44,6 +45,7 @@ export const migrations = [
   DataExports1795500080000,
   AuditSearch1795606000000,
   AnalyticsEvents1795607000000,
+  SystemHealth1795607010000,
   CaseLog1795604000000,
   Policies1795604010000,
   HeldContent1795605000000,
