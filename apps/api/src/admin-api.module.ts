@@ -3,10 +3,13 @@ import type { Settings } from './config/settings.js';
 import { AccountsAdminApiModule } from './features/accounts/accounts.admin-api.module.js';
 import { ApplicationsAdminApiModule } from './features/applications/applications.admin-api.module.js';
 import { AuditLogAdminApiModule } from './features/audit-log/audit-log.admin-api.module.js';
+import { BulkActionsAdminApiModule } from './features/bulk-actions/bulk-actions.admin-api.module.js';
 import { IdentityStatusAdminApiModule } from './features/identity-status/identity-status.admin-api.module.js';
 import { ImpersonationAdminApiModule } from './features/impersonation/impersonation.admin-api.module.js';
+import { LiveFiguresAdminApiModule } from './features/live-figures/live-figures.admin-api.module.js';
 import { ModerationAdminApiModule } from './features/moderation/moderation.admin-api.module.js';
 import { OverviewAdminApiModule } from './features/overview/overview.admin-api.module.js';
+import { PoliciesAdminApiModule } from './features/policies/policies.admin-api.module.js';
 import { SessionsAdminApiModule } from './features/sessions/sessions.admin-api.module.js';
 import { StaffOrganizationsAdminApiModule } from './features/staff-organizations/staff-organizations.admin-api.module.js';
 import { SignInMethodsAdminApiModule } from './features/sign-in-methods/sign-in-methods.admin-api.module.js';
@@ -23,10 +26,13 @@ const FEATURES = [
   AccountsAdminApiModule,
   ApplicationsAdminApiModule,
   AuditLogAdminApiModule,
+  BulkActionsAdminApiModule,
   IdentityStatusAdminApiModule,
   ImpersonationAdminApiModule,
+  LiveFiguresAdminApiModule,
   ModerationAdminApiModule,
   OverviewAdminApiModule,
+  PoliciesAdminApiModule,
   SessionsAdminApiModule,
   SignInMethodsAdminApiModule,
   StaffOrganizationsAdminApiModule,
