@@ -21,7 +21,8 @@ export type ActionKind =
   | 'REMOVE_CONTENT'
   | 'RESTORE_CONTENT'
   | 'SUSPEND'
-  | 'UNLOCK';
+  | 'UNLOCK'
+  | 'WARN';
 
 export type AdminOrganizationFilter = {
   kind?: OrganizationKind | null | undefined;
@@ -93,10 +94,32 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+export type CaseActionInput = {
+  kind: CaseActionKind;
+  /** The end of a suspension or lock; null = without end */
+  until?: string | null | undefined;
+};
+
+/** DISMISS stands alone */
+export type CaseActionKind =
+  | 'DISMISS'
+  | 'LOCK'
+  | 'REMOVE_CONTENT'
+  | 'SUSPEND'
+  | 'WARN';
+
+/** FREE: claimed by nobody else */
+export type CaseClaimFilter =
+  | 'FREE'
+  | 'MINE';
+
+/** OPEN and APPEALED wait for somebody */
 export type CaseStatus =
   | 'ACTIONED'
+  | 'APPEALED'
   | 'DISMISSED'
-  | 'OPEN';
+  | 'OPEN'
+  | 'OVERTURNED';
 
 /** What is deleted (by its author), removed (by a moderator) or held (until a person has looked) answers without body and author where a thread must keep its shape. What is held its author reads as ever. */
 export type ContentState =
@@ -117,6 +140,19 @@ export type CreateOrganizationInput = {
   /** 2 to 80 characters */
   name: string;
   reason: string;
+};
+
+/** A statement of reasons: what is done, by which policy, on which facts */
+export type DecideCaseInput = {
+  /** One to four */
+  actions: Array<CaseActionInput>;
+  caseId: string | number;
+  /** What the author reads; of a dismissal only staff */
+  facts: string;
+  /** Needed for all but a dismissal */
+  policyId?: string | number | null | undefined;
+  /** The version of the case that was looked at */
+  version: number;
 };
 
 /** What staff can switch off for everybody */
@@ -260,29 +296,34 @@ export type AuditIntegrityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditIntegrityQuery = { auditIntegrity: { ok: boolean, checked: number, firstBadSeq: string | null } };
 
-export type CaseLineFragment = { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, state: UserState } };
+export type CaseLineFragment = { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, severity: number, flagCount: number, snoozedUntil: string | null, claimedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, state: UserState } };
 
-export type ActionFieldsFragment = { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } };
+export type ActionFieldsFragment = { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } };
 
-export type CaseFieldsFragment = { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } };
+export type CaseFieldsFragment = { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } };
 
 export type CasesQueryVariables = Exact<{
   status: CaseStatus;
   subjectKind?: SubjectKind | null | undefined;
   reason?: ReportReason | null | undefined;
+  language?: string | null | undefined;
+  raceId?: string | number | null | undefined;
+  minSeverity: number;
+  claim?: CaseClaimFilter | null | undefined;
+  snoozed: boolean;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CasesQuery = { cases: { edges: Array<{ node: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, state: UserState } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CasesQuery = { cases: { edges: Array<{ node: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, severity: number, flagCount: number, snoozedUntil: string | null, claimedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, state: UserState } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CaseDetailQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseDetailQuery = { case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } } | null };
+export type CaseDetailQuery = { case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null };
 
 export type CaseReportsQueryVariables = Exact<{
   id: string | number;
@@ -290,46 +331,86 @@ export type CaseReportsQueryVariables = Exact<{
 }>;
 
 
-export type CaseReportsQuery = { case: { id: string, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CaseReportsQuery = { case: { id: string, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CaseCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseCountsQuery = { caseCounts: { open: number, resolvedToday: number, oldestOpenAt: string | null } };
+export type CaseCountsQuery = { caseCounts: { open: number, appealed: number, resolvedToday: number, oldestOpenAt: string | null, claims: Array<{ caseId: string, at: string, staff: { id: string, handle: string, displayName: string } }> } };
 
-export type DismissCaseMutationVariables = Exact<{
-  caseId: string | number;
-  version: number;
-  reason: string;
+export type CaseCountsFieldsFragment = { open: number, appealed: number, resolvedToday: number, oldestOpenAt: string | null, claims: Array<{ caseId: string, at: string, staff: { id: string, handle: string, displayName: string } }> };
+
+export type DecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
   idempotencyKey: string;
 }>;
 
 
-export type DismissCaseMutation = { outcome:
-    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } } | null }
+export type DecideCaseMutation = { outcome:
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
 
-export type RemoveContentMutationVariables = Exact<{
+export type ClaimCaseMutationVariables = Exact<{
   caseId: string | number;
-  version: number;
-  reason: string;
-  idempotencyKey: string;
+  takeOver: boolean;
 }>;
 
 
-export type RemoveContentMutation = { outcome:
-    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } } | null }
+export type ClaimCaseMutation = { outcome:
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
 
-type CaseOutcome_AdminCase_Fragment = { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } };
+export type ReleaseCaseMutationVariables = Exact<{
+  caseId: string | number;
+}>;
 
-type CaseOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, closedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { dismiss: boolean, remove: boolean, suspendAuthor: boolean } } | null };
+
+export type ReleaseCaseMutation = { outcome:
+    | { __typename: 'AdminCase' }
+    | { __typename: 'Conflict' }
+    | { __typename: 'NotAllowed' }
+    | { __typename: 'TextRefused' }
+   };
+
+export type SnoozeCaseMutationVariables = Exact<{
+  caseId: string | number;
+  until: string;
+}>;
+
+
+export type SnoozeCaseMutation = { outcome:
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type WakeCaseMutationVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type WakeCaseMutation = { outcome:
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type DecisionWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecisionWordsQuery = { policies: Array<{ id: string, position: number, severity: number, strikeDays: number, version: number, titles: { en: string, de: string, es: string, it: string, pt: string } }>, decisionTemplates: Array<{ id: string, name: string, policyId: string | null, version: number, texts: { en: string, de: string, es: string, it: string, pt: string } }> };
+
+type CaseOutcome_AdminCase_Fragment = { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } };
+
+type CaseOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null };
 
 type CaseOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string };
 
@@ -360,7 +441,7 @@ export type RestoreContentMutation = { outcome:
 export type CaseQueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseQueueChangedSubscription = { caseQueueChanged: { open: number, resolvedToday: number, oldestOpenAt: string | null } };
+export type CaseQueueChangedSubscription = { caseQueueChanged: { open: number, appealed: number, resolvedToday: number, oldestOpenAt: string | null, claims: Array<{ caseId: string, at: string, staff: { id: string, handle: string, displayName: string } }> } };
 
 export type IdentityStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -670,7 +751,7 @@ export type UserDetailQueryVariables = Exact<{
 }>;
 
 
-export type UserDetailQuery = { user: { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, posts: { edges: Array<{ node: { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null };
+export type UserDetailQuery = { user: { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, posts: { edges: Array<{ node: { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null };
 
 export type UserPostFragment = { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> };
 
@@ -688,7 +769,7 @@ export type UserActionsQueryVariables = Exact<{
 }>;
 
 
-export type UserActionsQuery = { user: { id: string, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type UserActionsQuery = { user: { id: string, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 type UserOutcome_AdminUser_Fragment = { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } };
 
@@ -843,6 +924,14 @@ export const CaseLineFragmentDoc = new TypedDocumentString(`
   closedAt
   reportCount
   excerpt
+  severity
+  flagCount
+  snoozedUntil
+  claimedBy {
+    id
+    handle
+    displayName
+  }
   reasons {
     reason
     count
@@ -856,11 +945,29 @@ export const CaseLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
+export const CaseCountsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CaseCountsFields on AdminCaseCounts {
+  open
+  appealed
+  resolvedToday
+  oldestOpenAt
+  claims {
+    caseId
+    at
+    staff {
+      id
+      handle
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"CaseCountsFields"}) as unknown as TypedDocumentString<CaseCountsFieldsFragment, unknown>;
 export const ActionFieldsFragmentDoc = new TypedDocumentString(`
     fragment ActionFields on AdminAction {
   id
   kind
   reason
+  policyId
   until
   createdAt
   subjectKind
@@ -889,6 +996,43 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     id
     handle
     displayName
+  }
+  claimedBy {
+    id
+    handle
+    displayName
+  }
+  claimedAt
+  snoozedUntil
+  subjectGone
+  severity
+  priority
+  flagCount
+  language
+  raceId
+  flags {
+    ruleId
+    ruleVersion
+    reason
+    severity
+    score
+    at
+  }
+  strikes {
+    id
+    policyId
+    severity
+    caseId
+    givenAt
+    expiresAt
+    withdrawnAt
+    active
+  }
+  suggestions {
+    policyId
+    step
+    days
+    points
   }
   reasons {
     reason
@@ -949,6 +1093,7 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
         reason
         note
         createdAt
+        weight
         reporter {
           id
           handle
@@ -962,15 +1107,19 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
   viewerCan {
+    claim
     dismiss
     remove
+    warn
     suspendAuthor
+    lockAuthor
   }
 }
     fragment ActionFields on AdminAction {
   id
   kind
   reason
+  policyId
   until
   createdAt
   subjectKind
@@ -1002,6 +1151,7 @@ export const CaseOutcomeFragmentDoc = new TypedDocumentString(`
   id
   kind
   reason
+  policyId
   until
   createdAt
   subjectKind
@@ -1028,6 +1178,43 @@ fragment CaseFields on AdminCase {
     id
     handle
     displayName
+  }
+  claimedBy {
+    id
+    handle
+    displayName
+  }
+  claimedAt
+  snoozedUntil
+  subjectGone
+  severity
+  priority
+  flagCount
+  language
+  raceId
+  flags {
+    ruleId
+    ruleVersion
+    reason
+    severity
+    score
+    at
+  }
+  strikes {
+    id
+    policyId
+    severity
+    caseId
+    givenAt
+    expiresAt
+    withdrawnAt
+    active
+  }
+  suggestions {
+    policyId
+    step
+    days
+    points
   }
   reasons {
     reason
@@ -1088,6 +1275,7 @@ fragment CaseFields on AdminCase {
         reason
         note
         createdAt
+        weight
         reporter {
           id
           handle
@@ -1101,9 +1289,12 @@ fragment CaseFields on AdminCase {
     }
   }
   viewerCan {
+    claim
     dismiss
     remove
+    warn
     suspendAuthor
+    lockAuthor
   }
 }`, {"fragmentName":"CaseOutcome"}) as unknown as TypedDocumentString<CaseOutcomeFragment, unknown>;
 export const GrantLineFragmentDoc = new TypedDocumentString(`
@@ -1484,14 +1675,18 @@ export const SuspendApplicationDocument = {"__meta__":{"hash":"sha256:d3c2dcb675
 export const LiftApplicationSuspensionDocument = {"__meta__":{"hash":"sha256:591ebcd23c70f8c2c6b50ad71b1e58b83aaa7088c8c4a6bb196bb8fae4393fe3"}} as unknown as TypedDocumentString<LiftApplicationSuspensionMutation, LiftApplicationSuspensionMutationVariables>;
 export const AuditLogDocument = {"__meta__":{"hash":"sha256:7d2ad6ded4597e5933da4e4a369ca6c7085613e0d490c2b16cb57d0cea924697"}} as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const AuditIntegrityDocument = {"__meta__":{"hash":"sha256:251b001f14cd29a95095295e3099160f264d1873d617100bc748b50efc2f54be"}} as unknown as TypedDocumentString<AuditIntegrityQuery, AuditIntegrityQueryVariables>;
-export const CasesDocument = {"__meta__":{"hash":"sha256:584418f77be96ff0a401a3ce58eeac170b3884eed55aff700e3bf2bed5031562"}} as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const CaseDetailDocument = {"__meta__":{"hash":"sha256:9a69bc5f876e5b52f0c799e7856bf4f24acae84bd04f5eb860b0e65db6df5f3d"}} as unknown as TypedDocumentString<CaseDetailQuery, CaseDetailQueryVariables>;
-export const CaseReportsDocument = {"__meta__":{"hash":"sha256:7ce72ac24b3ceae69dcd3ea003ab3a964279a71d8ffe16a548cd433aacbe49e5"}} as unknown as TypedDocumentString<CaseReportsQuery, CaseReportsQueryVariables>;
-export const CaseCountsDocument = {"__meta__":{"hash":"sha256:e45094ba5cfbb7460832da3f6759d7dd8da1537163157314dd3957d736fd69fa"}} as unknown as TypedDocumentString<CaseCountsQuery, CaseCountsQueryVariables>;
-export const DismissCaseDocument = {"__meta__":{"hash":"sha256:a4d256bc5946b3e7c930b2d45445cf38be5fa3d0a88c2fbb631fd575b7ee78ff"}} as unknown as TypedDocumentString<DismissCaseMutation, DismissCaseMutationVariables>;
-export const RemoveContentDocument = {"__meta__":{"hash":"sha256:70d58b4ee387147c9931ba7e79de44abcc63e82f1dcc29727ace1a4a3ae1d341"}} as unknown as TypedDocumentString<RemoveContentMutation, RemoveContentMutationVariables>;
+export const CasesDocument = {"__meta__":{"hash":"sha256:2de367dde9ff6d992155b24f4e21c688608d7a4e016c0fefe97f1957c282d614"}} as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseDetailDocument = {"__meta__":{"hash":"sha256:0be8327785de90c2d5b755a14a6d3af5e37d77552978299a38a66a46c2900137"}} as unknown as TypedDocumentString<CaseDetailQuery, CaseDetailQueryVariables>;
+export const CaseReportsDocument = {"__meta__":{"hash":"sha256:e797743e86ae4383ceff84ffc90bcac400518e5228aee5215976ea4306ca0b52"}} as unknown as TypedDocumentString<CaseReportsQuery, CaseReportsQueryVariables>;
+export const CaseCountsDocument = {"__meta__":{"hash":"sha256:23c12ae8f390f1befce5a1e81a0d835c187b14a05461d2b0f6e5256643a13638"}} as unknown as TypedDocumentString<CaseCountsQuery, CaseCountsQueryVariables>;
+export const DecideCaseDocument = {"__meta__":{"hash":"sha256:4da126d97949315ce106d00b501a0a8d5f3a9d63e37fdbb66a9c1bf99146a2ea"}} as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
+export const ClaimCaseDocument = {"__meta__":{"hash":"sha256:707e86eafb2eb09ebeb48c0eee217f699a5dfed94adf099bef9ade77c36f762e"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"sha256:2b0aed5012648cc9c250fb3f2ca57be5fa5add599d6b0be4dc047eb88a45402c"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const SnoozeCaseDocument = {"__meta__":{"hash":"sha256:fd7abb9cbfe2f0e6a38671f8fce67ff2ae8ee3ecc70bb5bdee43a543919cf76a"}} as unknown as TypedDocumentString<SnoozeCaseMutation, SnoozeCaseMutationVariables>;
+export const WakeCaseDocument = {"__meta__":{"hash":"sha256:ca40d1ea1bdbdd647bc2b9d406151e71856c317c6bbe9c1a9cdc682692bb0294"}} as unknown as TypedDocumentString<WakeCaseMutation, WakeCaseMutationVariables>;
+export const DecisionWordsDocument = {"__meta__":{"hash":"sha256:e9147d42081cabfafd9cb188f9e3651b42f43d15bc0fdc531f019cfd0b7d87a2"}} as unknown as TypedDocumentString<DecisionWordsQuery, DecisionWordsQueryVariables>;
 export const RestoreContentDocument = {"__meta__":{"hash":"sha256:37f93a13d0f21514959a7f84e51fbfef7b615753a0c0844cb762f1376b9d7173"}} as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
-export const CaseQueueChangedDocument = {"__meta__":{"hash":"sha256:b84b1a042fbaf57d8852cf483a5d7d9614f71a76cf0e3f86f5e9c39534d7d1bc"}} as unknown as TypedDocumentString<CaseQueueChangedSubscription, CaseQueueChangedSubscriptionVariables>;
+export const CaseQueueChangedDocument = {"__meta__":{"hash":"sha256:7200e1b03b91c41d82d6581bf0b5cfd3ca8563b0f2485ab7e9a889ffa911dcbd"}} as unknown as TypedDocumentString<CaseQueueChangedSubscription, CaseQueueChangedSubscriptionVariables>;
 export const IdentityStatusDocument = {"__meta__":{"hash":"sha256:19a2250714e4179bbf0244275f99a9df7daf48949a046b6a1498684552d4678f"}} as unknown as TypedDocumentString<IdentityStatusQuery, IdentityStatusQueryVariables>;
 export const UserGrantsDocument = {"__meta__":{"hash":"sha256:7113a2a4c6b5e99f3943c1cd9b3e75ed327d2dcee8ed8ece1321fadd38c917a1"}} as unknown as TypedDocumentString<UserGrantsQuery, UserGrantsQueryVariables>;
 export const RunningGrantsDocument = {"__meta__":{"hash":"sha256:357b4a96c2765d9e7a623a810e750d45d056464996030dac9ec40ea8366351a1"}} as unknown as TypedDocumentString<RunningGrantsQuery, RunningGrantsQueryVariables>;
@@ -1520,9 +1715,9 @@ export const SwitchOnDocument = {"__meta__":{"hash":"sha256:b7a21c0496af2cca2e6d
 export const FeatureSwitchesChangedDocument = {"__meta__":{"hash":"sha256:d20c4d21ad0ff9220fecd9d83b4a960963dcd5c58dc180d9ba0c232dd80bbffc"}} as unknown as TypedDocumentString<FeatureSwitchesChangedSubscription, FeatureSwitchesChangedSubscriptionVariables>;
 export const UserSignInDocument = {"__meta__":{"hash":"sha256:e9dde4ff50e30014549bd6a7cee63db6a7411d067ad04e6e639a31690e34467f"}} as unknown as TypedDocumentString<UserSignInQuery, UserSignInQueryVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:824f4946d541edfc37d1624cc8d9744d4b95cb5b92ec32a2b2ffa519321db5ce"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const UserDetailDocument = {"__meta__":{"hash":"sha256:280f39e7a7b6077b7f3533b6866e350490d3884b9687d106d8b172e9ab1fcc8a"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
+export const UserDetailDocument = {"__meta__":{"hash":"sha256:1eb101c04fc9fb2c2868adabadb1b3607d534463b433fa87f24d752b6c603801"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
 export const UserPostsDocument = {"__meta__":{"hash":"sha256:514cf03f9543b21ba0378441d4230ab56d1234839b88be1929cda0df19c7bf98"}} as unknown as TypedDocumentString<UserPostsQuery, UserPostsQueryVariables>;
-export const UserActionsDocument = {"__meta__":{"hash":"sha256:cc43ff6d07cca83570f491ad87745062e746dfb05dbd6d575b0d096420291c95"}} as unknown as TypedDocumentString<UserActionsQuery, UserActionsQueryVariables>;
+export const UserActionsDocument = {"__meta__":{"hash":"sha256:a422bb64ea85bbf69450384fa2c854c7cfc21685ca8e1717516ab6c7b9a75bb0"}} as unknown as TypedDocumentString<UserActionsQuery, UserActionsQueryVariables>;
 export const SuspendUserDocument = {"__meta__":{"hash":"sha256:8df2ebd9dacc043119ebc0589016e6575d79a9588706bf8330b93b18f9edfc8c"}} as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
 export const LiftSuspensionDocument = {"__meta__":{"hash":"sha256:be8b03c71bdf63368dda19c082b8b4f45d32e7efc57112882ee1901ea1132f91"}} as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
 export const LockUserDocument = {"__meta__":{"hash":"sha256:a74bdc3f54098b5b32aff6e2ed77fe99ca224214b864278ca8d8408d083698bd"}} as unknown as TypedDocumentString<LockUserMutation, LockUserMutationVariables>;

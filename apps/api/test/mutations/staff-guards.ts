@@ -17,12 +17,33 @@ export const STAFF_GUARDS = [
   ...guardsOf('features/moderation/action-runner.ts', `moderation/action-runner|${MODERATION}`, [
     ['the permission of an action', 'if (!actor.permissions.has(action.permission))', 'if (false)'],
     ['refusals by rank', 'if (refusal) return new NotAllowed(refusal);', ''],
+  ]),
+  ...guardsOf('features/moderation/action-record.ts', MODERATION, [
     ['the audit row of an action', 'await this.audit.append(tx, actor, {', 'await Promise.resolve({'],
   ]),
+  ...guardsOf('features/moderation/case-decision.policy.ts', 'moderation/case-decision.policy', [
+    ['the version of a case', ' || (version !== null && state.version !== version)', ''],
+    ['cases that are closed', "state.status !== 'open' || ", ''],
+    [
+      'cases that a colleague has claimed',
+      "return state.claimedBy !== null && state.claimedBy !== staffId ? 'case.claimed' : null;",
+      'return null;',
+    ],
+    ['the policy of a decision', "return policyId === null ? 'case.policy_required' : null;", 'return null;'],
+  ]),
+  ...guardsOf('features/moderation/case-claim.policy.ts', 'moderation/case-claim.policy', [
+    [
+      'claiming what a colleague has',
+      "return state.claimedBy !== null && state.claimedBy !== staffId && !takeOver ? 'case.claimed' : null;",
+      'return null;',
+    ],
+  ]),
+  ...guardsOf('features/moderation/case-decider.ts', MODERATION, [
+    ['the permission of each action', 'if (refusal) throw refusal;', ''],
+    ['the case as it was looked at', 'if (refusal) throw new ActionRefused(refusal);', ''],
+  ]),
   ...guardsOf('features/moderation/cases.repository.ts', MODERATION, [
-    ['the version of a case', 'AND version = $2 AND', 'AND $2::int IS NOT NULL AND'],
-    ['cases that are closed', "WHERE id = $1 AND version = $2 AND status = 'open'", 'WHERE id = $1 AND version = $2'],
-    ['deleted texts of closed cases', "(${alias}.deleted_at IS NULL OR c.status = 'open')", '(true)'],
+    ['deleted texts of closed cases', "(${alias}.deleted_at IS NULL OR c.status IN ('open', 'appealed'))", '(true)'],
   ]),
   ...guardsOf('features/moderation/moderation.policy.ts', 'moderation/moderation.policy', [
     ['removing what is gone', ' &&\n      subject.contentState === ContentState.VISIBLE', ''],

@@ -12,7 +12,7 @@ const RACING = [
   ...['races', 'race_sessions', 'season_entrants', 'session_results', 'pit_stops', 'driver_standings', 'constructor_standings'],
   'racing_imports',
 ];
-const APPEND_ONLY = ['audit_log', 'moderation_actions'];
+const APPEND_ONLY = ['audit_log', 'moderation_actions', 'case_events'];
 
 let database: TestDatabase;
 let owner: pg.Client;
@@ -59,7 +59,11 @@ describe('the role of the API', () => {
   test('adds to what is append-only and can change nothing of it', async () => {
     for (const table of APPEND_ONLY) {
       expect([table, await rightsOn(table)]).toEqual([table, ['INSERT']]);
-      for (const change of [`UPDATE ${table} SET reason = 'another'`, `DELETE FROM ${table}`, `TRUNCATE ${table}`])
+      for (const change of [
+        `UPDATE ${table} SET ${table === 'case_events' ? 'kind' : 'reason'} = 'another'`,
+        `DELETE FROM ${table}`,
+        `TRUNCATE ${table}`,
+      ])
         await expect(api.query(change)).rejects.toMatchObject(REFUSED);
     }
     await api.query(`INSERT INTO audit_log (actor_name, action) VALUES ('test', 'test.done')`);
@@ -93,7 +97,11 @@ describe('the role of the API', () => {
 test('not even the owner changes the audit log or what was decided', async () => {
   await owner.query(`INSERT INTO audit_log (actor_name, action) VALUES ('test', 'test.done')`);
   for (const table of APPEND_ONLY) {
-    for (const change of [`UPDATE ${table} SET reason = 'another'`, `DELETE FROM ${table}`, `TRUNCATE ${table}`])
+    for (const change of [
+      `UPDATE ${table} SET ${table === 'case_events' ? 'kind' : 'reason'} = 'another'`,
+      `DELETE FROM ${table}`,
+      `TRUNCATE ${table}`,
+    ])
       await expect(owner.query(change)).rejects.toThrow(`${table} is append-only`);
   }
 });

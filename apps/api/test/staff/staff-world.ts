@@ -87,23 +87,25 @@ export class StaffWorld {
     reason = 'SPAM',
   ): Promise<string> {
     const id = uuidv7();
-    await this.sql('INSERT INTO cases (id, subject_kind, subject_id, subject_author_id, report_count) VALUES ($1, $2, $3, $4, $5)', [
-      id,
-      kind,
-      subjectId,
-      author.id,
-      reporters.length,
-    ]);
-    for (const reporter of reporters) {
+    await this.sql(
+      'INSERT INTO cases (id, subject_kind, subject_id, subject_author_id, report_count, last_seq, priority) VALUES ($1, $2, $3, $4, $5, 1 + $5, 50 * $5)',
+      [id, kind, subjectId, author.id, reporters.length],
+    );
+    await this.line(id, 1, 'opened', null, { subjectKind: kind, subjectId, authorId: author.id });
+    for (const [i, reporter] of reporters.entries()) {
+      const reportId = uuidv7();
       await this.sql('INSERT INTO reports (id, case_id, reporter_id, reason, note) VALUES ($1, $2, $3, $4, $5)', [
-        uuidv7(),
-        id,
-        reporter.id,
-        reason,
-        'look at this',
+        ...[reportId, id, reporter.id, reason, 'look at this'],
       ]);
+      await this.line(id, 2 + i, 'reported', reporter.id, { reportId, reason, weight: 50 });
     }
     return id;
+  }
+
+  private line(caseId: string, seq: number, kind: string, actorId: string | null, payload: object): Promise<unknown[]> {
+    return this.sql('INSERT INTO case_events (case_id, seq, kind, actor_id, payload) VALUES ($1, $2, $3, $4, $5)', [
+      ...[caseId, seq, kind, actorId, JSON.stringify(payload)],
+    ]);
   }
 
   audit(action: string, subjectId: string): Promise<{ actor_id: string; reason: string; request_id: string }[]> {

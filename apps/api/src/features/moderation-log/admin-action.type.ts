@@ -10,6 +10,7 @@ export class AdminAction {
   @Field(() => ActionKind) kind: ActionKind;
   @Field() reason: string;
   @Field(() => Date, { nullable: true }) until: Date | null;
+  @Field(() => ID, { nullable: true, description: 'The rule it rests on' }) policyId: string | null;
   @Field() createdAt: Date;
   @Field(() => AdminStaff) staff: AdminStaff;
   @Field(() => SubjectKind) subjectKind: SubjectKind;

@@ -15,6 +15,10 @@ export interface NewAction {
   readonly caseId: string | null;
   readonly reason: string;
   readonly until: Date | null;
+  /** The first action of the decision it is part of; null: it is a decision of its own. */
+  readonly decisionId?: string | null;
+  /** The rule that was broken, for the statement of reasons. */
+  readonly policyId?: string | null;
 }
 
 export type ActionRow = AdminAction & { readonly authorId: string; readonly caseId: string | null };
@@ -28,8 +32,8 @@ export class ModerationLogRepository {
     const id = uuidv7();
     await tx.query(
       'moderation_log.append',
-      `INSERT INTO moderation_actions (id, kind, staff_id, subject_kind, subject_id, subject_author_id, case_id, reason, until)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO moderation_actions (id, kind, staff_id, subject_kind, subject_id, subject_author_id, case_id, reason, until, decision_id, policy_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         id,
         action.kind,
@@ -40,6 +44,8 @@ export class ModerationLogRepository {
         action.caseId,
         action.reason,
         action.until,
+        action.decisionId ?? id,
+        action.policyId ?? null,
       ],
     );
     return id;

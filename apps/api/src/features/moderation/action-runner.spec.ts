@@ -7,7 +7,7 @@ import type { ModerationAction } from './actions/moderation-action.js';
 const untouched = new Proxy({}, { get: (_, name) => () => Promise.reject(new Error(`${String(name)} was called`)) }) as never;
 
 test('an action runs for nobody without its permission, whichever operation asked for it', async () => {
-  const runner = new ActionRunner(untouched, untouched, untouched, untouched, untouched, untouched, untouched);
+  const runner = new ActionRunner(untouched, untouched, untouched, untouched, untouched);
   const action = { permission: 'users:lock', targetId: 't', refusal: () => null } as unknown as ModerationAction;
   const actor = { userId: 'a', permissions: new Set(['users:suspend']) } as unknown as Actor;
   await expect(runner.run(actor, action, 'key-key-key')).rejects.toMatchObject({

@@ -4,10 +4,8 @@ import { Database, type Tx } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 import { Idempotency } from '../../platform/idempotency/idempotency.js';
-import { Outbox } from '../../platform/outbox/outbox.js';
-import { AuditLog } from '../audit-log/index.js';
-import { ModerationLogRepository } from '../moderation-log/index.js';
 import { StaffRoles } from '../staff-users/index.js';
+import { ActionRecord } from './action-record.js';
 import { ActionRefused, type ModerationAction } from './actions/moderation-action.js';
 import { CaseQueue } from './case-queue.js';
 
@@ -18,9 +16,7 @@ export class ActionRunner {
     private readonly database: Database,
     private readonly idempotency: Idempotency,
     private readonly roles: StaffRoles,
-    private readonly log: ModerationLogRepository,
-    private readonly audit: AuditLog,
-    private readonly outbox: Outbox,
+    private readonly record: ActionRecord,
     private readonly queue: CaseQueue,
   ) {}
 
@@ -44,23 +40,8 @@ export class ActionRunner {
     return null;
   }
 
-  private async perform(tx: Tx, actor: Actor, action: ModerationAction): Promise<string> {
-    const { events, details, authorId, ...effect } = await action.act(tx, actor);
-    const actionId = await this.log.append(tx, {
-      ...effect,
-      kind: action.kind,
-      staffId: actor.userId,
-      subjectAuthorId: authorId,
-      reason: action.reason,
-    });
-    for (const event of events(actionId)) await this.outbox.add(tx, event);
-    await this.audit.append(tx, actor, {
-      action: action.audited,
-      subjectKind: effect.subjectKind,
-      subjectId: effect.subjectId,
-      reason: action.reason,
-      details: { ...details, action: actionId },
-    });
-    return actionId;
+  /** For whoever has authorised it and has a transaction already. Answers the id of the action. */
+  perform(tx: Tx, actor: Actor, action: ModerationAction): Promise<string> {
+    return this.record.perform(tx, actor, action);
   }
 }

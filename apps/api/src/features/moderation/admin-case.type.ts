@@ -1,10 +1,11 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection, type ConnectionOf } from '../../platform/graphql/connection.js';
 import { PagedField } from '../../platform/graphql/paged-field.js';
 import { ContentState } from '../content/index.js';
 import { AdminAction, AdminStaff, SubjectKind } from '../moderation-log/index.js';
 import { AdminMedia, AdminUser } from '../staff-users/index.js';
 import { CaseStatus } from './case-status.js';
+import { Strike, StrikeSuggestion } from '../policies/index.js';
 import { ReportReason } from '../reports/index.js';
 
 @ObjectType({ description: 'What was reported. What its author has deleted can be read while the case is open, and is empty after that.' })
@@ -29,6 +30,17 @@ export class AdminReport {
   @Field(() => ReportReason) reason: ReportReason;
   @Field() note: string;
   @Field() createdAt: Date;
+  @Field(() => Int, { description: 'How likely this person’s reports are to be upheld, in percent; 50 for a newcomer' }) weight: number;
+}
+
+@ObjectType({ description: 'What a rule has raised' })
+export class AdminFlag {
+  @Field() ruleId: string;
+  @Field(() => Int) ruleVersion: number;
+  @Field(() => ReportReason) reason: ReportReason;
+  @Field(() => Int) severity: number;
+  @Field(() => Float, { nullable: true }) score: number | null;
+  @Field() at: Date;
 }
 
 export const AdminReportConnection = Connection(AdminReport, 'AdminReport');
@@ -38,6 +50,9 @@ export class AdminCaseViewerCan {
   @Field() dismiss: boolean;
   @Field() remove: boolean;
   @Field() suspendAuthor: boolean;
+  @Field() warn: boolean;
+  @Field() lockAuthor: boolean;
+  @Field({ description: 'Say that one works on it, or put it off' }) claim: boolean;
 }
 
 @ObjectType({ description: 'What a moderator decides: all reports about one subject.' })
@@ -51,6 +66,18 @@ export class AdminCase {
   @Field() lastReportedAt: Date;
   @Field(() => Date, { nullable: true }) closedAt: Date | null;
   @Field(() => AdminStaff, { nullable: true }) closedBy: AdminStaff | null;
+  @Field(() => AdminStaff, { nullable: true, description: 'Who works on it' }) claimedBy: AdminStaff | null;
+  @Field(() => Date, { nullable: true }) claimedAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Put off until then, or until it changes' }) snoozedUntil: Date | null;
+  @Field({ description: 'Its author has deleted it, or the account' }) subjectGone: boolean;
+  @Field(() => Int, { description: 'The highest a rule has given, 0 for none' }) severity: number;
+  @Field(() => Int, { description: 'What weighs more is looked at first' }) priority: number;
+  @Field(() => String, { nullable: true, description: 'Of its author' }) language: string | null;
+  @Field(() => ID, { nullable: true, description: 'The race it is attached to' }) raceId: string | null;
+  @Field(() => Int) flagCount: number;
+  @Field(() => [AdminFlag], { description: 'Newest first' }) flags: AdminFlag[];
+  @Field(() => [Strike], { description: 'Of the author, newest first, at most fifty' }) strikes: Strike[];
+  @Field(() => [StrikeSuggestion], { description: 'What the ladder suggests for each policy' }) suggestions: StrikeSuggestion[];
   @Field(() => Int) reportCount: number;
   @Field(() => [AdminReasonCount], { description: 'The most frequent first' }) reasons: AdminReasonCount[];
   @PagedField(() => AdminReportConnection, 20, 'Newest first') reports: ConnectionOf<AdminReport>;
@@ -63,9 +90,18 @@ export class AdminCase {
 
 export const AdminCaseConnection = Connection(AdminCase, 'AdminCase');
 
+@ObjectType({ description: 'Somebody who works on a case' })
+export class AdminCaseClaim {
+  @Field(() => ID) caseId: string;
+  @Field() at: Date;
+  @Field(() => AdminStaff) staff: AdminStaff;
+}
+
 @ObjectType()
 export class AdminCaseCounts {
   @Field(() => Int) open: number;
+  @Field(() => Int) appealed: number;
+  @Field(() => [AdminCaseClaim], { description: 'Who works on what just now, at most 200' }) claims: AdminCaseClaim[];
   @Field(() => Int, { description: 'Since midnight UTC' }) resolvedToday: number;
   @Field(() => Date, { nullable: true }) oldestOpenAt: Date | null;
 }

@@ -1,99 +1,85 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
+import { Database } from '../../platform/database/database.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 import type { RequestedFields } from '../../platform/graphql/requested-fields.js';
+import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import { TextRefused } from '../../platform/text/index.js';
-import { ContentState, uuidOrNull } from '../content/index.js';
-import { SubjectKind } from '../moderation-log/index.js';
-import { AdminPost, AdminPostsRepository, toAdminPost } from '../staff-users/index.js';
-import { MediaUrls } from '../media/index.js';
-import { ActionRunner } from './action-runner.js';
-import { DismissCase } from './actions/dismiss-case.js';
-import type { ModerationAction } from './actions/moderation-action.js';
-import { RemoveContent } from './actions/remove-content.js';
-import { RestoreContent } from './actions/restore-content.js';
+import { uuidOrNull } from '../content/index.js';
+import { toColumn } from '../moderation-log/index.js';
+import { PoliciesRepository } from '../policies/index.js';
+import { StaffRoles } from '../staff-users/index.js';
+import { ActionRefused, type ModerationAction } from './actions/moderation-action.js';
 import type { AdminCase } from './admin-case.type.js';
+import { CaseDecider, type CaseDecision } from './case-decider.js';
+import { refusalOfPlan } from './case-decision.policy.js';
+import { CaseQueue } from './case-queue.js';
 import { CasesReader } from './cases.reader.js';
-import { type CaseRow, CasesRepository } from './cases.repository.js';
-import { ModeratedContentRepository } from './content.repository.js';
-import { checkReason } from './decision-input.js';
-import { AdminRestoredComment, Conflict } from './moderation-results.type.js';
-import type { CaseDecisionArgs, RestoreContentArgs } from './moderation.inputs.js';
+import { CasesRepository } from './cases.repository.js';
+import { checkReason, checkUntil } from './decision-input.js';
+import { Conflict } from './moderation-results.type.js';
+import type { DecideCaseInput } from './moderation.inputs.js';
 
 export type CaseOutcome = AdminCase | NotAllowed | TextRefused | Conflict;
-export type RestoreOutcome = AdminPost | AdminRestoredComment | NotAllowed | TextRefused;
 
-/** Decisions about cases and content. */
+/** What another has done meanwhile: the answer shows how things stand. */
+const CONFLICTS: ReadonlySet<string> = new Set(['case.version_changed', 'case.claimed']);
+
+/** Decisions about cases. */
 @Injectable()
 export class CaseDecisions {
   constructor(
-    private readonly runner: ActionRunner,
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly decider: CaseDecider,
     private readonly cases: CasesRepository,
     private readonly reader: CasesReader,
-    private readonly content: ModeratedContentRepository,
-    private readonly posts: AdminPostsRepository,
-    private readonly urls: MediaUrls,
+    private readonly policies: PoliciesRepository,
+    private readonly roles: StaffRoles,
+    private readonly queue: CaseQueue,
   ) {}
 
-  dismiss(actor: Actor, args: CaseDecisionArgs, fields: RequestedFields): Promise<CaseOutcome> {
-    return this.decide(
-      actor,
-      args,
-      fields,
-      (found, reason) => new DismissCase(this.cases, found.authorId, reason, { caseId: found.id, version: args.version }),
-    );
-  }
-
-  remove(actor: Actor, args: CaseDecisionArgs, fields: RequestedFields): Promise<CaseOutcome> {
-    return this.decide(
-      actor,
-      args,
-      fields,
-      (found, reason) => new RemoveContent(this.cases, this.content, found.authorId, reason, { caseId: found.id, version: args.version }),
-    );
-  }
-
-  async restore(actor: Actor, args: RestoreContentArgs): Promise<RestoreOutcome> {
-    const reason = checkReason(args.reason);
+  async decide(actor: Actor, input: DecideCaseInput, key: string, fields: RequestedFields): Promise<CaseOutcome> {
+    const reason = checkReason(input.facts);
     if (!reason.ok) return new TextRefused(reason);
-    const id = uuidOrNull(args.subjectId);
-    if (id === null || args.subjectKind === SubjectKind.USER) return new NotAllowed('content.not_found');
-    const kind = args.subjectKind === SubjectKind.POST ? 'post' : 'comment';
-    const found = await this.content.find(kind, id);
-    if (!found) return new NotAllowed('content.not_found');
-    const refusal = await this.runner.run(
-      actor,
-      new RestoreContent(this.content, found.authorId, reason.text, { kind, id }),
-      args.idempotencyKey,
-    );
-    if (refusal) return refusal instanceof NotAllowed ? refusal : new NotAllowed(refusal.code);
-    return (await this.restored(kind, id)) ?? new NotAllowed('content.not_found');
-  }
-
-  private async decide(
-    actor: Actor,
-    args: CaseDecisionArgs,
-    fields: RequestedFields,
-    make: (found: CaseRow, reason: string) => ModerationAction,
-  ): Promise<CaseOutcome> {
-    const reason = checkReason(args.reason);
-    if (!reason.ok) return new TextRefused(reason);
-    const caseId = uuidOrNull(args.caseId);
+    const caseId = uuidOrNull(input.caseId);
     const found = caseId && (await this.cases.find(caseId));
     if (!found) return new NotAllowed('case.not_found');
-    const refusal = await this.runner.run(actor, make(found, reason.text), args.idempotencyKey);
+    const planned = input.actions.map(({ kind, until }) => ({ kind, until: checkUntil(until) }));
+    const policyId = input.policyId ?? null;
+    const wrong = refusalOfPlan(planned, policyId);
+    if (wrong) return new NotAllowed(wrong);
+    const policy = policyId === null ? null : await this.policies.find(policyId);
+    if (policyId !== null && !policy) return new NotAllowed('policy.not_found');
+    const decision: CaseDecision = { caseId: found.id, version: input.version, policy, reason: reason.text, actions: planned };
+    const subject = { subjectKind: toColumn(found.subjectKind), subjectId: found.subjectId, authorId: found.authorId };
+    const refusal = await this.carryOut(actor, decision, this.decider.actionsOf(subject, decision), key);
     if (!refusal) return (await this.reader.find(actor, found.id, fields)) as AdminCase;
     if (refusal instanceof NotAllowed) return refusal;
-    if (refusal.code !== 'case.version_changed') return new NotAllowed(refusal.code);
+    if (!CONFLICTS.has(refusal.code)) return new NotAllowed(refusal.code);
     return new Conflict(refusal.code, { case: await this.reader.find(actor, found.id, fields.at('case')) });
   }
 
-  private async restored(kind: 'post' | 'comment', id: string): Promise<RestoreOutcome | null> {
-    if (kind === 'post') {
-      const post = await this.posts.find(id);
-      return post && toAdminPost(post, this.urls);
+  private async carryOut(
+    actor: Actor,
+    decision: CaseDecision,
+    actions: readonly ModerationAction[],
+    key: string,
+  ): Promise<ActionRefused | NotAllowed | null> {
+    const targetId = actions[0]?.targetId ?? actor.userId;
+    const refusal = this.decider.refusal(actor, actions, { userId: targetId, rank: await this.roles.rankOf(targetId) });
+    if (refusal) return new NotAllowed(refusal);
+    const call = { key, operation: 'case.decided', input: { ...decision, policy: decision.policy?.id ?? null } };
+    try {
+      await this.database.transaction((tx) =>
+        this.idempotency.run(tx, actor, call, () => this.decider.perform(tx, actor, decision, actions)),
+      );
+    } catch (error) {
+      if (error instanceof ActionRefused) return error;
+      throw error;
     }
-    const comment = await this.content.comment(id);
-    return comment && new AdminRestoredComment({ ...comment, state: ContentState.VISIBLE });
+    await this.queue.changed();
+    for (const action of actions) await action.settle?.();
+    return null;
   }
 }

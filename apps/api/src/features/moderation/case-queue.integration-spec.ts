@@ -64,7 +64,7 @@ test('a moderator hears of a report that a member has just made, and of the deci
   await until(async () => (await listeners()) === 1);
   await world.ask(
     mara,
-    'mutation($id: ID!, $key: String!) { dismissCase(caseId: $id, version: 1, reason: "Nothing wrong", idempotencyKey: $key) { __typename } }',
+    'mutation($id: ID!, $key: String!) { decideCase(input: { caseId: $id, version: 1, facts: "Nothing wrong", actions: [{ kind: DISMISS }] }, idempotencyKey: $key) { __typename } }',
     { id: found?.id, key: key() },
   );
   expect(await second).toEqual({ data: { caseQueueChanged: { open: 0, resolvedToday: 1, oldestOpenAt: null } } });

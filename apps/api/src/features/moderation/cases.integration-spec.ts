@@ -5,8 +5,10 @@ import { key, type Person, StaffWorld } from '../../../test/staff/staff-world.js
 const DECISION = `__typename
   ... on AdminCase { id version status closedBy { id } content { state } actions { kind reason staff { id } } viewerCan { dismiss remove suspendAuthor } }
   ... on Conflict { code case { id version status closedBy { handle } } } ... on NotAllowed { code } ... on TextRefused { code limit }`;
-const dismissal = `mutation Dismiss($id: ID!, $version: Int!, $reason: String!, $key: String!) { result: dismissCase(caseId: $id, version: $version, reason: $reason, idempotencyKey: $key) { ${DECISION} } }`;
-const removal = `mutation Remove($id: ID!, $version: Int!, $reason: String!, $key: String!) { result: removeContent(caseId: $id, version: $version, reason: $reason, idempotencyKey: $key) { ${DECISION} } }`;
+const decision = (name: string, policy: string, kind: string): string =>
+  `mutation ${name}($id: ID!, $version: Int!, $reason: String!, $key: String!) { result: decideCase(input: { caseId: $id, version: $version, facts: $reason, ${policy} actions: [{ kind: ${kind} }] }, idempotencyKey: $key) { ${DECISION} } }`;
+const dismissal = decision('Dismiss', '', 'DISMISS');
+const removal = decision('Remove', 'policyId: "spam",', 'REMOVE_CONTENT');
 const restoration = `mutation Restore($kind: SubjectKind!, $id: ID!, $key: String!) { result: restoreContent(subjectKind: $kind, subjectId: $id, reason: "A mistake", idempotencyKey: $key) {
   __typename ... on AdminPost { id state } ... on AdminRestoredComment { id state body } ... on NotAllowed { code } } }`;
 type Decision = { result: Record<string, unknown> & { __typename: string } };

@@ -7,6 +7,7 @@ import type { RequestedFields } from '../../platform/graphql/requested-fields.js
 import { LAST_ID, uuidOrNull } from '../content/index.js';
 import { MediaUrls } from '../media/index.js';
 import { ModerationLogRepository, toColumn } from '../moderation-log/index.js';
+import { type Policy, PoliciesRepository, type Strike, StrikesRepository, suggestionFor } from '../policies/index.js';
 import { type AdminUser, StaffUsersReader, toAdminMedia } from '../staff-users/index.js';
 import type { AdminCase, AdminReport } from './admin-case.type.js';
 import type { CaseStatusColumn } from './case-status.js';
@@ -25,22 +26,27 @@ export class CasesReader {
     private readonly reports: ReportsOfCasesRepository,
     private readonly log: ModerationLogRepository,
     private readonly users: StaffUsersReader,
+    private readonly strikes: StrikesRepository,
+    private readonly policies: PoliciesRepository,
     private readonly urls: MediaUrls,
   ) {}
 
-  async page(
-    actor: Actor,
-    { status, subjectKind, reason, first, after }: CasesArgs,
-    fields: RequestedFields,
-  ): Promise<ConnectionOf<AdminCase>> {
+  async page(actor: Actor, args: CasesArgs, fields: RequestedFields): Promise<ConnectionOf<AdminCase>> {
+    const { first, after, status, subjectKind } = args;
     const rows = await this.cases.page({
       status: status.toLowerCase() as CaseStatusColumn,
       subjectKind: subjectKind ? toColumn(subjectKind) : null,
-      reason: reason ?? null,
-      after: after ? (cursor.decode(after, ['uuid'] as const)[0] as string) : null,
+      reason: args.reason ?? null,
+      language: args.language ?? null,
+      raceId: args.raceId ?? null,
+      minSeverity: args.minSeverity,
+      claim: args.claim ?? null,
+      staffId: actor.userId,
+      snoozed: args.snoozed,
+      after: after ? positionOf(after) : null,
       limit: first + 1,
     });
-    const page = toConnection(rows, { first, after }, (row) => cursor.encode([row.id]));
+    const page = toConnection(rows, { first, after }, (row) => cursor.encode([row.id, row.priority]));
     const cases = await this.complete(
       actor,
       page.edges.map((edge) => edge.node),
@@ -57,7 +63,8 @@ export class CasesReader {
 
   private async complete(actor: Actor, rows: readonly CaseRow[], fields: RequestedFields): Promise<AdminCase[]> {
     const ids = rows.map((row) => row.id);
-    const [authors, actions, reports] = await Promise.all([
+    const authorIds = [...new Set(rows.map((row) => row.authorId))];
+    const [authors, actions, reports, strikes] = await Promise.all([
       fields.has('author')
         ? this.users.byIds(
             actor,
@@ -67,21 +74,29 @@ export class CasesReader {
         : new Map<string, AdminUser>(),
       fields.has('actions') && ids.length > 0 ? this.log.ofCases(ids) : [],
       this.reportPages(ids, fields),
+      (fields.has('strikes') || fields.has('suggestions')) && ids.length > 0 ? this.strikes.ofUsers(authorIds) : [],
     ]);
+    const policies = fields.has('suggestions') && ids.length > 0 ? await this.policies.all() : [];
     return rows.map((row) =>
       this.toCase(actor, row, {
         author: authors.get(row.authorId) as AdminUser,
         actions: actions.filter((action) => action.caseId === row.id),
         reports: reports(row.id),
+        ...recordOf(row, strikes, policies),
       }),
     );
   }
 
-  private toCase(actor: Actor, row: CaseRow, parts: Pick<AdminCase, 'author' | 'actions' | 'reports'>): AdminCase {
-    const { authorId, authorRoles, authorDeleted, content, ...plain } = row;
+  private toCase(
+    actor: Actor,
+    row: CaseRow,
+    parts: Pick<AdminCase, 'author' | 'actions' | 'reports' | 'strikes' | 'suggestions'>,
+  ): AdminCase {
+    const { authorId, authorRoles, authorDeleted, content, flags, ...plain } = row;
     return {
       ...plain,
       ...parts,
+      flags: flags.map((flag) => ({ ...flag, at: new Date(flag.at) })),
       content: { ...content, createdAt: new Date(content.createdAt), media: content.media.map((media) => toAdminMedia(media, this.urls)) },
       viewerCan: caseViewerCan(actor, {
         ...row,
@@ -99,4 +114,20 @@ export class CasesReader {
     const byCase = Map.groupBy(rows, (row) => row.caseId);
     return (caseId) => toConnection(byCase.get(caseId) ?? [], { first, after }, (row) => cursor.encode([row.id]));
   }
+}
+
+function positionOf(after: string): { id: string; priority: number } {
+  const [id, priority] = cursor.decode(after, ['uuid', 'number'] as const);
+  return { id, priority };
+}
+
+/** Strikes of the author, and what they lead to for each policy. */
+function recordOf(
+  row: CaseRow,
+  strikes: readonly (Strike & { userId: string })[],
+  policies: readonly Policy[],
+): Pick<AdminCase, 'strikes' | 'suggestions'> {
+  const own = strikes.filter((strike) => strike.userId === row.authorId);
+  const active = own.filter((strike) => strike.active);
+  return { strikes: own, suggestions: policies.map(({ id, severity }) => ({ policyId: id, ...suggestionFor(severity, active) })) };
 }

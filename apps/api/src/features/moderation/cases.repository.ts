@@ -3,7 +3,7 @@ import { Database, type Tx } from '../../platform/database/database.js';
 import type { ContentState } from '../content/index.js';
 import { type AdminStaff, EXCERPT, staffJson, type SubjectColumn, type SubjectKind } from '../moderation-log/index.js';
 import { adminMediaJson, type AdminMediaRow } from '../staff-users/index.js';
-import type { AdminCaseCounts, AdminReasonCount } from './admin-case.type.js';
+import type { AdminCaseCounts, AdminFlag, AdminReasonCount } from './admin-case.type.js';
 import type { CaseStatus, CaseStatusColumn } from './case-status.js';
 
 export interface CaseRow {
@@ -17,6 +17,16 @@ export interface CaseRow {
   readonly lastReportedAt: Date;
   readonly closedAt: Date | null;
   readonly closedBy: AdminStaff | null;
+  readonly claimedBy: AdminStaff | null;
+  readonly claimedAt: Date | null;
+  readonly snoozedUntil: Date | null;
+  readonly subjectGone: boolean;
+  readonly severity: number;
+  readonly priority: number;
+  readonly flagCount: number;
+  readonly language: string | null;
+  readonly raceId: string | null;
+  readonly flags: AdminFlag[];
   readonly reportCount: number;
   readonly reasons: AdminReasonCount[];
   readonly excerpt: string;
@@ -25,33 +35,35 @@ export interface CaseRow {
   readonly authorDeleted: boolean;
 }
 
-export interface DecidedCase {
-  readonly id: string;
-  readonly subjectKind: SubjectColumn;
-  readonly subjectId: string;
-  readonly authorId: string;
-  readonly reporterIds: string[];
-}
-
 export interface CaseSearch {
   readonly status: CaseStatusColumn;
   readonly subjectKind: SubjectColumn | null;
   readonly reason: string | null;
+  readonly language: string | null;
+  readonly raceId: string | null;
+  readonly minSeverity: number;
+  readonly claim: 'MINE' | 'FREE' | null;
+  /** Whose claims are theirs. */
+  readonly staffId: string;
+  readonly snoozed: boolean;
   /** Null for the first page. */
-  readonly after: string | null;
+  readonly after: { readonly priority: number; readonly id: string } | null;
   readonly limit: number;
 }
 
 const state = (alias: string): string =>
-  `CASE WHEN ${alias}.deleted_at IS NOT NULL THEN 'DELETED' WHEN ${alias}.removed_at IS NOT NULL THEN 'REMOVED' ELSE 'VISIBLE' END`;
+  `CASE WHEN ${alias}.deleted_at IS NOT NULL THEN 'DELETED' WHEN ${alias}.removed_at IS NOT NULL THEN 'REMOVED' WHEN ${alias}.held_at IS NOT NULL THEN 'HELD' ELSE 'VISIBLE' END`;
 
 /** What its author deleted is evidence as long as the case is open, and nobody's to read after that. */
-const isReadable = (alias: string): string => `(${alias}.deleted_at IS NULL OR c.status = 'open')`;
+const isReadable = (alias: string): string => `(${alias}.deleted_at IS NULL OR c.status IN ('open', 'appealed'))`;
 const body = (alias: string): string => `CASE WHEN ${isReadable(alias)} THEN ${alias}.body ELSE '' END`;
 
 const COLUMNS = `
   c.id, c.version, upper(c.status) AS status, upper(c.subject_kind) AS "subjectKind", c.subject_id AS "subjectId", c.subject_author_id AS "authorId",
   c.opened_at AS "openedAt", c.last_reported_at AS "lastReportedAt", c.closed_at AS "closedAt", c.report_count AS "reportCount",
+  c.flag_count AS "flagCount", c.severity, c.priority, c.language, c.race_id AS "raceId", c.snoozed_until AS "snoozedUntil", c.subject_gone AS "subjectGone",
+  c.claimed_at AS "claimedAt", CASE WHEN claimer.user_id IS NOT NULL THEN ${staffJson('claimer')} END AS "claimedBy",
+  CASE WHEN c.flag_count = 0 THEN '[]' ELSE (SELECT json_agg(e.payload || jsonb_build_object('at', e.at) ORDER BY e.seq DESC) FROM case_events e WHERE e.case_id = c.id AND e.kind = 'flagged') END AS flags,
   CASE WHEN closer.user_id IS NOT NULL THEN ${staffJson('closer')} END AS "closedBy",
   (SELECT coalesce(json_agg(json_build_object('reason', reason, 'count', n) ORDER BY n DESC, reason), '[]')
      FROM (SELECT reason, count(*) AS n FROM reports WHERE case_id = c.id GROUP BY reason) r) AS reasons,
@@ -62,6 +74,7 @@ const COLUMNS = `
 /** The subject is one of three kinds; for a person it is the profile text. */
 const TABLES = `
   JOIN users author ON author.id = c.subject_author_id LEFT JOIN admin_users s ON s.user_id = author.id LEFT JOIN profiles closer ON closer.user_id = c.closed_by
+  LEFT JOIN profiles claimer ON claimer.user_id = c.claimed_by
   LEFT JOIN LATERAL (
     SELECT ${body('p')} AS body, p.created_at, ${state('p')} AS state, p.id AS post_id, CASE WHEN ${isReadable('p')} THEN ${adminMediaJson('p.id')} ELSE '[]' END AS media
       FROM posts p WHERE c.subject_kind = 'post' AND p.id = c.subject_id
@@ -70,23 +83,31 @@ const TABLES = `
       FROM profiles f WHERE c.subject_kind = 'user' AND f.user_id = c.subject_id
   ) content ON true`;
 
-const DECIDED = `c.id, c.subject_kind AS "subjectKind", c.subject_id AS "subjectId", c.subject_author_id AS "authorId",
-  ARRAY(SELECT reporter_id FROM reports WHERE case_id = c.id) AS "reporterIds"`;
-
 @Injectable()
 export class CasesRepository {
   constructor(private readonly database: Database) {}
 
-  /** What is open comes in the order in which it was opened, so that nothing waits for ever; what is closed newest first. */
-  page({ status, subjectKind, reason, after, limit }: CaseSearch): Promise<CaseRow[]> {
-    const [beyond, order] = status === 'open' ? ['>', 'ASC'] : ['<', 'DESC'];
+  /** What waits comes by weight and then as it was opened, so that nothing waits for ever; what is closed newest first. */
+  page(search: CaseSearch): Promise<CaseRow[]> {
+    const { status, subjectKind, reason, language, raceId, minSeverity, claim, staffId, snoozed, after, limit } = search;
+    const waiting = status === 'open' || status === 'appealed';
+    const [beyond, order] = waiting
+      ? ['(-priority, id) > (-$5::int, $4)', '-priority, id']
+      : ['($5::int IS NOT NULL AND id < $4)', 'id DESC'];
     return this.database.query<CaseRow>(
-      `cases.page.${order}`,
+      `cases.page.${waiting ? 'waiting' : 'closed'}`,
       `SELECT ${COLUMNS} FROM (
-         SELECT * FROM cases WHERE status = $1 AND ($2::text IS NULL OR subject_kind = $2) AND ($4::uuid IS NULL OR id ${beyond} $4)
-           AND ($3::text IS NULL OR EXISTS (SELECT FROM reports WHERE case_id = cases.id AND reports.reason = $3))
-         ORDER BY id ${order} LIMIT $5) c ${TABLES} ORDER BY c.id ${order}`,
-      [status, subjectKind, reason, after, limit],
+         SELECT * FROM cases WHERE status = $1 AND ($2::text IS NULL OR subject_kind = $2) AND ($4::uuid IS NULL OR ${beyond})
+           AND ($3::text IS NULL OR EXISTS (SELECT FROM reports WHERE case_id = cases.id AND reports.reason = $3)
+             OR EXISTS (SELECT FROM case_events e WHERE e.case_id = cases.id AND e.kind = 'flagged' AND e.payload->>'reason' = $3))
+           AND ($7::text IS NULL OR language = $7) AND ($8::text IS NULL OR race_id = $8) AND severity >= $9
+           AND CASE $10 WHEN 'MINE' THEN claimed_by = $11 WHEN 'FREE' THEN claimed_by IS NULL OR claimed_by = $11 ELSE true END
+           AND ($12::boolean IS NULL OR (snoozed_until IS NOT NULL AND snoozed_until > now()) = $12)
+         ORDER BY ${order} LIMIT $6) c ${TABLES} ORDER BY ${waiting ? '-c.priority, c.id' : 'c.id DESC'}`,
+      [
+        ...[status, subjectKind, reason, after?.id ?? null, after?.priority ?? 0, limit],
+        ...[language, raceId, minSeverity, claim, staffId, waiting ? snoozed : null],
+      ],
     );
   }
 
@@ -94,30 +115,23 @@ export class CasesRepository {
     return this.database.one<CaseRow>('cases.find', `SELECT ${COLUMNS} FROM cases c ${TABLES} WHERE c.id = $1`, [id]);
   }
 
-  /** Closes the case if it is still open and still the one that was looked at; else null, whoever was faster. */
-  close(tx: Tx, id: string, version: number, status: 'dismissed' | 'actioned', staffId: string): Promise<DecidedCase | null> {
-    return tx.one<DecidedCase>(
-      'cases.close',
-      `UPDATE cases c SET status = $3, version = version + 1, closed_at = now(), closed_by = $4 WHERE id = $1 AND version = $2 AND status = 'open' RETURNING ${DECIDED}`,
-      [id, version, status, staffId],
-    );
+  async reporterIds(tx: Tx, caseId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>('cases.reporters', 'SELECT reporter_id AS id FROM reports WHERE case_id = $1 ORDER BY id', [
+      caseId,
+    ]);
+    return rows.map(({ id }) => id);
   }
 
-  /** Closes the open case about a person, if there is one: acting on the person decides it. */
-  closeAboutUser(tx: Tx, userId: string, staffId: string): Promise<DecidedCase | null> {
-    return tx.one<DecidedCase>(
-      'cases.close_about_user',
-      `UPDATE cases c SET status = 'actioned', version = version + 1, closed_at = now(), closed_by = $2 WHERE subject_kind = 'user' AND subject_id = $1 AND status = 'open' RETURNING ${DECIDED}`,
-      [userId, staffId],
-    );
-  }
-
+  /** What is put off waits for nobody, so it does not count. */
   async counts(): Promise<AdminCaseCounts> {
     return (await this.database.one<AdminCaseCounts>(
       'cases.counts',
-      `SELECT count(*) FILTER (WHERE status = 'open')::int AS open, min(opened_at) FILTER (WHERE status = 'open') AS "oldestOpenAt",
-              count(*) FILTER (WHERE status <> 'open')::int AS "resolvedToday"
-         FROM cases WHERE status = 'open' OR closed_at >= date_trunc('day', now(), 'UTC')`,
+      `SELECT count(*) FILTER (WHERE status = 'open')::int AS open, count(*) FILTER (WHERE status = 'appealed')::int AS appealed,
+              min(opened_at) FILTER (WHERE status = 'open') AS "oldestOpenAt",
+              count(*) FILTER (WHERE status NOT IN ('open', 'appealed'))::int AS "resolvedToday",
+              (SELECT coalesce(json_agg(json_build_object('caseId', h.id, 'at', h.claimed_at, 'staff', ${staffJson('hp')})), '[]')
+                 FROM (SELECT * FROM cases WHERE claimed_by IS NOT NULL ORDER BY id LIMIT 200) h JOIN profiles hp ON hp.user_id = h.claimed_by) AS claims
+         FROM cases WHERE (status IN ('open', 'appealed') AND coalesce(snoozed_until <= now(), true)) OR closed_at >= date_trunc('day', now(), 'UTC')`,
     )) as AdminCaseCounts;
   }
 }

@@ -1,29 +1,27 @@
 import { Module } from '@nestjs/common';
-import { ModerationLogModule } from '../moderation-log/index.js';
-import { StaffUsersModule } from '../staff-users/index.js';
-import { ActionRunner } from './action-runner.js';
+import { BulkDecisionsModule } from './bulk/bulk-decisions.module.js';
+import { CaseClaimsAdminResolver } from './case-claims.admin-resolver.js';
+import { CaseClaimsRepository } from './case-claims.repository.js';
+import { CaseClaims } from './case-claims.service.js';
 import { CaseDecisions } from './case-decisions.service.js';
-import { CaseQueue } from './case-queue.js';
 import { CasesAdminResolver } from './cases.admin-resolver.js';
 import { CasesReader } from './cases.reader.js';
-import { CasesRepository } from './cases.repository.js';
-import { ModeratedContentRepository } from './content.repository.js';
+import { ContentDecisions } from './content-decisions.service.js';
 import { ModerationAdminResolver } from './moderation.admin-resolver.js';
-import { ModerationModule } from './moderation.module.js';
 import { ReportsOfCasesRepository } from './reports-of-cases.repository.js';
 import { UserDecisions } from './user-decisions.service.js';
 
 @Module({
-  imports: [ModerationModule, ModerationLogModule, StaffUsersModule],
+  imports: [BulkDecisionsModule],
   providers: [
-    ActionRunner,
+    CaseClaims,
+    CaseClaimsRepository,
     CaseDecisions,
+    ContentDecisions,
     UserDecisions,
-    CaseQueue,
     CasesReader,
-    CasesRepository,
     ReportsOfCasesRepository,
-    ModeratedContentRepository,
+    CaseClaimsAdminResolver,
     CasesAdminResolver,
     ModerationAdminResolver,
   ],

@@ -4,9 +4,10 @@ import { RequirePermission } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
 import { requestedFields } from '../../platform/graphql/requested-fields.js';
-import { CaseDecisions, type CaseOutcome, type RestoreOutcome } from './case-decisions.service.js';
+import { CaseDecisions, type CaseOutcome } from './case-decisions.service.js';
+import { ContentDecisions, type RestoreOutcome } from './content-decisions.service.js';
 import { CaseActionResult, RestoreResult, UserActionResult } from './moderation-results.type.js';
-import { CaseDecisionArgs, LockUserInput, RestoreContentArgs, SuspendUserInput, UserDecisionArgs } from './moderation.inputs.js';
+import { DecideCaseArgs, LockUserInput, RestoreContentArgs, SuspendUserInput, UserDecisionArgs } from './moderation.inputs.js';
 import { UserDecisions, type UserOutcome } from './user-decisions.service.js';
 
 /** Whoever finds an unlocked screen bans nobody. */
@@ -17,6 +18,7 @@ export class ModerationAdminResolver {
   constructor(
     private readonly users: UserDecisions,
     private readonly cases: CaseDecisions,
+    private readonly content: ContentDecisions,
   ) {}
 
   @RequirePermission('users:suspend', RECENT)
@@ -54,20 +56,20 @@ export class ModerationAdminResolver {
   }
 
   @RequirePermission('reports:resolve', { acr: 2 })
-  @Mutation(() => CaseActionResult)
-  dismissCase(@CurrentActor() actor: Actor, @Args() args: CaseDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<CaseOutcome> {
-    return this.cases.dismiss(actor, args, requestedFields(info));
-  }
-
-  @RequirePermission('content:remove', { acr: 2 })
-  @Mutation(() => CaseActionResult, { description: 'The author reads the reason.' })
-  removeContent(@CurrentActor() actor: Actor, @Args() args: CaseDecisionArgs, @Info() info: GraphQLResolveInfo): Promise<CaseOutcome> {
-    return this.cases.remove(actor, args, requestedFields(info));
+  @Mutation(() => CaseActionResult, {
+    description: 'Each action asks for its own permission besides. The author reads the facts and the policy.',
+  })
+  decideCase(
+    @CurrentActor() actor: Actor,
+    @Args() { input, idempotencyKey }: DecideCaseArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseOutcome> {
+    return this.cases.decide(actor, input, idempotencyKey, requestedFields(info));
   }
 
   @RequirePermission('content:remove', { acr: 2 })
   @Mutation(() => RestoreResult)
   restoreContent(@CurrentActor() actor: Actor, @Args() args: RestoreContentArgs): Promise<RestoreOutcome> {
-    return this.cases.restore(actor, args);
+    return this.content.restore(actor, args);
   }
 }

@@ -28,6 +28,7 @@ export interface ReportResolved {
 }
 
 export const contentRemoved = (payload: ContentDecided): NewEvent => ({ type: 'content.removed', payload });
+export const authorWarned = (payload: ContentDecided): NewEvent => ({ type: 'user.warned', payload });
 export const contentRestored = (payload: ContentDecided): NewEvent => ({ type: 'content.restored', payload });
 export const userSuspended = (payload: UserDecided): NewEvent => ({ type: 'user.suspended', payload });
 export const suspensionLifted = (payload: UserDecided): NewEvent => ({ type: 'user.suspension_lifted', payload });

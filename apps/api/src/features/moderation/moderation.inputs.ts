@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { DomainError } from '../../platform/errors/domain-error.js';
 import { checkFirst } from '../../platform/graphql/connection.js';
 import { SubjectKind } from '../moderation-log/index.js';
-import { CaseStatus } from './case-status.js';
+import { CaseActionKind, CaseStatus, ClaimFilter } from './case-status.js';
 import { ReportReason } from '../reports/index.js';
 
 @InputType()
@@ -22,7 +23,12 @@ export class LockUserInput {
 export class CasesArgs {
   @Field(() => CaseStatus, { defaultValue: CaseStatus.OPEN }) status: CaseStatus = CaseStatus.OPEN;
   @Field(() => SubjectKind, { nullable: true }) subjectKind?: SubjectKind | null;
-  @Field(() => ReportReason, { nullable: true }) reason?: ReportReason | null;
+  @Field(() => ReportReason, { nullable: true, description: 'Of a report or a rule' }) reason?: ReportReason | null;
+  @Field(() => String, { nullable: true, description: 'Of the author, e.g. de' }) language?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Attached to this race' }) raceId?: string | null;
+  @Field(() => Int, { defaultValue: 0, description: 'At least; 0 to 4' }) minSeverity: number = 0;
+  @Field(() => ClaimFilter, { nullable: true }) claim?: ClaimFilter | null;
+  @Field({ defaultValue: false, description: 'Those that are put off, instead of those that are not' }) snoozed: boolean = false;
   @Field(() => Int, { defaultValue: 50 }) first: number = 50;
   @Field(() => String, { nullable: true }) after?: string | null;
 
@@ -31,12 +37,30 @@ export class CasesArgs {
   }
 }
 
-@ArgsType()
-export class CaseDecisionArgs {
+@InputType()
+export class CaseActionInput {
+  @Field(() => CaseActionKind) kind: CaseActionKind;
+  @Field(() => Date, { nullable: true, description: 'The end of a suspension or lock; null = without end' }) until?: Date | null;
+}
+
+@InputType({ description: 'A statement of reasons: what is done, by which policy, on which facts' })
+export class DecideCaseInput {
   @Field(() => ID) caseId: string;
   @Field(() => Int, { description: 'The version of the case that was looked at' }) version: number;
-  @Field() reason: string;
+  @Field(() => ID, { nullable: true, description: 'Needed for all but a dismissal' }) policyId?: string | null;
+  @Field({ description: 'What the author reads; of a dismissal only staff' }) facts: string;
+  @Field(() => [CaseActionInput], { description: 'One to four' }) actions: CaseActionInput[];
+}
+
+@ArgsType()
+export class DecideCaseArgs {
+  @Field(() => DecideCaseInput) input: DecideCaseInput;
   @Field() idempotencyKey: string;
+
+  static check({ input }: DecideCaseArgs): void {
+    if (input.actions.length <= 4) return;
+    throw new DomainError('input.invalid', { details: { field: 'actions', minimum: 1, maximum: 4 } });
+  }
 }
 
 @ArgsType()

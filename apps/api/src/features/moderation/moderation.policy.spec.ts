@@ -8,23 +8,31 @@ import { caseViewerCan } from './moderation.policy.js';
 const staff = (role: string) => ({ userId: role, rank: rankOf([role]), permissions: permissionsOf([role]) });
 const author = { userId: 'lena', rank: 0, deleted: false };
 const post = { status: CaseStatus.OPEN, subjectKind: SubjectKind.POST, contentState: ContentState.VISIBLE, author };
-const all = { dismiss: true, remove: true, suspendAuthor: true };
-const nothing = { dismiss: false, remove: false, suspendAuthor: false };
+const all = { claim: true, dismiss: true, remove: true, warn: true, suspendAuthor: true, lockAuthor: false };
+const nothing = { claim: false, dismiss: false, remove: false, warn: false, suspendAuthor: false, lockAuthor: false };
+const looks = { ...nothing, claim: true };
 
 describe('what a viewer can decide in a case', () => {
   test.each([
     ['moderator, open post', 'moderator', post, all],
-    ['administrator, open post', 'administrator', post, all],
-    ['support, open post', 'support', post, nothing],
+    ['administrator, open post', 'administrator', post, { ...all, lockAuthor: true }],
+    ['support, open post', 'support', post, { ...nothing, lockAuthor: true }],
     ['analyst, open post', 'analyst', post, nothing],
     ['member, open post', 'member', post, nothing],
     ['moderator, closed', 'moderator', { ...post, status: CaseStatus.ACTIONED }, { ...nothing, suspendAuthor: true }],
     ['moderator, a person', 'moderator', { ...post, subjectKind: SubjectKind.USER }, { ...all, remove: false }],
     ['moderator, already removed', 'moderator', { ...post, contentState: ContentState.REMOVED }, { ...all, remove: false }],
+    ['moderator, held by a rule', 'moderator', { ...post, contentState: ContentState.HELD }, all],
     ['moderator, deleted by its author', 'moderator', { ...post, contentState: ContentState.DELETED }, { ...all, remove: false }],
-    ['moderator, author is gone', 'moderator', { ...post, author: { ...author, deleted: true } }, { ...all, suspendAuthor: false }],
-    ['moderator, a colleague’s post', 'moderator', { ...post, author: { ...author, rank: 20 } }, { ...nothing, dismiss: true }],
-    ['moderator, an administrator’s post', 'moderator', { ...post, author: { ...author, rank: 40 } }, nothing],
-    ['moderator, their own post', 'moderator', { ...post, author: { ...author, userId: 'moderator' } }, nothing],
+    [
+      'moderator, author is gone',
+      'moderator',
+      { ...post, author: { ...author, deleted: true } },
+      { ...all, warn: false, suspendAuthor: false },
+    ],
+    ['moderator, a colleague’s post', 'moderator', { ...post, author: { ...author, rank: 20 } }, { ...looks, dismiss: true }],
+    ['moderator, an administrator’s post', 'moderator', { ...post, author: { ...author, rank: 40 } }, looks],
+    ['moderator, their own post', 'moderator', { ...post, author: { ...author, userId: 'moderator' } }, looks],
+    ['moderator, appealed', 'moderator', { ...post, status: CaseStatus.APPEALED }, { ...looks, suspendAuthor: true }],
   ])('%s', (_, role, subject, expected) => expect(caseViewerCan(staff(role), subject)).toEqual(expected));
 });

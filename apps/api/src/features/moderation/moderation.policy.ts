@@ -12,18 +12,22 @@ export interface DecidableCase {
   readonly author: Target & { readonly deleted: boolean };
 }
 
-/** What the asking person may decide. Only an open case is decided; the author may be suspended at any time. */
+/** What the asking person may decide. Only an open case is decided; appeals are heard, by somebody else. */
 export function caseViewerCan(actor: Pick<Actor, 'userId' | 'rank' | 'permissions'>, subject: DecidableCase): AdminCaseViewerCan {
   const open = subject.status === CaseStatus.OPEN;
   const within = refusalToActOn(actor, subject.author) === null;
+  const onAuthor = within && !subject.author.deleted;
   return {
+    claim: (open || subject.status === CaseStatus.APPEALED) && actor.permissions.has('reports:resolve'),
+    warn: open && onAuthor && actor.permissions.has('reports:resolve'),
+    lockAuthor: onAuthor && actor.permissions.has('users:lock'),
     dismiss: open && actor.permissions.has('reports:resolve') && refusalToDismissFor(actor, subject.author) === null,
     remove:
       open &&
       within &&
       actor.permissions.has('content:remove') &&
       subject.subjectKind !== SubjectKind.USER &&
-      subject.contentState === ContentState.VISIBLE,
-    suspendAuthor: within && actor.permissions.has('users:suspend') && !subject.author.deleted,
+      [ContentState.VISIBLE, ContentState.HELD].includes(subject.contentState),
+    suspendAuthor: onAuthor && actor.permissions.has('users:suspend'),
   };
 }

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
+import { BulkDecisionsModule } from './bulk/bulk-decisions.module.js';
+import { CaseClaimsRepository } from './case-claims.repository.js';
+import { CaseSubjectHandlers } from './case-subject.handlers.js';
+import { CaseSubjectsRepository } from './case-subjects.repository.js';
+import { CaseTidying } from './case-tidying.js';
 import { ModerationHandlers } from './moderation.handlers.js';
-import { ModerationModule } from './moderation.module.js';
 import { RestrictionsExpiry } from './restrictions-expiry.js';
 
-@Module({ imports: [ModerationModule], providers: [ModerationHandlers, RestrictionsExpiry] })
+@Module({
+  imports: [BulkDecisionsModule],
+  providers: [ModerationHandlers, RestrictionsExpiry, CaseSubjectHandlers, CaseSubjectsRepository, CaseTidying, CaseClaimsRepository],
+})
 export class ModerationWorkerModule {}

@@ -13,7 +13,8 @@ export class ReportsOfCasesRepository {
   page(caseIds: readonly string[], before: string, limit: number): Promise<ReportRow[]> {
     return this.database.query<ReportRow>(
       'cases.reports',
-      `SELECT r.id, r.case_id AS "caseId", r.reason, r.note, r.created_at AS "createdAt", ${staffJson('rp')} AS reporter
+      `SELECT r.id, r.case_id AS "caseId", r.reason, r.note, r.created_at AS "createdAt", ${staffJson('rp')} AS reporter,
+         coalesce((SELECT (e.payload->>'weight')::int FROM case_events e WHERE e.case_id = r.case_id AND e.kind = 'reported' AND e.payload->>'reportId' = r.id::text), 50) AS weight
          FROM unnest($1::uuid[]) report_case, LATERAL (SELECT * FROM reports WHERE case_id = report_case AND id < $2 ORDER BY id DESC LIMIT $3) r
          JOIN profiles rp ON rp.user_id = r.reporter_id ORDER BY r.id DESC`,
       [caseIds, before, limit],

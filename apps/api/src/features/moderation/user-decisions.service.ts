@@ -11,7 +11,7 @@ import { ActionRunner } from './action-runner.js';
 import { LockUser, UnlockUser } from './actions/lock-user.js';
 import { ActionRefused, type ModerationAction } from './actions/moderation-action.js';
 import { LiftSuspension, SuspendUser } from './actions/suspend-user.js';
-import { CasesRepository } from './cases.repository.js';
+import { CaseClosing } from './case-closing.js';
 import { checkReason, checkUntil } from './decision-input.js';
 import { KeycloakLocks } from './keycloak-locks.js';
 import { Conflict } from './moderation-results.type.js';
@@ -27,7 +27,7 @@ export class UserDecisions {
   constructor(
     private readonly runner: ActionRunner,
     private readonly restrictions: RestrictionsRepository,
-    private readonly cases: CasesRepository,
+    private readonly closing: CaseClosing,
     private readonly accounts: AccountDirectory,
     private readonly locks: KeycloakLocks,
     private readonly revocations: Revocations,
@@ -41,7 +41,7 @@ export class UserDecisions {
       input,
       key,
       fields,
-      (checked) => new SuspendUser(this.restrictions, this.cases, this.accounts, { ...checked, until }),
+      (checked) => new SuspendUser(this.restrictions, this.closing, this.accounts, { ...checked, until }),
     );
   }
 
@@ -62,7 +62,7 @@ export class UserDecisions {
       input,
       key,
       fields,
-      (checked) => new LockUser(this.restrictions, this.cases, this.locks, this.revocations, { ...checked, until }),
+      (checked) => new LockUser(this.restrictions, this.closing, this.locks, this.revocations, { ...checked, until }),
     );
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { isVisible } from '../content/index.js';
+import type { ReporterRecord } from './reporter-weight.policy.js';
 import type { CaseEvent } from './reports.events.js';
 
 type SubjectKind = CaseEvent['subjectKind'];
@@ -25,26 +26,12 @@ export class ReportsRepository {
     return (await tx.one<{ authorId: string }>(`reports.author.${kind}`, AUTHOR[kind], [id]))?.authorId ?? null;
   }
 
-  /** The one open case of a subject, locked until the transaction ends; the unique index decides who opens it. */
-  async openCase(tx: Tx, subject: { kind: SubjectKind; id: string; authorId: string }): Promise<{ id: string; opened: boolean }> {
-    const row = await tx.one<{ id: string; opened: boolean }>(
-      'reports.open_case',
-      `INSERT INTO cases (id, subject_kind, subject_id, subject_author_id) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (subject_kind, subject_id) WHERE status = 'open' DO UPDATE SET last_reported_at = cases.last_reported_at
-       RETURNING id, xmax = 0 AS opened`,
-      [uuidv7(), subject.kind, subject.id, subject.authorId],
-    );
-    return row as { id: string; opened: boolean };
-  }
-
   /** One report per person and case: answers the earlier one if there is one. */
   async add(tx: Tx, report: { caseId: string; reporterId: string; reason: string; note: string }): Promise<{ id: string; added: boolean }> {
     const { caseId, reporterId, reason, note } = report;
     const added = await tx.one<{ id: string }>(
       'reports.add',
-      `WITH added AS (INSERT INTO reports (id, case_id, reporter_id, reason, note) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (case_id, reporter_id) DO NOTHING RETURNING id, case_id),
-       counted AS (UPDATE cases SET report_count = report_count + 1, last_reported_at = now() WHERE id IN (SELECT case_id FROM added))
-       SELECT id FROM added`,
+      'INSERT INTO reports (id, case_id, reporter_id, reason, note) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (case_id, reporter_id) DO NOTHING RETURNING id',
       [uuidv7(), caseId, reporterId, reason, note],
     );
     if (added) return { id: added.id, added: true };
@@ -53,5 +40,15 @@ export class ReportsRepository {
       reporterId,
     ]);
     return { id: (earlier as { id: string }).id, added: false };
+  }
+
+  /** What became of the last two hundred reports of this person. */
+  async recordOf(tx: Tx, reporterId: string): Promise<ReporterRecord> {
+    return (await tx.one<ReporterRecord>(
+      'reports.record',
+      `SELECT count(*) FILTER (WHERE c.status = 'actioned')::int AS upheld, count(*) FILTER (WHERE c.status IN ('dismissed', 'overturned'))::int AS dismissed
+         FROM (SELECT case_id FROM reports WHERE reporter_id = $1 ORDER BY id DESC LIMIT 200) r JOIN cases c ON c.id = r.case_id`,
+      [reporterId],
+    )) as ReporterRecord;
   }
 }

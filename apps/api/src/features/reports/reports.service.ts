@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/database.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { checkText } from '../../platform/text/index.js';
+import { CaseLog } from '../case-log/index.js';
 import { uuidOrNull } from '../content/index.js';
 import type { ReportInput, ReportReceived } from './report.inputs.js';
 import './reports.errors.js';
+import { weightOf } from './reporter-weight.policy.js';
 import { CASE_OPENED, CASE_REPORTED, type CaseEvent } from './reports.events.js';
 import { ReportsRepository } from './reports.repository.js';
 
@@ -19,6 +22,7 @@ export class ReportsService {
     private readonly reports: ReportsRepository,
     private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
+    private readonly log: CaseLog,
   ) {}
 
   /** Opens a case or joins the open one, in one transaction. */
@@ -39,11 +43,16 @@ export class ReportsService {
     const authorId = id && (await this.reports.authorOf(tx, kind, id));
     if (!id || !authorId) return { refused: 'report.subject_not_found' };
     if (authorId === actor.userId) return { refused: 'report.self' };
-    const open = await this.reports.openCase(tx, { kind, id, authorId });
-    const report = await this.reports.add(tx, { caseId: open.id, reporterId: actor.userId, reason: input.reason, note });
+    const { held, opened } = await this.log.holdOpen(tx, uuidv7(), { kind, id, authorId });
+    const report = await this.reports.add(tx, { caseId: held.id, reporterId: actor.userId, reason: input.reason, note });
     if (report.added) {
-      const payload: CaseEvent = { caseId: open.id, subjectKind: kind, subjectId: id };
-      await this.outbox.add(tx, { type: open.opened ? CASE_OPENED : CASE_REPORTED, payload });
+      await this.log.append(tx, held, {
+        kind: 'reported',
+        actorId: actor.userId,
+        payload: { reportId: report.id, reason: input.reason, weight: weightOf(await this.reports.recordOf(tx, actor.userId)) },
+      });
+      const payload: CaseEvent = { caseId: held.id, subjectKind: kind, subjectId: id };
+      await this.outbox.add(tx, { type: opened ? CASE_OPENED : CASE_REPORTED, payload });
     }
     return { id: report.id, alreadyReported: !report.added };
   }

@@ -2,7 +2,7 @@ import type { Revocations } from '../../../platform/auth/revocations.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { NewEvent } from '../../../platform/outbox/outbox.js';
 import { ActionKind } from '../../moderation-log/index.js';
-import type { CasesRepository } from '../cases.repository.js';
+import type { CaseClosing } from '../case-closing.js';
 import type { KeycloakLocks } from '../keycloak-locks.js';
 import { lockChanged } from '../moderation.events.js';
 import type { Before, RestrictionsRepository } from '../restrictions.repository.js';
@@ -17,12 +17,12 @@ export class LockUser extends RestrictUser {
 
   constructor(
     restrictions: RestrictionsRepository,
-    cases: CasesRepository,
+    closing: CaseClosing | null,
     private readonly locks: KeycloakLocks,
     private readonly revocations: Revocations,
     input: RestrictUserInput,
   ) {
-    super(restrictions, cases, input);
+    super(restrictions, closing, input);
   }
 
   settle(): Promise<void> {

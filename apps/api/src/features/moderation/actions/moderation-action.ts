@@ -11,6 +11,7 @@ export interface Effect {
   readonly subjectKind: SubjectColumn;
   readonly subjectId: string;
   readonly authorId: string;
+  /** The case that the action itself has closed; a decision about a case closes it once for all its actions. */
   readonly caseId: string | null;
   readonly until: Date | null;
   /** Before and after, for the audit trail. */
@@ -27,6 +28,8 @@ export interface ModerationAction {
   /** The name in the audit trail. */
   readonly audited: string;
   readonly permission: Permission;
+  /** In seconds: how recently the person must have proved who they are, if it matters. */
+  readonly maxAge?: number;
   /** The person it is about: the account itself, or the author. */
   readonly targetId: string;
   readonly reason: string;

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/database.js';
 import type { NewEvent } from '../../../platform/outbox/outbox.js';
 import type { ActionKind } from '../../moderation-log/index.js';
 import { refusalToActOn, type Target } from '../../staff-users/index.js';
-import type { CasesRepository, DecidedCase } from '../cases.repository.js';
+import type { CaseClosing, ClosedCase } from '../case-closing.js';
 import { reportResolved, type UserDecided } from '../moderation.events.js';
 import type { Before, RestrictionsRepository } from '../restrictions.repository.js';
 import { ActionRefused, type Effect, type ModerationAction } from './moderation-action.js';
@@ -15,11 +15,16 @@ export interface RestrictUserInput {
   readonly until: Date | null;
 }
 
-/** What suspensions and locks have in common: they hold the account, note how it was, and decide an open case about the person. */
+/**
+ * What suspensions and locks have in common: they hold the account, note how it was, and decide an open case about the person.
+ * Without `closing` they are part of a decision that closes its case itself.
+ */
 export abstract class RestrictUser implements ModerationAction {
   abstract readonly kind: ActionKind;
   abstract readonly audited: string;
   abstract readonly permission: 'users:suspend' | 'users:lock';
+  /** Whoever finds an unlocked screen bans nobody. */
+  readonly maxAge: number = 300;
   readonly targetId: string;
   readonly reason: string;
   readonly input: Readonly<Record<string, unknown>>;
@@ -27,7 +32,7 @@ export abstract class RestrictUser implements ModerationAction {
 
   constructor(
     protected readonly restrictions: RestrictionsRepository,
-    private readonly cases: CasesRepository | null,
+    private readonly closing: CaseClosing | null,
     { userId, reason, until }: RestrictUserInput,
   ) {
     this.targetId = userId;
@@ -44,7 +49,7 @@ export abstract class RestrictUser implements ModerationAction {
     const before = await this.restrictions.hold(tx, this.targetId);
     if (!before) throw new ActionRefused('user.deleted');
     await this.change(tx, before);
-    const closed = (await this.cases?.closeAboutUser(tx, this.targetId, actor.userId)) ?? null;
+    const closed = (await this.closing?.aboutUser(tx, actor, this.targetId, { kind: this.kind, until: this.until })) ?? null;
     return {
       subjectKind: 'user',
       subjectId: this.targetId,
@@ -64,7 +69,7 @@ export abstract class RestrictUser implements ModerationAction {
   protected abstract tell(decided: UserDecided): readonly NewEvent[];
 }
 
-function resolved(closed: DecidedCase | null): readonly NewEvent[] {
+function resolved(closed: ClosedCase | null): readonly NewEvent[] {
   if (!closed) return [];
   const { id: caseId, subjectKind, subjectId, reporterIds } = closed;
   return [reportResolved({ caseId, outcome: 'actioned', subjectKind, subjectId, reporterIds })];

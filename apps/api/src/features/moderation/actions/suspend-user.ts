@@ -2,7 +2,7 @@ import type { AccountDirectory } from '../../../platform/auth/account-directory.
 import type { Tx } from '../../../platform/database/database.js';
 import type { NewEvent } from '../../../platform/outbox/outbox.js';
 import { ActionKind } from '../../moderation-log/index.js';
-import type { CasesRepository } from '../cases.repository.js';
+import type { CaseClosing } from '../case-closing.js';
 import { suspensionLifted, userSuspended, type UserDecided } from '../moderation.events.js';
 import type { Before, RestrictionsRepository } from '../restrictions.repository.js';
 import { ActionRefused } from './moderation-action.js';
@@ -16,11 +16,11 @@ export class SuspendUser extends RestrictUser {
 
   constructor(
     restrictions: RestrictionsRepository,
-    cases: CasesRepository,
+    closing: CaseClosing | null,
     private readonly accounts: AccountDirectory,
     input: RestrictUserInput,
   ) {
-    super(restrictions, cases, input);
+    super(restrictions, closing, input);
   }
 
   settle(): Promise<void> {

@@ -1,0 +1,4 @@
+export type { CaseEvent, CaseEventPayloads, NewCaseEvent } from './case-event.js';
+export { CaseLog, type HeldCase } from './case-log.repository.js';
+export { CaseLogModule } from './case-log.module.js';
+export type { CaseState, CaseStatusColumn, CaseSubjectKind } from './case-state.js';
