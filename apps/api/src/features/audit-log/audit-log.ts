@@ -10,8 +10,13 @@ export class AuditLog {
 
   /** Part of `tx`: if the entry cannot be written, what it speaks of does not happen. Call it last, for the chain is locked until the commit. */
   append(tx: Tx, actor: AuditedBy, entry: NewAuditEntry): Promise<void> {
-    return this.repository.append(tx, ...bothNamed(actor, entry));
+    return this.repository.append(tx, ...bothNamed(actor, grouped(actor, entry)));
   }
+}
+
+/** Rows that were one action name what they have in common. */
+function grouped({ auditGroup }: AuditedBy, entry: NewAuditEntry): NewAuditEntry {
+  return auditGroup ? { ...entry, details: { ...entry.details, group: auditGroup } } : entry;
 }
 
 /** A row about an act in another's place names both, first the one who really acts. */

@@ -43,7 +43,8 @@ export class SessionEnding {
     });
   }
 
-  private async write(tx: Tx, ending: Ending, also?: (tx: Tx) => Promise<void>): Promise<Announcement[]> {
+  /** As a part of `tx`; the worker tells Keycloak. */
+  async write(tx: Tx, ending: Ending, also?: (tx: Tx) => Promise<void>): Promise<Announcement[]> {
     const { userId, ids, reason, allBut } = ending;
     await this.repository.markEnded(tx, userId, ids, reason);
     await this.outbox.add(tx, sessionsEnded({ userId, sessionIds: ids, ...(allBut !== undefined && { allBut }) }));

@@ -3,6 +3,7 @@ export { adminMediaJson, type AdminMediaRow, AdminPostsRepository } from './admi
 export { AdminUser } from './admin-user.type.js';
 export { refusalToActOn, refusalToDismissFor, type Target } from './rank.policy.js';
 export { StaffRoles } from './staff-roles.service.js';
+export { StaffTargets } from './staff-targets.js';
 export { toAdminMedia, toAdminPost } from './staff-users.mapper.js';
 export { StaffUsersModule } from './staff-users.module.js';
 export { StaffUsersRepository } from './staff-users.repository.js';

@@ -1,8 +1,8 @@
 import { staffJson } from '../moderation-log/index.js';
 import { UserStateFilter } from './user-state.js';
 
-const SUSPENDED = '(u.suspended_at IS NOT NULL AND coalesce(u.suspended_until > now(), true))';
-const LOCKED = '(u.locked_at IS NOT NULL AND coalesce(u.locked_until > now(), true))';
+export const SUSPENDED = '(u.suspended_at IS NOT NULL AND coalesce(u.suspended_until > now(), true))';
+export const LOCKED = '(u.locked_at IS NOT NULL AND coalesce(u.locked_until > now(), true))';
 
 const decided = (kind: string, since: string, until: string): string => `(
   SELECT json_build_object('reason', a.reason, 'since', u.${since}, 'until', u.${until}, 'by', ${staffJson('sp')})

@@ -23,6 +23,8 @@ export interface Actor {
   readonly address: string;
   /** Set while a staff member acts in this person's place: the Actor then holds both. */
   readonly impersonator?: Impersonator;
+  /** Set while the worker acts for the person in a bulk action: its audit rows belong together. */
+  readonly auditGroup?: string;
   /** Set when an application of somebody else acts for the person: `permissions` are those within its scopes. */
   readonly application?: Application;
 }

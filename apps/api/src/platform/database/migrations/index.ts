@@ -23,6 +23,7 @@ import { Policies1795604010000 } from './1795604010000-policies.js';
 import { HeldContent1795605000000 } from './1795605000000-held-content.js';
 import { BulkActions1795603000000 } from './1795603000000-bulk-actions.js';
 import { StaffViews1795608000000 } from './1795608000000-staff-views.js';
+import { BulkActions1795603000000 } from './1795603000000-bulk-actions.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   HeldContent1795605000000,
   BulkActions1795603000000,
   StaffViews1795608000000,
+  BulkActions1795603000000,
 ];
