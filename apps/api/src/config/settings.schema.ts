@@ -171,6 +171,13 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
     description:
       'How many days after the last case about it was closed a post or comment that its author deleted keeps its content; while a case is open it is kept, and without any case it goes at once',
   },
+  IDENTITY_EVENT_DAYS: {
+    as: 'identityEventDays',
+    type: whole(91, 3650),
+    default: '400',
+    description:
+      'How many days sign-ins, failures and other events of Keycloak are kept for the security history; the audit trail keeps what staff did for good',
+  },
   TRUSTED_PROXY_HOPS: {
     as: 'trustedProxyHops',
     type: whole(0, 10),

@@ -26,6 +26,7 @@ export abstract class Settings {
   readonly apiUrl: string;
   readonly mediaDir: string;
   readonly deletedContentDays: number;
+  readonly identityEventDays: number;
   readonly trustedProxyHops: number;
   /** By role; empty: from anywhere. */
   readonly staffAddresses: StaffAddressLists;

@@ -42,6 +42,10 @@ export const IMPERSONATION_GUARDS = [
     ],
     ['the age of events', ' && Math.abs(now / 1000 - Number(seconds)) <= WINDOW_SECONDS', ''],
   ]),
+  ...guardsOf('platform/database/migrations/1795602000000-identity-event-retention.ts', 'identity-events/event-retention', [
+    ['what happened lately', "IF TG_OP = 'DELETE' AND OLD.at < now() - interval '90 days'", "IF TG_OP = 'DELETE'"],
+    ['the shortest memory', 'greatest(days, 91)', 'days'],
+  ]),
   ...guardsOf('features/identity-events/identity-events.controller.ts', EVENTS, [
     ['unsigned events', 'if (!isSigned(header, rawBodyOf(request), secret))', 'if (false)'],
     [

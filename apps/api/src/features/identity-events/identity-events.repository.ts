@@ -20,6 +20,15 @@ export class IdentityEventsRepository {
     return new Set(rows.map((row) => row.id));
   }
 
+  /** Of those older than so many days, `most` at a time. The table gives nothing away but by this function. */
+  async forget(days: number, most: number): Promise<number> {
+    const row = await this.database.one<{ n: number }>('identity_events.forget', 'SELECT forget_identity_events($1, $2) AS n', [
+      days,
+      most,
+    ]);
+    return row?.n ?? 0;
+  }
+
   /** Names for the audit trail; who has no account here has none. */
   async usernames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await tx.query<{ id: string; username: string }>(
