@@ -23,7 +23,6 @@ import { Policies1795604010000 } from './1795604010000-policies.js';
 import { HeldContent1795605000000 } from './1795605000000-held-content.js';
 import { BulkActions1795603000000 } from './1795603000000-bulk-actions.js';
 import { StaffViews1795608000000 } from './1795608000000-staff-views.js';
-import { BulkActions1795603000000 } from './1795603000000-bulk-actions.js';
 import { IdentityEventRetention1795602000000 } from './1795602000000-identity-event-retention.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
@@ -53,6 +52,5 @@ export const migrations = [
   HeldContent1795605000000,
   BulkActions1795603000000,
   StaffViews1795608000000,
-  BulkActions1795603000000,
   IdentityEventRetention1795602000000,
 ];
