@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { parseNameServers, SYSTEM } from './name-servers.js';
 import type { Settings } from './settings.js';
 import { ANYWHERE, parseStaffAddresses } from './staff-addresses.js';
 
@@ -235,6 +236,24 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
     default: '',
     description: 'Client ids of integrators whose tokens are accepted besides our own, with commas between',
   },
+  CLASSIFIERS: {
+    as: 'classifiers',
+    type: z
+      .string()
+      .regex(/^([a-z][a-z0-9-]{0,39}=https?:\/\/[^\s;]+(;|$))*$/, 'must be name=address, with semicolons between')
+      .transform(
+        (value) =>
+          new Map(
+            value
+              .split(';')
+              .filter(Boolean)
+              .map((part) => [part.split('=', 1)[0], part.slice(part.indexOf('=') + 1)]),
+          ),
+      ),
+    default: '',
+    description:
+      'Classifiers that automatic rules may ask: toxicity=http://127.0.0.1:9000/score;spam=https://… Each takes POST {"text"} and answers {"scores": {label: 0..1}} within 300 ms, or the text waits for a person',
+  },
   SMTP_URL: { as: 'smtpUrl', type: url('smtp:', 'smtps:'), default: 'smtp://127.0.0.1:1025', sensitive: true, description: 'Mail server' },
   SMTP_FROM: {
     as: 'mailFrom',
@@ -275,6 +294,17 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
     type: whole(2, 1000),
     default: '5',
     description: 'Figures about fewer people or acts than this are not shown to anybody',
+  },
+  NAME_SERVERS: {
+    as: 'nameServers',
+    type: z.string().transform((value, context) => {
+      const servers = parseNameServers(value);
+      if (typeof servers !== 'string') return servers;
+      context.addIssue({ code: 'custom', message: servers });
+      return z.NEVER;
+    }),
+    default: SYSTEM,
+    description: `Who is asked for the records that prove domains of organizations: addresses with or without a port, separated by commas, in this order; ${SYSTEM} stands for those of the machine`,
   },
   LOG_LEVEL: {
     as: 'logLevel',

@@ -37,9 +37,13 @@ export abstract class Settings {
   readonly trustedDocuments: string;
   readonly drainDelaySeconds: number;
   readonly allowedClients: readonly string[];
+  /** Addresses by name. */
+  readonly classifiers: ReadonlyMap<string, string>;
   readonly analyticsDays: number;
   readonly analyticsPatienceSeconds: number;
   readonly analyticsSmallestCell: number;
+  /** Whom to ask for what stands in the name service; the word system among them means the machine's own. */
+  readonly nameServers: readonly string[];
   readonly smtpUrl: string;
   readonly mailFrom: string;
   /** By role. */

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { NameServer } from '@gps/testing';
 import { CERTIFICATES } from '../../../test/organizations/certificates.js';
 import { OrganizationWorld, type Person } from '../../../test/organizations/organization-world.js';
 import { type KeycloakProvider, KeycloakOrganizations } from '../../platform/keycloak/keycloak-organizations.js';
-import { NameService } from './name-service.js';
 import { OrganizationsUserApiModule } from './organizations.user-api.module.js';
 
 const OUTCOME = '__typename ... on Refusal { code }';
@@ -28,7 +28,7 @@ let answer: () => { status?: number; headers?: Record<string, string>; body: str
 let asked: string[] = [];
 let club = '';
 let count = 0;
-const texts = new Map<string, readonly string[] | null>();
+const dns = new NameServer();
 const put: KeycloakProvider[] = [];
 beforeAll(async () => {
   idp = createServer((request, response) => {
@@ -38,17 +38,15 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => idp.listen(0, '127.0.0.1', resolve));
   issuer = `http://127.0.0.1:${(idp.address() as AddressInfo).port}/realms/acme`;
-  world = await OrganizationWorld.start([OrganizationsUserApiModule]);
+  world = await OrganizationWorld.start([OrganizationsUserApiModule], { NAME_SERVERS: await dns.start() });
   chief = await world.person('chief');
-  jest
-    .spyOn(world.api.app.get(NameService, { strict: false }), 'texts')
-    .mockImplementation(async (name) => texts.get(name) ?? (texts.has(name) ? null : []));
   jest
     .spyOn(world.api.app.get(KeycloakOrganizations, { strict: false }), 'putProvider')
     .mockImplementation(async (provider) => void put.push(provider));
 }, 60_000);
 afterAll(async () => {
   await world?.stop();
+  dns.stop();
   idp?.closeAllConnections();
   idp?.close();
 });
@@ -56,6 +54,12 @@ beforeEach(async () => {
   [asked, put.length, answer] = [[], 0, () => ({ body: JSON.stringify(discovery()) })];
   club = await world.organization(`club-${(count += 1)}`, [[chief, 'ADMIN']]);
 });
+const checkedAt = async (domain: unknown) =>
+  (
+    await world.platform((sql) =>
+      sql('SELECT checked_at AS at, verified_at IS NOT NULL AS proven FROM organization_domains WHERE id = $1', domain),
+    )
+  )[0];
 const discovery = (change: Record<string, unknown> = {}) => ({
   ...{ issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/certs` },
   ...change,
@@ -73,18 +77,28 @@ describe('a domain', () => {
     expect(shown).toMatchObject({ name: 'scuderia.example.com', verifiedAt: null });
     expect(recordName).toBe('_grand-prix-social.scuderia.example.com');
     expect(await world.outcome(chief, ADD, { id: club, name: 'scuderia.example.com' })).toBe('organization_domain.already_added');
-    expect(await world.outcome(chief, VERIFY, { domain })).toBe('organization_domain.record_not_found');
-    for (const wrong of [[`${recordValue}x`], ['v=spf1', `x ${recordValue}`]]) {
-      texts.set(recordName, wrong);
-      expect(await world.outcome(chief, VERIFY, { domain })).toBe('organization_domain.record_not_found');
+    for (const [answer, code] of [
+      ['no such name', 'record_not_found'],
+      [[], 'record_not_found'],
+      [[`${recordValue}x`], 'record_not_found'],
+      [['v=spf1', `x ${recordValue}`], 'record_not_found'],
+      ['nothing', 'lookup_failed'],
+    ] as const) {
+      dns.names.set(recordName, answer);
+      expect(await world.outcome(chief, VERIFY, { domain })).toBe(`organization_domain.${code}`);
     }
-    texts.set(recordName, null);
+    // Nobody answered at the end, so nothing is said about when it was looked for last; one that refuses is as good as none.
+    const looked = await checkedAt(domain);
+    dns.names.delete(recordName);
     expect(await world.outcome(chief, VERIFY, { domain })).toBe('organization_domain.lookup_failed');
-    texts.set(recordName, ['v=spf1', recordValue]);
+    expect([looked, await checkedAt(domain)]).toEqual([{ at: expect.any(Date), proven: false }, looked]);
+    dns.names.set(recordName, ['v=spf1', 'x'.repeat(280), recordValue]);
     for (const _ of [1, 2]) expect(await world.outcome(chief, VERIFY, { domain })).toBe('OrganizationDomain');
+    // What is proven is not looked for again.
+    expect(dns.asked.filter((name) => name === recordName)).toHaveLength(7);
     const rival = await world.organization(`rival-${count}`, [[chief, 'ADMIN']]);
     const second = await world.ask<Record<string, Record<string, string>>>(chief, ADD, { id: rival, name: 'scuderia.example.com' });
-    texts.set(recordName, [second.data?.['addOrganizationDomain']?.['recordValue'] ?? '']);
+    dns.names.set(recordName, [second.data?.['addOrganizationDomain']?.['recordValue'] ?? '']);
     expect(await world.outcome(chief, VERIFY, { domain: second.data?.['addOrganizationDomain']?.['id'] })).toBe(
       'organization_domain.taken',
     );
