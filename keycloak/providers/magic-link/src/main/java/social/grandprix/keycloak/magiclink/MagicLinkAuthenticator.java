@@ -45,8 +45,8 @@ final class MagicLinkAuthenticator implements Authenticator {
     }
 
     private void request(AuthenticationFlowContext context, PendingLink pending, String typed) {
-        String name = context.getUser() != null ? context.getUser().getUsername() : typed == null ? attempted(context) : typed.trim();
-        if (name == null || name.isEmpty() || name.length() > 254) {
+        String name = context.getUser() != null ? context.getUser().getUsername() : typed == null ? attempted(context) : typed.strip();
+        if (name == null || name.isEmpty() || name.length() > 254 || name.chars().anyMatch(Character::isISOControl)) {
             context.challenge(requestPage(context, "gpsLinkNameMissing"));
             return;
         }
