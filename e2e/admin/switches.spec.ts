@@ -3,6 +3,7 @@ import { expectAccessible } from '../axe.ts';
 import { AdminPages } from '../pages/admin.ts';
 import { WebPages } from '../pages/web.ts';
 import { platform } from '../platform.ts';
+import { switchEverythingOn } from './switches-on.ts';
 
 /** Switches by the name on the screen; whatever happens, it goes on again by itself after a quarter of an hour. */
 async function turn(page: Page, name: string, to: 'off' | 'on'): Promise<void> {
@@ -18,6 +19,11 @@ async function turn(page: Page, name: string, to: 'off' | 'on'): Promise<void> {
 
 // Five changes a minute are what one person may make.
 test.skip(({ isMobile }) => isMobile === true, 'once is enough: the pages themselves are looked at on a phone elsewhere');
+
+// A story that breaks off half-way must not close the platform to those after it.
+test.afterEach(async ({ isMobile }) => {
+  if (!isMobile) await switchEverythingOn();
+});
 
 test('an operator makes the platform read-only, closes it, and opens it again; members keep what they typed, and nobody new comes meanwhile', async ({
   page,
