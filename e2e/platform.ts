@@ -29,6 +29,8 @@ export const platform = {
   get issuer() {
     return `${this.keycloak}/realms/${this.realm}`;
   },
+  /** Where the API looks for a test's name server before it asks the machine's. */
+  nameServerPort: Number(process.env.NAME_SERVER_PORT ?? 8053 + offset),
   /** Password that all demo accounts share. */
   get demoPassword() {
     return localSecret('GPS_DEMO_PASSWORD');

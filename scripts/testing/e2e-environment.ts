@@ -10,6 +10,7 @@ export const e2eEnvironment = (platform: Platform, chromium: string): Record<str
   KEYCLOAK_URL: platform.urls.keycloak,
   KEYCLOAK_REALM: platform.realm,
   MAIL_URL: platform.urls.mail,
+  NAME_SERVER_PORT: String(platform.ports.nameServer),
   DATABASE_OWNER_URL: platform.database.ownerUrl,
   ...platform.secrets,
 });

@@ -14,6 +14,8 @@ import { summary } from './summary.ts';
 const neededPorts = (platform: Platform): PortName[] =>
   (Object.keys(platform.ports) as PortName[]).filter((name) => {
     if (name === 'postgres') return !platform.database.provided;
+    // Nothing of the platform listens there.
+    if (name === 'nameServer') return false;
     if (name === 'redis') return !platform.redis.provided;
     return name === 'mailUi' || name === 'smtp' ? !process.env['SMTP_URL'] : true;
   });

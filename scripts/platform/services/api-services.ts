@@ -20,6 +20,7 @@ export const apiSettings = (platform: Platform): Record<string, string> => ({
   TRUSTED_PROXY_HOPS: '1',
   // Read by the realm and by the admin API: one list for the sign-in and for every request after it.
   STAFF_ADDRESSES: process.env['STAFF_ADDRESSES'] || 'anywhere',
+  NAME_SERVERS: process.env['NAME_SERVERS'] || 'system',
   SMTP_URL: platform.smtpUrl,
   LOG_LEVEL: platform.logLevel,
 });
@@ -37,6 +38,10 @@ const anchors = (platform: Platform): Record<string, string> => ({
   AUDIT_ANCHOR_KEY: platform.secrets.AUDIT_ANCHOR_KEY,
   AUDIT_ANCHOR_DIR: inLocal('audit-anchors'),
 });
+
+/** A test may say what the name service says: if one listens there, its name server is asked before the machine's. */
+const nameServers = ({ profile, ports }: Platform): Record<string, string> =>
+  profile === 'local' && !process.env['NAME_SERVERS'] ? { NAME_SERVERS: `127.0.0.1:${ports.nameServer},system` } : {};
 
 const PROCESSES = {
   'user-api': { main: 'main.user.js', port: 'userApi', flags: [] },
@@ -57,6 +62,7 @@ export const apiService = (name: ApiProcess, platform: Platform): Service => {
       ...plainEnvironment(),
       ...apiSettings(platform),
       ...(name === 'worker' ? anchors(platform) : {}),
+      ...(name === 'user-api' ? nameServers(platform) : {}),
       ...collector(),
       HOST: '127.0.0.1',
       PORT: String(platform.ports[port]),

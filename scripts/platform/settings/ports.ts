@@ -13,13 +13,14 @@ const STANDARD = {
   smtp: 1025,
   postgres: 5433,
   redis: 6380,
+  nameServer: 8053,
 } as const;
 
 /** Browsers and fetch refuse to speak HTTP on these (the fetch standard calls them bad ports); those below 1024 are left out. */
 const REFUSED_BY_BROWSERS = [
   1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080,
 ];
-const NOT_HTTP = ['smtp', 'postgres', 'redis'];
+const NOT_HTTP = ['smtp', 'postgres', 'redis', 'nameServer'];
 
 export type PortName = keyof typeof STANDARD;
 export type Ports = Readonly<Record<PortName, number>>;
