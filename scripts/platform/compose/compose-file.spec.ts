@@ -18,7 +18,16 @@ const platform = examplePlatform();
 const services = readComposeFile(composeEnvironment(platform));
 
 /** Where something listens or lies differs by nature; all else is the same. */
-const PLACES = ['HOST', 'HOSTNAME', 'KC_HTTP_HOST', 'MEDIA_DIR', 'AUDIT_ANCHOR_DIR', 'GPS_SMS_OUTBOX', 'KC_TRUSTSTORE_PATHS', 'NAME_SERVERS'];
+const PLACES = [
+  'HOST',
+  'HOSTNAME',
+  'KC_HTTP_HOST',
+  'MEDIA_DIR',
+  'AUDIT_ANCHOR_DIR',
+  'GPS_SMS_OUTBOX',
+  'KC_TRUSTSTORE_PATHS',
+  'NAME_SERVERS',
+];
 const settingsOnly = (environment: Record<string, string>): Record<string, string> => {
   const machine = Object.keys(plainEnvironment());
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !PLACES.includes(name) && !machine.includes(name)));
