@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsAdminApiModule } from './features/accounts/accounts.admin-api.module.js';
+import { AnalyticsAdminApiModule } from './features/analytics/analytics.admin-api.module.js';
 import { ApplicationsAdminApiModule } from './features/applications/applications.admin-api.module.js';
 import { AuditLogAdminApiModule } from './features/audit-log/audit-log.admin-api.module.js';
 import { BulkActionsAdminApiModule } from './features/bulk-actions/bulk-actions.admin-api.module.js';
@@ -24,6 +25,7 @@ import { SocketsModule } from './platform/sockets/sockets.module.js';
 /** The staff API: the only list of its features. Add a feature's `x.admin-api.module.ts` here, one line each. */
 const FEATURES = [
   AccountsAdminApiModule,
+  AnalyticsAdminApiModule,
   ApplicationsAdminApiModule,
   AuditLogAdminApiModule,
   BulkActionsAdminApiModule,
