@@ -181,6 +181,10 @@ export type IdentitySwitchGroup =
   | 'SESSIONS'
   | 'WITHOUT_PASSWORD';
 
+export type ListDensity =
+  | 'COMFORTABLE'
+  | 'COMPACT';
+
 export type OrganizationKind =
   | 'FAN_CLUB'
   | 'MEDIA_PARTNER'
@@ -201,6 +205,17 @@ export type ReportReason =
   | 'SPAM'
   | 'VIOLENCE';
 
+export type SaveStaffViewInput = {
+  /** null: a new one */
+  id?: string | number | null | undefined;
+  list: StaffList;
+  name: string;
+  query: string;
+  sharedWith: Array<string>;
+  /** Of the one that was looked at */
+  version?: number | null | undefined;
+};
+
 /** A passkey signs in by itself; the others are second factors. */
 export type SignInMethodKind =
   | 'AUTHENTICATOR_APP'
@@ -208,6 +223,22 @@ export type SignInMethodKind =
   | 'RECOVERY_CODES'
   | 'SECURITY_KEY'
   | 'TEXT_MESSAGE';
+
+/** A list of the dashboard */
+export type StaffList =
+  | 'APPLICATIONS'
+  | 'AUDIT'
+  | 'CASES'
+  | 'CONTENT'
+  | 'CORRECTIONS'
+  | 'JOBS'
+  | 'ORGANIZATIONS'
+  | 'USERS';
+
+export type StaffTheme =
+  | 'DARK'
+  | 'LIGHT'
+  | 'SYSTEM';
 
 /** What a case or an action is about. */
 export type SubjectKind =
@@ -372,10 +403,10 @@ export type ReleaseCaseMutationVariables = Exact<{
 
 
 export type ReleaseCaseMutation = { outcome:
-    | { __typename: 'AdminCase' }
-    | { __typename: 'Conflict' }
-    | { __typename: 'NotAllowed' }
-    | { __typename: 'TextRefused' }
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
    };
 
 export type SnoozeCaseMutationVariables = Exact<{
@@ -652,10 +683,61 @@ export type EndUserSessionsMutation = { outcome:
     | { __typename: 'TextRefused', code: string, message: string }
    };
 
+export type PreferenceFieldsFragment = { theme: StaffTheme | null, density: ListDensity, lists: Array<{ list: StaffList, columns: Array<string> | null, defaultViewId: string | null, defaultQuery: string | null }> };
+
+export type ViewFieldsFragment = { id: string, list: StaffList, name: string, query: string, sharedWith: Array<string>, ownerId: string, ownerName: string, version: number, viewerCan: { change: boolean, remove: boolean } };
+
+export type StaffViewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffViewsQuery = { staffViews: { edges: Array<{ node: { id: string, list: StaffList, name: string, query: string, sharedWith: Array<string>, ownerId: string, ownerName: string, version: number, viewerCan: { change: boolean, remove: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChangePreferencesMutationVariables = Exact<{
+  theme?: StaffTheme | null | undefined;
+  density?: ListDensity | null | undefined;
+}>;
+
+
+export type ChangePreferencesMutation = { staffPreferences: { theme: StaffTheme | null, density: ListDensity, lists: Array<{ list: StaffList, columns: Array<string> | null, defaultViewId: string | null, defaultQuery: string | null }> } };
+
+export type KeepListLookMutationVariables = Exact<{
+  list: StaffList;
+  columns?: Array<string> | string | null | undefined;
+  defaultViewId?: string | number | null | undefined;
+}>;
+
+
+export type KeepListLookMutation = { staffPreferences: { theme: StaffTheme | null, density: ListDensity, lists: Array<{ list: StaffList, columns: Array<string> | null, defaultViewId: string | null, defaultQuery: string | null }> } };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveStaffViewInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveViewMutation = { saved:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'StaffView', id: string, list: StaffList, name: string, query: string, sharedWith: Array<string>, ownerId: string, ownerName: string, version: number, viewerCan: { change: boolean, remove: boolean } }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type RemoveViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveViewMutation = { removed:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'StaffView', id: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { me: { id: string, handle: string, displayName: string, avatarUrl: string | null, roles: Array<string>, permissions: Array<string>, rank: number } };
+export type ViewerQuery = { me: { id: string, handle: string, displayName: string, avatarUrl: string | null, roles: Array<string>, permissions: Array<string>, rank: number }, staffPreferences: { theme: StaffTheme | null, density: ListDensity, lists: Array<{ list: StaffList, columns: Array<string> | null, defaultViewId: string | null, defaultQuery: string | null }> } };
 
 export type PaletteUsersQueryVariables = Exact<{
   query: string;
@@ -1467,6 +1549,34 @@ export const EndedSessionsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EndedSessions"}) as unknown as TypedDocumentString<EndedSessionsFragment, unknown>;
+export const PreferenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PreferenceFields on StaffPreferences {
+  theme
+  density
+  lists {
+    list
+    columns
+    defaultViewId
+    defaultQuery
+  }
+}
+    `, {"fragmentName":"PreferenceFields"}) as unknown as TypedDocumentString<PreferenceFieldsFragment, unknown>;
+export const ViewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ViewFields on StaffView {
+  id
+  list
+  name
+  query
+  sharedWith
+  ownerId
+  ownerName
+  version
+  viewerCan {
+    change
+    remove
+  }
+}
+    `, {"fragmentName":"ViewFields"}) as unknown as TypedDocumentString<ViewFieldsFragment, unknown>;
 export const SwitchFieldsFragmentDoc = new TypedDocumentString(`
     fragment SwitchFields on FeatureSwitch {
   name
@@ -1681,7 +1791,7 @@ export const CaseReportsDocument = {"__meta__":{"hash":"sha256:e797743e86ae4383c
 export const CaseCountsDocument = {"__meta__":{"hash":"sha256:23c12ae8f390f1befce5a1e81a0d835c187b14a05461d2b0f6e5256643a13638"}} as unknown as TypedDocumentString<CaseCountsQuery, CaseCountsQueryVariables>;
 export const DecideCaseDocument = {"__meta__":{"hash":"sha256:4da126d97949315ce106d00b501a0a8d5f3a9d63e37fdbb66a9c1bf99146a2ea"}} as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
 export const ClaimCaseDocument = {"__meta__":{"hash":"sha256:707e86eafb2eb09ebeb48c0eee217f699a5dfed94adf099bef9ade77c36f762e"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
-export const ReleaseCaseDocument = {"__meta__":{"hash":"sha256:2b0aed5012648cc9c250fb3f2ca57be5fa5add599d6b0be4dc047eb88a45402c"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"sha256:eb1dc9aacd6897b2142ebc2cf385eba4cc8be7b466e7c2074ea7db60dafdc102"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
 export const SnoozeCaseDocument = {"__meta__":{"hash":"sha256:fd7abb9cbfe2f0e6a38671f8fce67ff2ae8ee3ecc70bb5bdee43a543919cf76a"}} as unknown as TypedDocumentString<SnoozeCaseMutation, SnoozeCaseMutationVariables>;
 export const WakeCaseDocument = {"__meta__":{"hash":"sha256:ca40d1ea1bdbdd647bc2b9d406151e71856c317c6bbe9c1a9cdc682692bb0294"}} as unknown as TypedDocumentString<WakeCaseMutation, WakeCaseMutationVariables>;
 export const DecisionWordsDocument = {"__meta__":{"hash":"sha256:e9147d42081cabfafd9cb188f9e3651b42f43d15bc0fdc531f019cfd0b7d87a2"}} as unknown as TypedDocumentString<DecisionWordsQuery, DecisionWordsQueryVariables>;
@@ -1706,7 +1816,12 @@ export const OverviewDocument = {"__meta__":{"hash":"sha256:7de02ef9c0be50c47cb1
 export const UserSessionsDocument = {"__meta__":{"hash":"sha256:ba35f925f35cd05b260aaec07e321000faafc78687e378db20609e2f870bb7df"}} as unknown as TypedDocumentString<UserSessionsQuery, UserSessionsQueryVariables>;
 export const EndUserSessionDocument = {"__meta__":{"hash":"sha256:71b371b5a8b5dc363daac3393afd2ff8efad6d78485e54614773cf7f64af3481"}} as unknown as TypedDocumentString<EndUserSessionMutation, EndUserSessionMutationVariables>;
 export const EndUserSessionsDocument = {"__meta__":{"hash":"sha256:e904c183a2a9e4dee9b340e32bf5f0507ac78d9d7de4ba02b4b9acfa2a430381"}} as unknown as TypedDocumentString<EndUserSessionsMutation, EndUserSessionsMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:b54f25f8ee604e023c77c6db93af08445380a8d6f4ff1c78cbe379a9f5a8cb0b"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const StaffViewsDocument = {"__meta__":{"hash":"sha256:f66dfa249d58043803e69a411c66f748daecb7ecfdedf12d17627b1f04e9c3c0"}} as unknown as TypedDocumentString<StaffViewsQuery, StaffViewsQueryVariables>;
+export const ChangePreferencesDocument = {"__meta__":{"hash":"sha256:750ad067ab28abb75874818c798f35272254a02d3167893f0a76f458b8f5be8e"}} as unknown as TypedDocumentString<ChangePreferencesMutation, ChangePreferencesMutationVariables>;
+export const KeepListLookDocument = {"__meta__":{"hash":"sha256:ae45ca59a37ff87e1bf9859abebef65dc27b2f563cb9061a38c2a8ec8d0a2db6"}} as unknown as TypedDocumentString<KeepListLookMutation, KeepListLookMutationVariables>;
+export const SaveViewDocument = {"__meta__":{"hash":"sha256:4b94449be5d950ca457618a715acfefead32294cb737c8692413cdcfa56d98a7"}} as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = {"__meta__":{"hash":"sha256:a9d75ecc77a8bd378973746ed486d6bebeed20562f1746ac11b9d64a30c0a2f6"}} as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:475d48fc8425a4f7a053d5dc2f2ba1e6fbb16898097be0b6b467308df8143c6f"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const PaletteUsersDocument = {"__meta__":{"hash":"sha256:9dfaec85b40cdf7465444059949581d39d4af23306591c0048b69f80ef596e80"}} as unknown as TypedDocumentString<PaletteUsersQuery, PaletteUsersQueryVariables>;
 export const FeatureSwitchesDocument = {"__meta__":{"hash":"sha256:b5c7b6d286da22bba89d2e5086c2c31a05cb9009a1fb44d01d1d60a1c0044081"}} as unknown as TypedDocumentString<FeatureSwitchesQuery, FeatureSwitchesQueryVariables>;
 export const FeatureSwitchHistoryDocument = {"__meta__":{"hash":"sha256:215d3036c0d5bc3693fab7c1f12832b80f5f94386f0ea728b77eda33ae20a60c"}} as unknown as TypedDocumentString<FeatureSwitchHistoryQuery, FeatureSwitchHistoryQueryVariables>;

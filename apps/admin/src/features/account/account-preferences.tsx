@@ -6,13 +6,14 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { COOKIES, type Theme } from '@/platform/preferences/cookies';
 import { LOCALE_NAMES, LOCALES, type Locale } from '@/platform/i18n/locales';
-import { applyTheme } from '@/platform/preferences/theme';
+import { usePreferences } from '@/platform/preferences/preferences';
 import { writePreference } from '@/platform/preferences/write-preference';
 import styles from './account.module.css';
 
 export function AccountPreferences({ theme: first, locale }: { theme: Theme; locale: Locale }) {
   const t = useTranslations('account');
   const router = useRouter();
+  const preferences = usePreferences();
   const [theme, setTheme] = useState(first);
   return (
     <div className={styles.fields}>
@@ -22,7 +23,7 @@ export function AccountPreferences({ theme: first, locale }: { theme: Theme; loc
         onChange={(event) => {
           const next = event.target.value as Theme;
           setTheme(next);
-          applyTheme(next);
+          preferences.setTheme(next);
         }}
       >
         <option value="system">{t('system')}</option>

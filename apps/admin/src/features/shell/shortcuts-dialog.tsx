@@ -20,6 +20,7 @@ export function ShortcutsDialog({ open, onOpenChange }: { open: boolean; onOpenC
   const app = useTranslations('app');
   const decision = useTranslations('decision');
   const cases = useTranslations('cases');
+  const deciding = useTranslations('deciding');
   const may = useMay();
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('title')} closeLabel={app('close')}>
@@ -40,15 +41,31 @@ export function ShortcutsDialog({ open, onOpenChange }: { open: boolean; onOpenC
           <dl>
             <Keys of={['J', 'K']} />
             <dd>{t('move')}</dd>
+            <Keys of={['1–9']} />
+            <dd>{deciding('policy')}</dd>
             <Keys of={['D']} />
             <dd>{decision('dismiss')}</dd>
             <Keys of={['R']} />
             <dd>{decision('remove')}</dd>
+            <Keys of={['W']} />
+            <dd>{decision('warn')}</dd>
             <Keys of={['S']} />
             <dd>{decision('suspend')}</dd>
+            <Keys of={['X']} />
+            <dd>{decision('lock')}</dd>
+            <Keys of={['A']} />
+            <dd>{deciding('accept')}</dd>
+            <Keys of={['T']} />
+            <dd>{deciding('templates')}</dd>
+            <Keys of={['E']} />
+            <dd>{decision('reason')}</dd>
+            <Keys of={['C · O']} />
+            <dd>{deciding('claim')}</dd>
+            <Keys of={['Z']} />
+            <dd>{deciding('snooze')}</dd>
             <Keys of={['U']} />
             <dd>{cases('openUser')}</dd>
-            <Keys of={['Ctrl', '↵']} />
+            <Keys of={['↵']} />
             <dd>{t('confirm')}</dd>
           </dl>
         </section>

@@ -16,6 +16,12 @@ const KEYS: Readonly<Record<string, Key>> = {
   'text.empty': 'reasonEmpty',
   'text.too_long': 'reasonTooLong',
   'case.version_changed': 'caseChanged',
+  'case.claimed': 'caseClaimed',
+  'case.closed': 'caseChanged',
+  'case.nothing_decided': 'nothingDecided',
+  'case.policy_required': 'policyRequired',
+  'case.actions_conflict': 'actionsConflict',
+  'case.outside_queue': 'outsideQueue',
   'case.subject_is_user': 'caseIsUser',
   'content.already_gone': 'contentGone',
   'content.not_removed': 'contentNotRemoved',
@@ -41,6 +47,10 @@ const KEYS: Readonly<Record<string, Key>> = {
   'organization.not_suspended': 'organizationNotSuspended',
   'switches.changed_meanwhile': 'switchChanged',
   'switches.on_already': 'switchOn',
+  'staff_views.changed_meanwhile': 'viewChanged',
+  'staff_views.too_many': 'viewsTooMany',
+  'staff_views.role_not_allowed': 'viewRole',
+  'staff_views.query_invalid': 'viewQuery',
   'rate.limited': 'rateLimited',
 };
 

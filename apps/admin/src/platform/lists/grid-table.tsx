@@ -12,7 +12,7 @@ import { GridRow } from './grid-row';
 import styles from './grid.module.css';
 import { useRowKeys } from './use-row-keys';
 
-export interface GridTableProps<Row extends object> extends Omit<GridProps<Row>, 'list' | 'empty' | 'onClear' | 'fresh' | 'views'> {
+export interface GridTableProps<Row extends object> extends Omit<GridProps<Row>, 'list' | 'empty' | 'onClear' | 'fresh'> {
   readonly rows: readonly Row[];
   readonly shown: readonly string[];
   readonly density: string;

@@ -1,11 +1,14 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { Column } from './column';
 import { GridTable } from './grid-table';
 import { GridToolbar } from './grid-toolbar';
+import { listAt } from './list-paths';
 import { shownColumns } from './list-view';
 import { PagedResults, type PagedResultsProps } from './paged-results';
+import { SavedViews } from './saved-views';
 import { useListLook } from './use-list-look';
 
 export interface GridProps<Row extends object> {
@@ -27,18 +30,17 @@ export interface GridProps<Row extends object> {
   readonly onClear: () => void;
   /** What came since the list was loaded, as `useFresh` answers it. */
   readonly fresh?: { readonly count: number; readonly show: () => void } | undefined;
-  /** More controls above the list, such as its saved views. */
-  readonly views?: ReactNode;
 }
 
 /** A list of staff: columns of choice, closeness of choice, rows to choose, the next page below. */
-export function Grid<Row extends object>({ list, empty, onClear, fresh, views, ...table }: GridProps<Row>) {
+export function Grid<Row extends object>({ list, empty, onClear, fresh, ...table }: GridProps<Row>) {
   const look = useListLook();
+  const kept = listAt(usePathname());
   const shown = shownColumns(table.columns, look.columns);
   return (
     <div>
       <GridToolbar columns={table.columns} shown={shown} density={look.density} onChange={look.change} fresh={fresh}>
-        {views}
+        {kept ? <SavedViews list={kept} /> : null}
       </GridToolbar>
       <PagedResults list={list} empty={empty} onClear={onClear}>
         <GridTable {...table} rows={list.nodes} shown={shown} density={look.density} busy={list.busy} />

@@ -13,7 +13,7 @@ export interface ListLook {
 export const OWN_LOOK: ListLook = { columns: null, density: null };
 
 /** What every list keeps of an address when its filters change. */
-const KEPT = ['columns', 'density'] as const;
+const KEPT = ['columns', 'density', 'view'] as const;
 
 const MAX_COLUMNS = 40;
 const COLUMN = /^[a-zA-Z][\w-]{0,39}$/;

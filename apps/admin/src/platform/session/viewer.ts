@@ -7,7 +7,7 @@ import { ApiError } from '@/platform/api/api-error';
 import { runOperation } from '@/platform/api/server-api';
 import { currentSession } from './session';
 
-export type Viewer = ViewerQuery['me'];
+export type Viewer = ViewerQuery['me'] & { readonly preferences: ViewerQuery['staffPreferences'] };
 
 /** Who is there, by the word of the API: staff, somebody whom the dashboard is not for, or nobody. */
 export type Admission =
@@ -26,7 +26,8 @@ const REFUSED: Readonly<Record<string, 'forbidden' | 'factor' | 'locked' | 'addr
 export const admission = cache(async (): Promise<Admission> => {
   if (!(await currentSession())) return { kind: 'nobody' };
   try {
-    return { kind: 'staff', viewer: (await runOperation(ViewerDocument)).me };
+    const { me, staffPreferences } = await runOperation(ViewerDocument);
+    return { kind: 'staff', viewer: { ...me, preferences: staffPreferences } };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const reason = REFUSED[error.code];

@@ -99,7 +99,7 @@ test('a repeated save is one view; pages hold the bound; the hundredth is the la
 
 test('what somebody chose is kept for the person; the view of a list is one that the person sees', async () => {
   const none = await world.ask<{ staffPreferences: object }>(max, PREFERENCES);
-  expect(none.data?.staffPreferences).toEqual({ theme: 'SYSTEM', density: 'COMPACT', lists: [] });
+  expect(none.data?.staffPreferences).toEqual({ theme: null, density: 'COMPACT', lists: [] });
   await world.ask(max, 'mutation { changeStaffPreferences(theme: DARK) { theme } }');
   await world.ask(max, 'mutation { changeStaffPreferences(density: COMFORTABLE) { theme } }');
   const shared = await save(mara, { sharedWith: ['moderator'] });

@@ -23,7 +23,7 @@ export class StaffPreferencesRepository {
   async change(userId: string, theme: StaffTheme | null, density: ListDensity | null): Promise<void> {
     await this.database.query(
       'staff_preferences.change',
-      `INSERT INTO staff_preferences AS p (user_id, theme, density) VALUES ($1, coalesce($2, 'SYSTEM'), coalesce($3, 'COMPACT'))
+      `INSERT INTO staff_preferences AS p (user_id, theme, density) VALUES ($1, $2, coalesce($3, 'COMPACT'))
        ON CONFLICT (user_id) DO UPDATE SET theme = coalesce($2, p.theme), density = coalesce($3, p.density), updated_at = now()`,
       [userId, theme, density],
     );

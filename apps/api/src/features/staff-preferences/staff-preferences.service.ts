@@ -6,11 +6,11 @@ import './staff-preferences.errors.js';
 import type { KeepListLookArgs } from './staff-preferences.inputs.js';
 import { StaffPreferencesRepository } from './staff-preferences.repository.js';
 import type { StaffPreferences } from './staff-preferences.types.js';
-import { ListDensity, StaffList, StaffTheme } from './staff-list.js';
+import { ListDensity, StaffList, type StaffTheme } from './staff-list.js';
 import { maySee } from './staff-view.policy.js';
 import { StaffViewsRepository } from './staff-views.repository.js';
 
-const NOTHING_CHOSEN: StaffPreferences = { theme: StaffTheme.SYSTEM, density: ListDensity.COMPACT, lists: [] };
+const NOTHING_CHOSEN: StaffPreferences = { theme: null, density: ListDensity.COMPACT, lists: [] };
 
 /** How somebody of staff wants the dashboard; kept for the person, so that every device shows the same. */
 @Injectable()

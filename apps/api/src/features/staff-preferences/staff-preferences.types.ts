@@ -42,7 +42,7 @@ export class ListPreference {
 
 @ObjectType({ description: 'What somebody of staff has chosen, on whatever device' })
 export class StaffPreferences {
-  @Field(() => StaffTheme) theme: StaffTheme;
+  @Field(() => StaffTheme, { nullable: true, description: 'null: never chosen' }) theme: StaffTheme | null;
   @Field(() => ListDensity) density: ListDensity;
   @Field(() => [ListPreference]) lists: ListPreference[];
 }

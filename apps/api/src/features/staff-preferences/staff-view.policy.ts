@@ -20,8 +20,8 @@ export function mayRemove(actor: Reader, view: { readonly ownerId: string; reado
 export const mayChange = (actor: Reader, view: { readonly ownerId: string }): boolean => view.ownerId === actor.userId;
 
 const MAX_BYTES = 2000;
-/** A place in a list is no part of a view. */
-const NEVER_KEPT = ['after', 'case'];
+/** A place in a list, and which view it was, are no part of a view. */
+const NEVER_KEPT = ['after', 'case', 'view'];
 
 /** The query of an address as it is kept: parsed and written anew, so that nothing but names and values stays; null if too long. */
 export function keptQuery(raw: string): string | null {

@@ -18,7 +18,7 @@ export class StaffViews1795608000000 implements MigrationInterface {
       CREATE INDEX staff_views_shared ON staff_views USING gin (shared_with) WHERE shared_with <> '{}';
       CREATE TABLE staff_preferences (
         user_id uuid PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
-        theme text NOT NULL DEFAULT 'SYSTEM' CHECK (theme IN ('SYSTEM', 'DARK', 'LIGHT')),
+        theme text CHECK (theme IN ('SYSTEM', 'DARK', 'LIGHT')),
         density text NOT NULL DEFAULT 'COMPACT' CHECK (density IN ('COMPACT', 'COMFORTABLE')),
         lists jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(lists) = 'object'),
         updated_at timestamptz NOT NULL DEFAULT now()
