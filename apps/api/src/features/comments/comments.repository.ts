@@ -76,12 +76,13 @@ export class CommentsRepository {
 
   async insert(
     tx: Tx,
-    comment: { id: string; postId: string; parentId: string | null; authorId: string; body: string; depth: number },
+    comment: { id: string; postId: string; parentId: string | null; authorId: string; body: string; depth: number; held: boolean },
   ): Promise<void> {
     await tx.query(
       'comments.insert',
-      'INSERT INTO comments (id, post_id, parent_id, author_id, body, depth) VALUES ($1, $2, $3, $4, $5, $6)',
-      [comment.id, comment.postId, comment.parentId, comment.authorId, comment.body, comment.depth],
+      `INSERT INTO comments (id, post_id, parent_id, author_id, body, depth, held_at, unpublished)
+       VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 THEN now() END, $7)`,
+      [comment.id, comment.postId, comment.parentId, comment.authorId, comment.body, comment.depth, comment.held],
     );
   }
 
@@ -95,8 +96,13 @@ export class CommentsRepository {
     );
   }
 
-  async edit(tx: Tx, id: string, body: string): Promise<void> {
-    await tx.query('comments.edit', 'UPDATE comments SET body = $2, edited_at = now() WHERE id = $1 AND body <> $2', [id, body]);
+  /** What is held stays held, whatever is made of it: a person has to look. */
+  async edit(tx: Tx, id: string, body: string, hold: boolean): Promise<void> {
+    await tx.query(
+      'comments.edit',
+      'UPDATE comments SET body = $2, edited_at = now(), held_at = CASE WHEN $3 THEN coalesce(held_at, now()) ELSE held_at END WHERE id = $1 AND body <> $2',
+      [id, body, hold],
+    );
   }
 
   async delete(tx: Tx, id: string): Promise<void> {

@@ -8,6 +8,7 @@ import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { checkText, TextRefused } from '../../platform/text/index.js';
 import type { Tx } from '../../platform/database/database.js';
+import { RuleGate, RuleRecordsRepository, type Verdict } from '../automatic-rules/index.js';
 import { type Deleted, uuidOrNull } from '../content/index.js';
 import { MediaUrls } from '../media/index.js';
 import type { CommentOutcome, CreateCommentInput } from './comment.inputs.js';
@@ -27,6 +28,8 @@ export class CommentsService {
     private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
     private readonly urls: MediaUrls,
+    private readonly rules: RuleGate,
+    private readonly records: RuleRecordsRepository,
   ) {}
 
   /** `pages`: the comments' own page, then those of the replies below. */
@@ -43,20 +46,31 @@ export class CommentsService {
   async create(actor: Actor, input: CreateCommentInput, key: string, replies: readonly Page[]): Promise<CommentOutcome> {
     const text = checkText(input.body, { limit: COMMENT_LIMIT });
     if (!text.ok) return new TextRefused(text);
+    const id = uuidv7();
+    const verdict = await this.rules.judge(actor, { kind: 'comment', id, body: text.text, isNew: true });
     const outcome = await this.comments.transaction((tx) =>
-      this.idempotency.run(tx, actor, { key, operation: 'createComment', input }, () => this.write(tx, actor, input, text.text)),
+      this.idempotency.run(tx, actor, { key, operation: 'createComment', input }, () =>
+        this.write(tx, actor, { ...input, id, body: text.text }, verdict),
+      ),
     );
     if ('refused' in outcome) return new NotAllowed(outcome.refused);
     return this.read(actor, outcome.id, replies);
   }
 
-  private async write(tx: Tx, actor: Actor, input: CreateCommentInput, body: string): Promise<{ id: string } | { refused: string }> {
+  private async write(
+    tx: Tx,
+    actor: Actor,
+    input: CreateCommentInput & { id: string },
+    verdict: Verdict,
+  ): Promise<{ id: string } | { refused: string }> {
+    const { id, body } = input;
     const postId = uuidOrNull(input.postId);
     const parentId = input.parentId == null ? null : uuidOrNull(input.parentId);
     const target = postId === null ? null : await this.comments.target(tx, postId, parentId);
     if (postId === null || !target) return { refused: 'post.not_found' };
     if (input.parentId != null && target.parentId === null) return { refused: 'comment.parent_not_found' };
-    const id = uuidv7();
+    await this.records.write(tx, verdict, { kind: 'comment', id });
+    if (verdict.decision === 'refuse') return { refused: 'content.refused_by_rule' };
     await this.comments.insert(tx, {
       id,
       postId,
@@ -64,7 +78,9 @@ export class CommentsService {
       authorId: actor.userId,
       body,
       depth: depthBelow(target.parentDepth),
+      held: verdict.isHeld,
     });
+    if (verdict.isHeld) return { id };
     await this.outbox.add(tx, { type: COMMENT_CREATED, payload: { commentId: id, postId, authorId: actor.userId } satisfies CommentEvent });
     return { id };
   }
@@ -74,11 +90,15 @@ export class CommentsService {
     if (!text.ok) return new TextRefused(text);
     const commentId = uuidOrNull(id);
     if (commentId === null) return new NotAllowed('comment.not_found');
+    const verdict = await this.rules.judge(actor, { kind: 'comment', id: commentId, body: text.text, isNew: false });
     const refused = await this.comments.transaction(async (tx) => {
       const comment = await this.comments.lock(tx, actor.userId, commentId);
       const refusal = comment ? editRefusal(actor, { ...comment, visible: true }) : 'comment.not_found';
-      if (refusal === null) await this.comments.edit(tx, commentId, text.text);
-      return refusal;
+      if (refusal !== null) return refusal;
+      await this.records.write(tx, verdict, { kind: 'comment', id: commentId });
+      if (verdict.decision === 'refuse') return 'content.refused_by_rule';
+      await this.comments.edit(tx, commentId, text.text, verdict.isHeld);
+      return null;
     });
     return refused ? new NotAllowed(refused) : this.read(actor, commentId, replies);
   }

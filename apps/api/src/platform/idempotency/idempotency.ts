@@ -47,6 +47,15 @@ export class Idempotency {
     return (await create(hash)) ?? this.earlier<R>(queries, actor.userId, call.key, hash);
   }
 
+  /** What an earlier call with this key came to, or null. For refusals that must not hide that it was done before. */
+  async known<R>(queries: Queries, actor: Pick<Actor, 'userId'>, call: IdempotentCall): Promise<R | null> {
+    const hash = fingerprint(call);
+    return this.earlier<R>(queries, actor.userId, call.key, hash).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'idempotency.in_progress') return null;
+      throw error;
+    });
+  }
+
   private async earlier<R>(tx: Queries, userId: string, key: string, hash: Buffer): Promise<R> {
     const row = await tx.one<{ request_hash: Buffer; result: R }>(
       'idempotency.read',

@@ -18,14 +18,18 @@ import { DataExports1795500080000 } from './1795500080000-data-exports.js';
 import { AuditSearch1795606000000 } from './1795606000000-audit-search.js';
 import { AnalyticsEvents1795607000000 } from './1795607000000-analytics-events.js';
 import { SystemHealth1795607010000 } from './1795607010000-system-health.js';
+import { AnalyticReports1795607020000 } from './1795607020000-analytic-reports.js';
 import { CaseLog1795604000000 } from './1795604000000-case-log.js';
 import { Policies1795604010000 } from './1795604010000-policies.js';
+import { AutomaticRules1795605001000 } from './1795605001000-automatic-rules.js';
 import { HeldContent1795605000000 } from './1795605000000-held-content.js';
 import { BulkActions1795603000000 } from './1795603000000-bulk-actions.js';
 import { StaffViews1795608000000 } from './1795608000000-staff-views.js';
 import { IdentityEventRetention1795602000000 } from './1795602000000-identity-event-retention.js';
+import { ApplicationLogout1795602010000 } from './1795602010000-application-logout.js';
 
-/** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
+/** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */import { ShownMemberships1795601000000 } from './1795601000000-shown-memberships.js';
+
 export const migrations = [
   Identity1795400000000,
   Social1795400001000,
@@ -47,10 +51,14 @@ export const migrations = [
   AuditSearch1795606000000,
   AnalyticsEvents1795607000000,
   SystemHealth1795607010000,
+  AnalyticReports1795607020000,
   CaseLog1795604000000,
   Policies1795604010000,
   HeldContent1795605000000,
+  AutomaticRules1795605001000,
   BulkActions1795603000000,
   StaffViews1795608000000,
   IdentityEventRetention1795602000000,
+  ApplicationLogout1795602010000,
+  ShownMemberships1795601000000,
 ];

@@ -1,0 +1,2 @@
+export { HeldContent } from './held-content.js';
+export { HeldContentModule } from './held-content.module.js';
