@@ -29,6 +29,24 @@ export class AdminPages {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
+  /** A new organization with its first administrator; ends on its page. */
+  async createOrganization(
+    { name, alias, admin }: { name: string; alias: string; admin: string },
+    filled?: () => Promise<void>,
+  ): Promise<void> {
+    await this.page.goto(`${platform.admin}/organizations`);
+    await this.page.getByRole('button', { name: 'New organization' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'New organization' });
+    await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+    await dialog.getByRole('textbox', { name: 'Alias' }).fill(alias);
+    await dialog.getByRole('searchbox', { name: 'First administrator' }).fill(admin);
+    await dialog.getByRole('radio', { name: `@${admin}` }).check();
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('Agreed with them');
+    await filled?.();
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
   /** Opens the case about something that contains `text`. */
   async openCase(text: string): Promise<void> {
     await this.page.goto(`${platform.admin}/cases`);
@@ -36,11 +54,13 @@ export class AdminPages {
     await expect(this.page.getByRole('complementary', { name: 'Decision' })).toBeVisible();
   }
 
-  async removeContent(reason: string): Promise<void> {
-    await this.page.getByRole('complementary', { name: 'Decision' }).getByRole('button', { name: 'Remove content' }).click();
-    const dialog = this.page.getByRole('dialog', { name: /^Remove this post by/ });
-    await dialog.getByRole('textbox', { name: 'Reason' }).fill(reason);
-    await dialog.getByRole('button', { name: 'Remove content' }).click();
+  /** Decides the open case: what was written goes, for breaking `policy`. */
+  async removeContent(reason: string, policy = 'Harassment'): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'Decision about this case' });
+    await form.getByRole('radio', { name: policy }).check();
+    await form.getByRole('checkbox', { name: 'Remove content' }).check();
+    await form.getByRole('textbox', { name: 'Reason' }).fill(reason);
+    await form.getByRole('button', { name: 'Decide' }).click();
     await expect(this.page.getByText(/^Removed\. .* has been told\.$/).first()).toBeVisible();
   }
 }

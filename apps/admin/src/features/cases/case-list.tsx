@@ -5,14 +5,24 @@ import { EmptyState, ErrorState } from '@gps/ui/state';
 import { Inbox } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { CaseLineFragment } from '@/gql/graphql';
+import { useLiveCounts } from '@/platform/live/live-counts';
 import { Ago } from '@/platform/time/ago';
 import styles from './case-list.module.css';
 import type { CaseQueueState } from './use-case-queue';
 
-function CaseItem({ line, selected, onSelect }: { line: CaseLineFragment; selected: boolean; onSelect: () => void }) {
+interface CaseItemProps {
+  line: CaseLineFragment;
+  /** Who works on it just now, if it is somebody else. */
+  holder: string | null;
+  selected: boolean;
+  onSelect: () => void;
+}
+
+function CaseItem({ line, holder, selected, onSelect }: CaseItemProps) {
   const t = useTranslations('cases');
   const kind = useTranslations('kind');
   const reason = useTranslations('reason');
+  const deciding = useTranslations('deciding');
   const first = line.reasons[0];
   return (
     <li>
@@ -32,6 +42,8 @@ function CaseItem({ line, selected, onSelect }: { line: CaseLineFragment; select
               {line.reasons.length > 1 ? ` +${line.reasons.length - 1}` : ''}
             </span>
           ) : null}
+          {line.flagCount > 0 ? <span className={styles.reason}>{deciding('flagged', { level: line.severity })}</span> : null}
+          {holder ? <span className={styles.holder}>{deciding('claimedBy', { name: holder })}</span> : null}
           <span className={styles.count}>{t('reports', { count: line.reportCount })}</span>
         </span>
       </button>
@@ -39,9 +51,21 @@ function CaseItem({ line, selected, onSelect }: { line: CaseLineFragment; select
   );
 }
 
-export function CaseList({ queue, filtered, onClear }: { queue: CaseQueueState; filtered: boolean; onClear: () => void }) {
+interface CaseListProps {
+  queue: CaseQueueState;
+  filtered: boolean;
+  viewerId: string;
+  onClear: () => void;
+}
+
+export function CaseList({ queue, filtered, viewerId, onClear }: CaseListProps) {
   const t = useTranslations('cases');
   const app = useTranslations('app');
+  const { counts } = useLiveCounts();
+  const holderOf = (line: CaseLineFragment): string | null => {
+    const staff = counts ? counts.claims.find(({ caseId }) => caseId === line.id)?.staff : line.claimedBy;
+    return staff && staff.id !== viewerId ? staff.displayName : null;
+  };
   if (queue.lines.length === 0 && queue.failed)
     return <ErrorState title={app('failed')} retryLabel={app('retry')} onRetry={queue.reload} busy={queue.loading} />;
   if (queue.lines.length === 0) {
@@ -65,7 +89,13 @@ export function CaseList({ queue, filtered, onClear }: { queue: CaseQueueState; 
     <>
       <ul className={styles.list} aria-label={t('queue')} aria-busy={queue.loading}>
         {queue.lines.map((line) => (
-          <CaseItem key={line.id} line={line} selected={line.id === queue.selected} onSelect={() => queue.select(line.id)} />
+          <CaseItem
+            key={line.id}
+            line={line}
+            holder={holderOf(line)}
+            selected={line.id === queue.selected}
+            onSelect={() => queue.select(line.id)}
+          />
         ))}
       </ul>
       {queue.hasMore ? (

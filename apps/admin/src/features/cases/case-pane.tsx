@@ -5,23 +5,19 @@ import { Skeleton } from '@gps/ui/skeleton';
 import { MousePointerClick } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { CaseFieldsFragment } from '@/gql/graphql';
-import type { UserDecisionKind } from '@/features/decisions/use-user-decisions';
 import styles from './case-pane.module.css';
 import { CaseSubject } from './case-subject';
-import { DecisionPanel } from './decision-panel';
+import { DecisionPanel, type DecisionPanelProps } from './decision-panel';
 
-export interface CasePaneProps {
+export interface CasePaneProps extends Omit<DecisionPanelProps, 'detail'> {
   detail: CaseFieldsFragment | null;
   chosen: boolean;
   failed: boolean;
   onRetry: () => void;
-  onContent: (kind: 'dismiss' | 'remove') => void;
-  onRestore: () => void;
-  onUser: (kind: UserDecisionKind) => void;
 }
 
 /** Subject and decision of one case. */
-export function CasePane({ detail, chosen, failed, onRetry, onContent, onRestore, onUser }: CasePaneProps) {
+export function CasePane({ detail, chosen, failed, onRetry, ...panel }: CasePaneProps) {
   const t = useTranslations('cases');
   const app = useTranslations('app');
   if (!chosen) {
@@ -54,7 +50,7 @@ export function CasePane({ detail, chosen, failed, onRetry, onContent, onRestore
   return (
     <div className={styles.pane} key={detail.id}>
       <CaseSubject detail={detail} />
-      <DecisionPanel detail={detail} onContent={onContent} onRestore={onRestore} onUser={onUser} />
+      <DecisionPanel detail={detail} {...panel} />
     </div>
   );
 }

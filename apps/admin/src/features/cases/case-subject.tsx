@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import type { CaseFieldsFragment } from '@/gql/graphql';
 import { Ago } from '@/platform/time/ago';
 import styles from './case-subject.module.css';
+import { FlagList } from './flag-list';
 import { ReportList } from './report-list';
 
 const TONE = { VISIBLE: 'neutral', REMOVED: 'red', DELETED: 'neutral', HELD: 'amber' } as const;
@@ -22,6 +23,7 @@ export function CaseSubject({ detail }: { detail: CaseFieldsFragment }) {
   const t = useTranslations('cases');
   const kind = useTranslations('kind');
   const content = useTranslations('content');
+  const deciding = useTranslations('deciding');
   const { author } = detail;
   return (
     <section className={styles.subject} aria-label={t('subject')} tabIndex={0}>
@@ -62,6 +64,12 @@ export function CaseSubject({ detail }: { detail: CaseFieldsFragment }) {
           </ul>
         ) : null}
       </article>
+      {detail.raceId !== null ? (
+        <p className={styles.race}>
+          <Link href={`/cases?race=${encodeURIComponent(detail.raceId)}`}>{deciding('raceOf', { race: detail.raceId })}</Link>
+        </p>
+      ) : null}
+      <FlagList flags={detail.flags} />
       <h3>
         {t('reportsTitle')} <span className={styles.number}>{detail.reportCount}</span>
       </h3>

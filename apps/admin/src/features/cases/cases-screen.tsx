@@ -5,46 +5,44 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CaseFieldsFragment, CasesQuery } from '@/gql/graphql';
-import { useContentDecisions } from '@/features/decisions/use-content-decisions';
-import { useUserDecisions } from '@/features/decisions/use-user-decisions';
 import { useShortcuts } from '@/platform/keyboard/use-shortcuts';
 import { CaseFiltersBar } from './case-filters-bar';
-import { casesPath, type CaseFilters } from './case-filters';
+import { casesPath, isFiltered, NO_FILTERS, type CaseFilters } from './case-filters';
 import { CaseList } from './case-list';
 import { CasePane } from './case-pane';
 import styles from './cases-screen.module.css';
+import type { DecisionWords } from './decision-draft';
 import { QueueNotice } from './queue-notice';
+import { useCaseDesk } from './use-case-desk';
 import { useCaseQueue } from './use-case-queue';
 
 export interface CasesScreenProps {
   filters: CaseFilters;
   page: CasesQuery['cases'];
   first: CaseFieldsFragment | null;
+  words: DecisionWords;
+  viewerId: string;
 }
 
 /** Queue left, subject middle, decision right; on a phone one after the other. */
-export function CasesScreen({ filters, page, first }: CasesScreenProps) {
+export function CasesScreen({ filters, page, first, words, viewerId }: CasesScreenProps) {
   const t = useTranslations('cases');
   const router = useRouter();
   const queue = useCaseQueue(filters, page, first);
   const { detail } = queue;
   const [decided, setDecided] = useState(0);
-  const settled = (now: CaseFieldsFragment, mine: boolean): void => {
-    if (mine) setDecided((count) => count + 1);
-    queue.put(now, filters.status === 'OPEN');
-  };
-  const content = useContentDecisions({ onDecided: settled, onRestored: () => queue.retryDetail() });
-  const people = useUserDecisions(() => queue.retryDetail());
+  const desk = useCaseDesk(detail, {
+    ...{ words, viewerId },
+    put: queue.put,
+    reload: queue.retryDetail,
+    onMine: () => setDecided((count) => count + 1),
+  });
   const list = useRef<HTMLElement>(null);
   useScrollMemory(list, casesPath(filters));
 
   useShortcuts({
-    j: () => queue.move(1),
-    k: () => queue.move(-1),
-    d: detail?.viewerCan.dismiss ? () => content.decide('dismiss', detail) : undefined,
-    r: detail?.viewerCan.remove ? () => content.decide('remove', detail) : undefined,
-    s: detail?.viewerCan.suspendAuthor ? () => people.decide('suspend', detail.author) : undefined,
-    u: detail ? () => router.push(`/users/${detail.author.id}`) : undefined,
+    ...desk.shortcuts,
+    ...{ j: () => queue.move(1), ArrowDown: () => queue.move(1), k: () => queue.move(-1), ArrowUp: () => queue.move(-1) },
     Escape: queue.selected ? () => queue.select(null) : undefined,
   });
 
@@ -58,30 +56,15 @@ export function CasesScreen({ filters, page, first }: CasesScreenProps) {
           <CaseFiltersBar filters={filters} onChange={apply} />
           {filters.status === 'OPEN' ? <QueueNotice decided={decided} onShow={queue.reload} /> : null}
         </header>
-        <CaseList
-          queue={queue}
-          filtered={filters.kind !== null || filters.reason !== null || filters.status !== 'OPEN'}
-          onClear={() => apply({ status: 'OPEN', kind: null, reason: null })}
-        />
+        <CaseList queue={queue} filtered={isFiltered(filters)} viewerId={viewerId} onClear={() => apply(NO_FILTERS)} />
       </section>
       <div className={styles.back}>
         <Button size="sm" variant="quiet" onClick={() => queue.select(null)}>
           ← {t('backToQueue')}
         </Button>
       </div>
-      <CasePane
-        detail={detail}
-        chosen={queue.selected !== null}
-        failed={queue.detailFailed}
-        onRetry={queue.retryDetail}
-        onContent={(kind) => detail && content.decide(kind, detail)}
-        onRestore={() =>
-          detail && content.restore({ kind: detail.subjectKind, id: detail.subjectId, authorName: detail.author.displayName })
-        }
-        onUser={(kind) => detail && people.decide(kind, detail.author)}
-      />
-      {content.dialog}
-      {people.dialog}
+      <CasePane detail={detail} chosen={queue.selected !== null} failed={queue.detailFailed} onRetry={queue.retryDetail} {...desk.panel} />
+      {desk.dialogs}
     </div>
   );
 }

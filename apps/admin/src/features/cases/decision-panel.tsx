@@ -9,24 +9,35 @@ import { useMay } from '@/platform/session/permissions';
 import { Ago } from '@/platform/time/ago';
 import { ActionButton } from '@/features/decisions/action-button';
 import { AuthorCard } from './author-card';
+import { ClaimBar } from './claim-bar';
+import { offered, type DecisionWords } from './decision-draft';
+import { DecisionForm } from './decision-form';
 import styles from './decision-panel.module.css';
+import { StrikeList } from './strike-list';
+import type { ClaimState } from './use-claim';
+import type { DecisionState } from './use-decision';
 
 export interface DecisionPanelProps {
   detail: CaseFieldsFragment;
-  onContent: (kind: 'dismiss' | 'remove') => void;
+  words: DecisionWords;
+  decision: DecisionState;
+  claim: ClaimState;
+  viewerId: string;
   onRestore: () => void;
   onUser: (kind: UserDecisionKind) => void;
 }
 
 /** What may be decided, as the API says for this person and this case; what may not is not shown. */
-export function DecisionPanel({ detail, onContent, onRestore, onUser }: DecisionPanelProps) {
+export function DecisionPanel({ detail, words, decision: state, claim, viewerId, onRestore, onUser }: DecisionPanelProps) {
   const t = useTranslations('cases');
   const decision = useTranslations('decision');
   const status = useTranslations('status');
+  const deciding = useTranslations('deciding');
   const may = useMay();
   const { viewerCan, author, closedBy, closedAt } = detail;
   const mayRestore = detail.content.state === 'REMOVED' && may('content:remove');
-  const nothing = !viewerCan.dismiss && !viewerCan.remove && !viewerCan.suspendAuthor && !author.viewerCan.lift && !mayRestore;
+  const open = offered(detail).length > 0;
+  const nothing = !open && !viewerCan.suspendAuthor && !author.viewerCan.lift && !mayRestore;
   return (
     <aside className={styles.panel} aria-label={t('decide')} tabIndex={0}>
       <div className={styles.decide}>
@@ -38,11 +49,12 @@ export function DecisionPanel({ detail, onContent, onRestore, onUser }: Decision
             </>
           </Banner>
         ) : null}
+        {detail.subjectGone && open ? <Banner title={deciding('gone')}>{deciding('goneText')}</Banner> : null}
+        <ClaimBar detail={detail} viewerId={viewerId} state={claim} />
+        {open ? <DecisionForm detail={detail} words={words} state={state} /> : null}
         <div className={styles.actions}>
-          {viewerCan.dismiss ? <ActionButton label={decision('dismiss')} hint="D" onClick={() => onContent('dismiss')} /> : null}
-          {viewerCan.remove ? <ActionButton label={decision('remove')} hint="R" danger onClick={() => onContent('remove')} /> : null}
           {mayRestore ? <ActionButton label={decision('restore')} onClick={onRestore} /> : null}
-          {viewerCan.suspendAuthor ? (
+          {viewerCan.suspendAuthor && !open ? (
             <ActionButton
               label={`${author.suspension ? decision('changeSuspension') : decision('suspend')} @${author.handle}`}
               hint="S"
@@ -56,6 +68,7 @@ export function DecisionPanel({ detail, onContent, onRestore, onUser }: Decision
       </div>
       <div className={styles.context}>
         <AuthorCard author={author} />
+        <StrikeList strikes={detail.strikes} words={words} />
         {detail.actions.length > 0 ? (
           <section className={styles.block}>
             <h3>{t('history')}</h3>

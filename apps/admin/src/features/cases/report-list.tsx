@@ -13,6 +13,7 @@ export function ReportList({ caseId, first }: { caseId: string; first: CaseField
   const t = useTranslations('cases');
   const app = useTranslations('app');
   const reason = useTranslations('reason');
+  const deciding = useTranslations('deciding');
   const { nodes, hasMore, busy, more } = useMore(
     first,
     async (after) => (await callApi(CaseReportsDocument, { id: caseId, after })).case?.reports,
@@ -27,7 +28,9 @@ export function ReportList({ caseId, first }: { caseId: string; first: CaseField
               {report.note || <em>{t('noNote')}</em>}
             </span>
             <span className={styles.by}>
-              <Link href={`/users/${report.reporter.id}`}>@{report.reporter.handle}</Link> · <Ago value={report.createdAt} />
+              <Link href={`/users/${report.reporter.id}`}>@{report.reporter.handle}</Link> ·{' '}
+              <span title={deciding('weightText')}>{deciding('weight', { percent: report.weight })}</span> ·{' '}
+              <Ago value={report.createdAt} />
             </span>
           </li>
         ))}

@@ -3,13 +3,7 @@
 import { useToast } from '@gps/ui/toast';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import {
-  DismissCaseDocument,
-  RemoveContentDocument,
-  RestoreContentDocument,
-  type CaseFieldsFragment,
-  type SubjectKind,
-} from '@/gql/graphql';
+import { RestoreContentDocument, type SubjectKind } from '@/gql/graphql';
 import { callApi, newIdempotencyKey } from '@/platform/api/browser-api';
 import { errorKey, errorKeyOf } from '@/platform/api/error-key';
 import { DecisionDialog, type Decision } from './decision-dialog';
@@ -20,21 +14,14 @@ export interface RestorableContent {
   readonly authorName: string;
 }
 
-interface Changes {
-  /** `mine` is false when somebody else was faster. */
-  readonly onDecided: (now: CaseFieldsFragment, mine: boolean) => void;
-  readonly onRestored: (content: RestorableContent) => void;
-}
-
-/** Dismiss, remove, restore: the dialogue for each, what is sent, and what is said afterwards, with a way back after a removal. */
-export function useContentDecisions({ onDecided, onRestored }: Changes): {
-  decide: (kind: 'dismiss' | 'remove', subject: CaseFieldsFragment) => void;
+/** Puts removed content back: asked for its reason, or at once right after a removal. */
+export function useContentDecisions({ onRestored }: { readonly onRestored: (content: RestorableContent) => void }): {
   restore: (content: RestorableContent) => void;
+  undo: (content: RestorableContent) => void;
   dialog: ReactNode;
 } {
   const t = useTranslations('decision');
   const suggest = useTranslations('suggest');
-  const app = useTranslations('app');
   const errors = useTranslations('errors');
   const toast = useToast();
   const [decision, setDecision] = useState<Decision | null>(null);
@@ -52,44 +39,6 @@ export function useContentDecisions({ onDecided, onRestored }: Changes): {
       (error: unknown) => toast.show(errors(errorKeyOf(error))),
     );
   };
-
-  const decide = (kind: 'dismiss' | 'remove', subject: CaseFieldsFragment): void => {
-    const name = subject.author.displayName;
-    const removes = kind === 'remove';
-    setDecision({
-      title: removes ? t('removeTitle', { kind: subject.subjectKind, name }) : t('dismissTitle', { count: subject.reportCount, name }),
-      text: removes ? t('removeText', { name }) : t('dismissText'),
-      hint: removes ? t('reasonMember', { name }) : t('reasonStaff'),
-      confirm: t(kind),
-      danger: removes,
-      withUntil: false,
-      suggestions: (removes ? (['spam', 'harassment', 'hate', 'misinformation'] as const) : (['fine', 'opinion'] as const)).map((key) =>
-        suggest(key),
-      ),
-      run: async ({ reason, idempotencyKey }) => {
-        const { outcome } = await callApi(removes ? RemoveContentDocument : DismissCaseDocument, {
-          caseId: subject.id,
-          version: subject.version,
-          reason,
-          idempotencyKey,
-        });
-        if (outcome.__typename === 'NotAllowed' || outcome.__typename === 'TextRefused') return outcome.code;
-        if (outcome.__typename === 'Conflict') {
-          if (outcome.case) onDecided(outcome.case, false);
-          toast.show(outcome.case?.closedBy ? t('conflict', { name: outcome.case.closedBy.displayName }) : errors('caseChanged'));
-          return null;
-        }
-        const content = { kind: subject.subjectKind, id: subject.subjectId, authorName: name };
-        onDecided(outcome, true);
-        toast.show(
-          removes ? t('removed', { name }) : t('dismissed'),
-          removes ? { label: app('undo'), run: () => undo(content) } : undefined,
-        );
-        return null;
-      },
-    });
-  };
-
   const restore = (content: RestorableContent): void =>
     setDecision({
       title: t('restoreTitle', { kind: content.kind, name: content.authorName }),
@@ -101,6 +50,5 @@ export function useContentDecisions({ onDecided, onRestored }: Changes): {
       suggestions: [suggest('mistake'), suggest('opinion')],
       run: ({ reason, idempotencyKey }) => putBack(content, reason, idempotencyKey),
     });
-
-  return { decide, restore, dialog: decision ? <DecisionDialog decision={decision} onClose={() => setDecision(null)} /> : null };
+  return { restore, undo, dialog: decision ? <DecisionDialog decision={decision} onClose={() => setDecision(null)} /> : null };
 }

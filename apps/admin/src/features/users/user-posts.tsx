@@ -51,7 +51,6 @@ export function UserPosts({ userId, name, first }: { userId: string; name: strin
     async (after) => (await callApi(UserPostsDocument, { id: userId, after })).user?.posts,
   );
   const { restore, dialog } = useContentDecisions({
-    onDecided: () => undefined,
     onRestored: ({ id }) => setRestored((before) => new Set([...before, id])),
   });
   if (nodes.length === 0) return <p className={styles.muted}>{t('noPosts')}</p>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { readFilters, casesPath, variablesOf } from '@/features/cases/case-filters';
 import { CasesScreen } from '@/features/cases/cases-screen';
-import { CaseDetailDocument, CasesDocument } from '@/gql/graphql';
+import { CaseDetailDocument, CasesDocument, DecisionWordsDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
 import { requireStaff } from '@/platform/session/viewer';
@@ -11,13 +11,15 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await translations('cases'))('title') });
 
 export default async function CasesPage({ searchParams }: { searchParams: Query }) {
-  await requireStaff('/cases', 'reports:read');
+  const viewer = await requireStaff('/cases', 'reports:read');
   const query = await searchParams;
   const filters = readFilters(query);
   const id = typeof query['case'] === 'string' ? query['case'] : null;
-  const [page, chosen] = await Promise.all([
+  const [page, words, chosen] = await Promise.all([
     runOperation(CasesDocument, variablesOf(filters)),
+    runOperation(DecisionWordsDocument),
     id ? runOperation(CaseDetailDocument, { id }) : null,
   ]);
-  return <CasesScreen key={casesPath(filters)} filters={filters} page={page.cases} first={chosen?.case ?? null} />;
+  const first = chosen?.case ?? null;
+  return <CasesScreen key={casesPath(filters)} filters={filters} page={page.cases} first={first} words={words} viewerId={viewer.id} />;
 }

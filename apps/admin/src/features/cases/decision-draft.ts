@@ -1,0 +1,66 @@
+import type { CaseActionKind, CaseFieldsFragment, DecideCaseInput, DecisionWordsQuery } from '@/gql/graphql';
+
+export type DecisionWords = DecisionWordsQuery;
+export type Template = DecisionWords['decisionTemplates'][number];
+
+/** What somebody has put together for the case in front of them. */
+export interface DecisionDraft {
+  readonly policyId: string | null;
+  readonly kinds: readonly CaseActionKind[];
+  /** Of a suspension or lock; null = without end. */
+  readonly days: number | null;
+  readonly facts: string;
+  readonly idempotencyKey: string;
+}
+
+export const emptyDraft = (idempotencyKey: string): DecisionDraft => ({ policyId: null, kinds: [], days: 7, facts: '', idempotencyKey });
+
+const ENDING: ReadonlySet<CaseActionKind> = new Set(['SUSPEND', 'LOCK']);
+export const hasEnd = ({ kinds }: DecisionDraft): boolean => kinds.some((kind) => ENDING.has(kind));
+
+/** A dismissal stands alone, and of suspension and lock there is one. */
+export function toggled(draft: DecisionDraft, kind: CaseActionKind): DecisionDraft {
+  if (draft.kinds.includes(kind)) return { ...draft, kinds: draft.kinds.filter((other) => other !== kind) };
+  if (kind === 'DISMISS') return { ...draft, kinds: ['DISMISS'], policyId: null };
+  const kept = draft.kinds.filter((other) => other !== 'DISMISS' && !(ENDING.has(kind) && ENDING.has(other)));
+  return { ...draft, kinds: [...kept, kind] };
+}
+
+/** What may be done about this case, in the order of the buttons. */
+export function offered({ viewerCan }: CaseFieldsFragment): readonly CaseActionKind[] {
+  const kinds: [CaseActionKind, boolean][] = [
+    ['DISMISS', viewerCan.dismiss],
+    ['REMOVE_CONTENT', viewerCan.remove],
+    ['WARN', viewerCan.warn],
+    ['SUSPEND', viewerCan.dismiss && viewerCan.suspendAuthor],
+    ['LOCK', viewerCan.dismiss && viewerCan.lockAuthor],
+  ];
+  return kinds.filter(([, may]) => may).map(([kind]) => kind);
+}
+
+/** The draft with what the ladder suggests for its policy; whoever decides presses for it. */
+export function suggested(draft: DecisionDraft, detail: CaseFieldsFragment): DecisionDraft {
+  const suggestion = detail.suggestions.find(({ policyId }) => policyId === draft.policyId);
+  if (!suggestion) return draft;
+  const may = new Set(offered(detail));
+  const step: CaseActionKind = suggestion.step === 'SUSPEND' ? 'SUSPEND' : 'WARN';
+  const kinds = (['REMOVE_CONTENT', step] as const).filter((kind) => may.has(kind));
+  return { ...draft, kinds, days: suggestion.step === 'SUSPEND' ? suggestion.days : draft.days };
+}
+
+/** Those that fit: of the policy, or for a dismissal those of none. */
+export const templatesFor = (words: DecisionWords, { policyId }: DecisionDraft): readonly Template[] =>
+  words.decisionTemplates.filter((template) => template.policyId === policyId);
+
+/** In the language of whoever reads it: the author, or for a dismissal the staff. */
+export function textOf({ texts }: Template, language: string | null): string {
+  const wanted = Object.entries(texts).find(([key]) => key === language)?.[1];
+  return wanted ?? texts.en;
+}
+
+/** The same end for the same moment of composing, so that a repeated request is the same one. */
+export function inputOf(draft: DecisionDraft, detail: Pick<CaseFieldsFragment, 'id' | 'version'>, now: number): DecideCaseInput {
+  const until = draft.days === null ? null : new Date(now + draft.days * 86_400_000).toISOString();
+  const actions = draft.kinds.map((kind) => ({ kind, until: ENDING.has(kind) ? until : null }));
+  return { caseId: detail.id, version: detail.version, policyId: draft.policyId, facts: draft.facts, actions };
+}
