@@ -97,9 +97,17 @@ const rewriteFrom = (seq: number): string => `
       UPDATE audit_log SET previous_hash = r.previous_hash, hash = before WHERE seq = r.seq;
     END LOOP; END $$`;
 
-const COLUMNS = 'at, actor_id, actor_name, action, subject_kind, subject_id, reason, details, request_id, previous_hash, hash';
+const COLUMNS =
+  'form, at, actor_id, actor_name, on_behalf_of, action, subject_kind, subject_id, reason, details, request_id, session_id, address, previous_hash, hash';
 /** An identity column takes no number but its own, so all the rest changes places. */
 const SWAP = `UPDATE audit_log a SET (${COLUMNS}) = (SELECT ${COLUMNS} FROM audit_log b WHERE b.seq = 300 - a.seq) WHERE a.seq IN (100, 200)`;
+
+test('entries of the form of before hold beside those of now', async () => {
+  await asOwner('UPDATE audit_log SET form = 1 WHERE seq <= 100', rewriteFrom(2));
+  expect(await verify()).toBeNull();
+  await asOwner(`UPDATE audit_log SET actor_name = 'eve' WHERE seq = 60`);
+  expect(await verify()).toEqual({ seq: '60', why: 'was changed' });
+});
 
 describe('the owner of the table is found out', () => {
   test.each([
@@ -107,6 +115,10 @@ describe('the owner of the table is found out', () => {
     ['a detail', `UPDATE audit_log SET details = details || '{"n": 0}' WHERE seq = 2`, '2', 'changed'],
     ['who it was', 'UPDATE audit_log SET actor_id = NULL WHERE seq = 78', '78', 'changed'],
     ['a date', `UPDATE audit_log SET at = at - interval '1 day' WHERE seq = 300`, '300', 'changed'],
+    ['where it was', `UPDATE audit_log SET address = '192.0.2.1' WHERE seq = 80`, '80', 'changed'],
+    ['in whose place', 'UPDATE audit_log SET on_behalf_of = gen_random_uuid() WHERE seq = 82', '82', 'changed'],
+    ['which session', `UPDATE audit_log SET session_id = '' WHERE seq = 84`, '84', 'changed'],
+    ['the form it has', 'UPDATE audit_log SET form = 1 WHERE seq = 86', '86', 'changed'],
     ['its own hash', `UPDATE audit_log SET hash = sha256('x') WHERE seq = 12`, '12', 'changed'],
     ['one taken out', 'DELETE FROM audit_log WHERE seq = 400', '402', 'does not follow'],
     ['the first taken out', 'DELETE FROM audit_log WHERE seq = 2', '4', 'does not follow'],

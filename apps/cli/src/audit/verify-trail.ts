@@ -28,8 +28,13 @@ const CLOCK_STEP = 60_000;
  */
 const ENTRIES = `
   SELECT seq::text AS seq, previous_hash AS previous, hash, (extract(epoch FROM at) * 1000)::float8 AS at,
-    concat_ws(chr(31), to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), coalesce(actor_id::text, ''), actor_name, action,
-      coalesce(subject_kind, ''), coalesce(subject_id, ''), coalesce(reason, ''), details::text, coalesce(request_id, '')) AS body
+    CASE WHEN form = 1 THEN
+      concat_ws(chr(31), to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), coalesce(actor_id::text, ''), actor_name, action,
+        coalesce(subject_kind, ''), coalesce(subject_id, ''), coalesce(reason, ''), details::text, coalesce(request_id, ''))
+    ELSE
+      jsonb_build_array(form, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor_id, actor_name, on_behalf_of, action,
+        subject_kind, subject_id, reason, details, request_id, session_id, address)::text
+    END AS body
   FROM public.audit_log ORDER BY audit_log.seq`;
 
 /** Walks the trail from the first entry to the last in one snapshot, a few thousand at a time, and stops at the first that is wrong. */

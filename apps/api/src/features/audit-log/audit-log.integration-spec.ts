@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { key, type Person, StaffWorld } from '../../../test/staff/staff-world.js';
 
 const LOG = `query Log($filter: AuditFilter, $first: Int!, $after: String) { auditLog(filter: $filter, first: $first, after: $after) {
-  edges { cursor node { seq action actorId actorName subjectId subjectLabel reason details } } pageInfo { hasNextPage endCursor } } }`;
-type Entry = { seq: string; action: string; actorId: string; subjectId: string; subjectLabel: string; reason: string; details: string };
+  edges { cursor node { seq action actorId actorName onBehalfOfId subjectId subjectLabel reason details requestId sessionId address } } pageInfo { hasNextPage endCursor } } }`;
+type Entry = Record<
+  'seq' | 'action' | 'actorId' | 'subjectId' | 'subjectLabel' | 'reason' | 'details' | 'requestId' | 'sessionId' | 'address',
+  string
+>;
 type Log = { auditLog: { edges: { cursor: string; node: Entry }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
 
 let world: StaffWorld;
@@ -58,6 +61,54 @@ describe('the audit trail', () => {
     expect(await log({ filter: { to: new Date(Date.now() + 60_000).toISOString() } })).toHaveLength(6);
   });
 
+  test('names whoever is meant, the request, the session and the address, and is found by each and by all together', async () => {
+    const [entry] = await log({ filter: { subjectId: `@${fans[2]?.handle}` } });
+    expect(entry).toMatchObject({ subjectId: fans[2]?.id, address: '127.0.0.1', onBehalfOfId: null });
+    expect(entry?.requestId).toBeTruthy();
+    expect(entry?.sessionId).toBeTruthy();
+    const { requestId, address, sessionId, subjectId, action } = entry as Entry;
+    const every = { actorId: mara.handle, requestId, address, sessionId, subjectId, action, area: 'user', text: 'rude' };
+    expect(await log({ filter: every })).toEqual([entry]);
+    expect(await log({ filter: { requestId } })).toEqual([entry]);
+    expect(await log({ filter: { subjectId, area: 'user' } })).toEqual([entry]);
+    for (const filter of [{ address }, { sessionId }, { area: 'user' }, { text: 'RUDE' }]) expect(await log({ filter })).toHaveLength(6);
+    const others = {
+      requestId: 'x',
+      address: '192.0.2.1',
+      sessionId: 'x',
+      area: 'use',
+      text: 'rud',
+      onBehalfOfId: mara.handle,
+      actorId: 'nobody',
+    };
+    for (const [name, value] of Object.entries(others)) expect(await log({ filter: { [name]: value } })).toEqual([]);
+    for (const text of ['?!', "' | x:*", '\\', "a'b & !c"])
+      expect(await log({ filter: { text, action: "user'.\\suspended" } })).toEqual([]);
+  });
+
+  test('is found in its oldest stretch as well, in order and without gap', async () => {
+    await world.sql('ALTER TABLE audit_log DISABLE TRIGGER USER');
+    await world.sql(`INSERT INTO audit_log (seq, form, at, actor_id, actor_name, action, reason, previous_hash, hash) OVERRIDING SYSTEM VALUE
+      SELECT -n * 50000, 2, timestamptz '2020-01-01' - n * interval '1 day', CASE WHEN n % 3 = 0 THEN '${ada.id}'::uuid END, 'ada', 'test.stretched', 'far away', '', ''
+      FROM generate_series(1, 12) n`);
+    try {
+      expect((await log({ filter: { area: 'test', actorId: ada.id } })).map((entry) => entry.seq)).toEqual([
+        '-150000',
+        '-300000',
+        '-450000',
+        '-600000',
+      ]);
+      const { answer } = await world.counted<Log>(ada, LOG, { filter: { text: 'away far' }, first: 5 });
+      expect(answer.data?.auditLog.edges.map((edge) => edge.node.seq)).toEqual(['-50000', '-100000', '-150000', '-200000', '-250000']);
+      const within = { from: '2019-12-25T00:00:00Z', to: '2019-12-27T00:00:00Z' };
+      expect((await log({ filter: within })).map((entry) => entry.seq)).toEqual(['-300000', '-350000']);
+      expect((await log({ filter: { ...within, text: 'far' } })).map((entry) => entry.seq)).toEqual(['-300000', '-350000']);
+    } finally {
+      await world.sql(`DELETE FROM audit_log WHERE action = 'test.stretched'`);
+      await world.sql('ALTER TABLE audit_log ENABLE TRIGGER USER');
+    }
+  });
+
   test.each([
     'nonsense',
     Buffer.from('["1; DROP TABLE audit_log"]').toString('base64url'),
@@ -105,7 +156,7 @@ describe('the chain', () => {
     ['changed', 'UPDATE audit_log SET reason = $2 WHERE seq = $1', 'Kind', 2, 2],
     ['taken out', 'DELETE FROM audit_log WHERE seq = $1 AND $2::text IS NOT NULL', '', 2, 3],
   ])('names the first bad entry when one was %s past the guard', async (_, statement, value, target, bad) => {
-    const entries = await world.sql<{ seq: string }>('SELECT seq::text FROM audit_log ORDER BY seq');
+    const entries = await world.sql<{ seq: string }>('SELECT seq::text FROM audit_log ORDER BY audit_log.seq');
     await world.api.database.transaction(async (tx) => {
       // Only the owner of the table can do this; a lesser role is stopped by its rights as well.
       await tx.query('test.disable', 'ALTER TABLE audit_log DISABLE TRIGGER audit_log_append_only');

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AuditCriteriaReader } from './audit-criteria.js';
 import { AuditLog } from './audit-log.js';
 import { AuditLogRepository } from './audit-log.repository.js';
+import { AuditSearchRepository } from './audit-search.repository.js';
 import { AuditVerifier } from './audit-verifier.js';
 
-@Module({ providers: [AuditLog, AuditLogRepository, AuditVerifier], exports: [AuditLog, AuditLogRepository, AuditVerifier] })
+@Module({
+  providers: [AuditLog, AuditLogRepository, AuditSearchRepository, AuditCriteriaReader, AuditVerifier],
+  exports: [AuditLog, AuditLogRepository, AuditSearchRepository, AuditCriteriaReader, AuditVerifier],
+})
 export class AuditLogModule {}

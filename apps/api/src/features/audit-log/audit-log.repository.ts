@@ -1,28 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/database.js';
-import type { AuditedBy, NewAuditEntry } from './audit-log.entry.js';
-
-export interface AuditRow {
-  readonly seq: string;
-  readonly at: Date;
-  readonly actorName: string;
-  readonly actorId: string | null;
-  readonly action: string;
-  readonly subjectKind: string | null;
-  readonly subjectId: string | null;
-  readonly subjectLabel: string | null;
-  readonly reason: string | null;
-  readonly details: string;
-  readonly requestId: string | null;
-}
-
-export interface AuditCriteria {
-  readonly actorId: string | null;
-  readonly action: string | null;
-  readonly subjectId: string | null;
-  readonly from: Date | null;
-  readonly to: Date | null;
-}
+import type { AuditRecord } from './audit-log.entry.js';
 
 /** A run of entries as the verifier sees it: up to where, the hash it ends with, and the first entry that does not fit. */
 export interface AuditChunk {
@@ -31,23 +9,6 @@ export interface AuditChunk {
   readonly lastHash: Buffer | null;
   readonly firstBadSeq: string | null;
 }
-
-const IS_ID = `a.subject_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'`;
-const idOf = (kind: string): string => `CASE WHEN a.subject_kind = '${kind}' AND ${IS_ID} THEN a.subject_id::uuid END`;
-
-const PAGE = `
-  SELECT a.seq::text AS seq, a.at, a.actor_name AS "actorName", a.actor_id AS "actorId", a.action, a.subject_kind AS "subjectKind",
-    a.subject_id AS "subjectId", '@' || coalesce(u.handle, p.handle, c.handle) AS "subjectLabel", a.reason, a.details::text AS details, a.request_id AS "requestId"
-  FROM (
-    SELECT * FROM audit_log
-    WHERE seq < $1 AND ($2::uuid IS NULL OR actor_id = $2) AND ($3::text IS NULL OR action = $3) AND ($4::text IS NULL OR subject_id = $4)
-      AND ($5::timestamptz IS NULL OR at >= $5) AND ($6::timestamptz IS NULL OR at < $6)
-    ORDER BY seq DESC LIMIT $7
-  ) a
-  LEFT JOIN profiles u ON u.user_id = ${idOf('user')}
-  LEFT JOIN posts ON posts.id = ${idOf('post')} LEFT JOIN profiles p ON p.user_id = posts.author_id
-  LEFT JOIN comments ON comments.id = ${idOf('comment')} LEFT JOIN profiles c ON c.user_id = comments.author_id
-  ORDER BY a.seq DESC`;
 
 const CHUNK = `
   WITH entry AS (
@@ -62,28 +23,17 @@ const CHUNK = `
 export class AuditLogRepository {
   constructor(private readonly database: Database) {}
 
-  async append(tx: Tx, actor: AuditedBy, entry: NewAuditEntry): Promise<void> {
+  async append(tx: Tx, { actorId, actorName, onBehalfOf, requestId, sessionId, address, entry, details }: AuditRecord): Promise<void> {
+    const { action, subjectKind, subjectId, reason } = entry;
     await tx.query(
       'audit_log.append',
-      `INSERT INTO audit_log (actor_id, actor_name, action, subject_kind, subject_id, reason, details, request_id, previous_hash, hash)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', '')`,
+      `INSERT INTO audit_log (actor_id, actor_name, on_behalf_of, action, subject_kind, subject_id, reason, details, request_id, session_id, address, previous_hash, hash)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', '')`,
       [
-        actor.userId,
-        actor.username,
-        entry.action,
-        entry.subjectKind ?? null,
-        entry.subjectId ?? null,
-        entry.reason ?? null,
-        JSON.stringify(entry.details ?? {}),
-        actor.requestId,
+        ...[actorId, actorName, onBehalfOf, action, subjectKind ?? null, subjectId ?? null, reason ?? null, JSON.stringify(details)],
+        ...[requestId, sessionId, address],
       ],
     );
-  }
-
-  /** Newest first, before `seq`. */
-  page(criteria: AuditCriteria, before: string, limit: number): Promise<AuditRow[]> {
-    const { actorId, action, subjectId, from, to } = criteria;
-    return this.database.query<AuditRow>('audit_log.page', PAGE, [before, actorId, action, subjectId, from, to, limit]);
   }
 
   /** The newest entry; null while there is none. */
