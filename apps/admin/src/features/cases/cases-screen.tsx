@@ -40,7 +40,7 @@ export function CasesScreen({ filters, page, first, words, viewerId }: CasesScre
   const list = useRef<HTMLElement>(null);
   useScrollMemory(list, casesPath(filters));
 
-  useShortcuts({
+  useShortcuts('cases', {
     ...desk.shortcuts,
     ...{ j: () => queue.move(1), ArrowDown: () => queue.move(1), k: () => queue.move(-1), ArrowUp: () => queue.move(-1) },
     Escape: queue.selected ? () => queue.select(null) : undefined,

@@ -20,7 +20,7 @@ export function SingleCase({ first, words, viewerId }: { first: CaseFieldsFragme
       () => undefined,
     );
   const desk = useCaseDesk(detail, { words, viewerId, put: setDetail, reload });
-  useShortcuts(desk.shortcuts);
+  useShortcuts('cases', desk.shortcuts);
   return (
     <div className={styles.single}>
       <h1 className="gps-visually-hidden">{t('title')}</h1>

@@ -35,7 +35,7 @@ export function OrganizationScreen({ organization: first, search, trail }: Organ
     router.refresh();
   };
   const { decide, dialog } = useOrganizationDecisions(organization, changed);
-  useShortcuts({
+  useShortcuts('organization', {
     e: viewerCan.update ? () => setEditing(true) : undefined,
     s: viewerCan.suspend ? () => decide('suspend') : undefined,
   });

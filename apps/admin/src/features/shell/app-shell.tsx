@@ -10,22 +10,27 @@ import { COOKIES } from '@/platform/preferences/cookies';
 import { useMay } from '@/platform/session/permissions';
 import styles from './app-shell.module.css';
 import { CommandPalette } from './command-palette';
+import { HelpPanel } from './help-panel';
 import { SECTIONS } from './sections';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { SideNav } from './side-nav';
 import { TopBar } from './top-bar';
+import { useSectionPath } from './use-section-path';
 
 export function AppShell({ children }: { children: ReactNode }) {
   const t = useTranslations('app');
   const router = useRouter();
   const may = useMay();
   const [palette, setPalette] = useState(false);
+  const [keys, setKeys] = useState(false);
   const [help, setHelp] = useState(false);
-  useShortcuts({
-    '?': () => setHelp(true),
+  const sectionPath = useSectionPath();
+  useShortcuts('everywhere', {
+    '?': () => setKeys(true),
+    h: () => setHelp(true),
     '/': () => setPalette(true),
     ...Object.fromEntries(
-      SECTIONS.filter(({ permission }) => may(permission)).map(({ key, path }) => [`g ${key}`, () => router.push(path)]),
+      SECTIONS.filter(({ permission }) => may(permission)).map(({ key, path }) => [`g ${key}`, () => router.push(sectionPath(path))]),
     ),
   });
   useEffect(() => {
@@ -44,14 +49,23 @@ export function AppShell({ children }: { children: ReactNode }) {
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>
-      <TopBar onSearch={() => setPalette(true)} />
+      <TopBar onSearch={() => setPalette(true)} onHelp={() => setHelp(true)} />
       <SideNav />
       <main id="content" tabIndex={-1} className={styles.main}>
         <PlatformNotice />
         {children}
       </main>
-      {palette ? <CommandPalette onClose={() => setPalette(false)} onHelp={() => setHelp(true)} /> : null}
-      <ShortcutsDialog open={help} onOpenChange={setHelp} />
+      {palette ? <CommandPalette onClose={() => setPalette(false)} onKeys={() => setKeys(true)} onHelp={() => setHelp(true)} /> : null}
+      {help ? (
+        <HelpPanel
+          onClose={() => setHelp(false)}
+          onKeys={() => {
+            setHelp(false);
+            setKeys(true);
+          }}
+        />
+      ) : null}
+      <ShortcutsDialog open={keys} onOpenChange={setKeys} />
     </div>
   );
 }

@@ -8,13 +8,13 @@ import styles from './command-palette.module.css';
 import { useCommands } from './use-commands';
 
 /** Everything by typing: pages, people, switches. The input keeps the focus; arrows move through the list. */
-export function CommandPalette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void }) {
+export function CommandPalette({ onClose, ...show }: { onClose: () => void; onKeys: () => void; onHelp: () => void }) {
   const t = useTranslations('palette');
   const app = useTranslations('app');
   const list = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const commands = useCommands(query, onHelp);
+  const commands = useCommands(query, show);
   const chosen = Math.min(active, commands.length - 1);
   const run = (index: number): void => {
     const command = commands[index];

@@ -34,5 +34,8 @@ export const SECTIONS: readonly Section[] = [
   { id: 'account', path: '/account', icon: UserCog, permission: 'staff:enter', key: 'm' },
 ];
 
+export const sectionsFor = (permissions: readonly string[]): readonly Section[] =>
+  SECTIONS.filter(({ permission }) => permissions.includes(permission));
+
 export const isWithin = (pathname: string, section: Section): boolean =>
   section.path === '/' ? pathname === '/' : pathname === section.path || pathname.startsWith(`${section.path}/`);

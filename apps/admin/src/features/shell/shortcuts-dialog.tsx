@@ -1,9 +1,20 @@
 'use client';
 
 import { Dialog } from '@gps/ui/dialog';
+import type { Permission } from '@gps/permissions';
 import { useTranslations } from 'use-intl';
+import { SHORTCUT_GROUPS, SHORTCUTS, type ShortcutGroup } from '@/platform/keyboard/shortcut-map';
 import { useMay } from '@/platform/session/permissions';
+import { SECTIONS } from './sections';
 import styles from './shortcuts-dialog.module.css';
+
+const NEEDED: Readonly<Record<ShortcutGroup, Permission>> = {
+  everywhere: 'staff:enter',
+  lists: 'staff:enter',
+  cases: 'reports:read',
+  person: 'users:read',
+  organization: 'organizations:read',
+};
 
 function Keys({ of }: { of: readonly string[] }) {
   return (
@@ -15,61 +26,35 @@ function Keys({ of }: { of: readonly string[] }) {
   );
 }
 
+/** The keyboard as the shortcut map has it, as far as the person's permissions reach. */
 export function ShortcutsDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const t = useTranslations('shortcuts');
   const app = useTranslations('app');
-  const decision = useTranslations('decision');
-  const cases = useTranslations('cases');
-  const deciding = useTranslations('deciding');
+  const nav = useTranslations('nav');
   const may = useMay();
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t('title')} closeLabel={app('close')}>
-      <section className={styles.group}>
-        <h3>{t('everywhere')}</h3>
-        <dl>
-          <Keys of={['Ctrl', 'K']} />
-          <dd>{t('palette')}</dd>
-          <Keys of={['G', 'O · C · U · R · A']} />
-          <dd>{t('goTo')}</dd>
-          <Keys of={['?']} />
-          <dd>{t('help')}</dd>
-        </dl>
-      </section>
-      {may('reports:read') ? (
-        <section className={styles.group}>
-          <h3>{t('inCases')}</h3>
+    <Dialog open={open} onOpenChange={onOpenChange} title={t('title')} closeLabel={app('close')} phone="full">
+      {SHORTCUT_GROUPS.filter((group) => may(NEEDED[group])).map((group) => (
+        <section key={group} className={styles.group}>
+          <h3>{t(`groups.${group}`)}</h3>
           <dl>
-            <Keys of={['J', 'K']} />
-            <dd>{t('move')}</dd>
-            <Keys of={['1–9']} />
-            <dd>{deciding('policy')}</dd>
-            <Keys of={['D']} />
-            <dd>{decision('dismiss')}</dd>
-            <Keys of={['R']} />
-            <dd>{decision('remove')}</dd>
-            <Keys of={['W']} />
-            <dd>{decision('warn')}</dd>
-            <Keys of={['S']} />
-            <dd>{decision('suspend')}</dd>
-            <Keys of={['X']} />
-            <dd>{decision('lock')}</dd>
-            <Keys of={['A']} />
-            <dd>{deciding('accept')}</dd>
-            <Keys of={['T']} />
-            <dd>{deciding('templates')}</dd>
-            <Keys of={['E']} />
-            <dd>{decision('reason')}</dd>
-            <Keys of={['C · O']} />
-            <dd>{deciding('claim')}</dd>
-            <Keys of={['Z']} />
-            <dd>{deciding('snooze')}</dd>
-            <Keys of={['U']} />
-            <dd>{cases('openUser')}</dd>
-            <Keys of={['↵']} />
-            <dd>{t('confirm')}</dd>
+            {SHORTCUTS[group].map(({ shown, label }) => (
+              <div key={label}>
+                <Keys of={shown} />
+                <dd>{t(`keys.${label}`)}</dd>
+              </div>
+            ))}
+            {group === 'everywhere'
+              ? SECTIONS.filter(({ permission }) => may(permission)).map(({ id, key }) => (
+                  <div key={id}>
+                    <Keys of={['G', key.toUpperCase()]} />
+                    <dd>{nav(id)}</dd>
+                  </div>
+                ))
+              : null}
           </dl>
         </section>
-      ) : null}
+      ))}
     </Dialog>
   );
 }

@@ -8,11 +8,13 @@ import { useLiveCounts } from '@/platform/live/live-counts';
 import { useMay } from '@/platform/session/permissions';
 import { isWithin, SECTIONS } from './sections';
 import styles from './side-nav.module.css';
+import { useSectionPath } from './use-section-path';
 
 export function SideNav() {
   const t = useTranslations('nav');
   const pathname = usePathname();
   const may = useMay();
+  const sectionPath = useSectionPath();
   const { counts } = useLiveCounts();
   return (
     <nav className={styles.nav} aria-label={t('main')}>
@@ -22,7 +24,7 @@ export function SideNav() {
           return (
             <li key={section.id}>
               <Link
-                href={section.path}
+                href={sectionPath(section.path)}
                 className={classNames(styles.item, here && styles.here)}
                 aria-current={here ? 'page' : undefined}
                 title={t(section.id)}

@@ -1,8 +1,9 @@
 'use client';
 
 import { Avatar } from '@gps/ui/avatar';
+import { IconButton } from '@gps/ui/button';
 import { Menu, MenuItem, MenuSeparator } from '@gps/ui/menu';
-import { LogOut, Search, UserCog } from 'lucide-react';
+import { CircleHelp, LogOut, Search, UserCog } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
@@ -10,7 +11,7 @@ import { useTranslations } from 'use-intl';
 import { useViewer } from '@/platform/session/permissions';
 import styles from './top-bar.module.css';
 
-export function TopBar({ onSearch }: { onSearch: () => void }) {
+export function TopBar({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }) {
   const t = useTranslations('nav');
   const app = useTranslations('app');
   const viewer = useViewer();
@@ -28,6 +29,9 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <span>{t('search')}</span>
         <kbd>Ctrl K</kbd>
       </button>
+      <IconButton label={t('help')} size="sm" onClick={onHelp}>
+        <CircleHelp aria-hidden="true" />
+      </IconButton>
       <Menu
         trigger={
           <button type="button" className={styles.me} aria-label={`${t('account')}: ${viewer.displayName}`}>

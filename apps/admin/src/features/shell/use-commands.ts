@@ -1,74 +1,60 @@
 'use client';
 
-import { Building2, Contrast, Keyboard, Search, User, type LucideIcon } from 'lucide-react';
+import { Bookmark, BookOpen, CircleHelp, Contrast, Keyboard, Search, Zap } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { PaletteOrganizationsDocument, PaletteUsersDocument } from '@/gql/graphql';
-import { callApi } from '@/platform/api/browser-api';
-import { applyTheme, currentTheme } from '@/platform/preferences/theme';
+import { SHORTCUTS, type ShortcutLine } from '@/platform/keyboard/shortcut-map';
+import { workingShortcuts } from '@/platform/keyboard/use-shortcuts';
+import { viewPath } from '@/platform/lists/list-paths';
+import { useSavedViews } from '@/platform/lists/saved-views-provider';
+import { usePreferences } from '@/platform/preferences/preferences';
+import { currentTheme } from '@/platform/preferences/theme';
 import { useMay } from '@/platform/session/permissions';
+import type { Command } from './command';
+import { idCommands } from './id-commands';
 import { SECTIONS } from './sections';
+import { useFound } from './use-found';
+import { useSectionPath } from './use-section-path';
 
-export interface Command {
-  readonly id: string;
-  readonly label: string;
-  readonly icon: LucideIcon;
-  readonly hint?: string;
-  readonly run: () => void;
+const OF_USERS = { suspendedUsers: 'SUSPENDED', lockedUsers: 'LOCKED', staff: 'STAFF' } as const;
+
+/** What may be done on the screen behind the palette: its own keys, by name. */
+function useActionsHere(): readonly Command[] {
+  const t = useTranslations('shortcuts');
+  // As it was when the palette opened: the dialog over the screen takes nothing away from it.
+  const [working] = useState(workingShortcuts);
+  return working.flatMap(({ group, key, run }) => {
+    if (group === 'everywhere' || group === 'lists') return [];
+    const lines: readonly ShortcutLine[] = SHORTCUTS[group];
+    const line = lines.find((one) => one.key === key);
+    return line ? [{ id: `${group}-${key}`, icon: Zap, label: t(`keys.${line.label}`), hint: line.shown.join(' '), run }] : [];
+  });
 }
-
-const WAIT_MS = 180;
-
-/** What a text finds at the API, after a pause. */
-function useFound<Node>(query: string, enabled: boolean, find: (query: string) => Promise<readonly Node[]>): readonly Node[] {
-  const [found, setFound] = useState<{ query: string; nodes: readonly Node[] }>({ query: '', nodes: [] });
-  useEffect(() => {
-    if (!enabled || query.length < 2) return;
-    let left = false;
-    const timer = setTimeout(() => {
-      find(query).then(
-        (nodes) => !left && setFound({ query, nodes }),
-        () => undefined,
-      );
-    }, WAIT_MS);
-    return () => {
-      left = true;
-      clearTimeout(timer);
-    };
-  }, [query, enabled, find]);
-  return found.query === query ? found.nodes : [];
-}
-
-const findPeople = async (query: string) => (await callApi(PaletteUsersDocument, { query })).users.edges.map(({ node }) => node);
-const findOrganizations = async (text: string) =>
-  (await callApi(PaletteOrganizationsDocument, { text })).organizations.edges.map(({ node }) => node);
 
 /** What the palette offers for a text, the nearest first. */
-export function useCommands(text: string, onHelp: () => void): readonly Command[] {
+export function useCommands(text: string, show: { onKeys: () => void; onHelp: () => void }): readonly Command[] {
   const t = useTranslations('palette');
   const nav = useTranslations('nav');
-  const state = useTranslations('state');
   const router = useRouter();
   const may = useMay();
+  const { setTheme } = usePreferences();
+  const { views } = useSavedViews();
+  const sectionPath = useSectionPath();
+  const here = useActionsHere();
   const query = text.trim();
-  const people = useFound(query, may('users:read'), findPeople);
-  const organizations = useFound(query, may('organizations:read'), findOrganizations);
+  const found = useFound(query);
   const dark = currentTheme() === 'dark';
+  const go = (path: string): void => router.push(path);
   const fixed: Command[] = [
+    ...here,
     ...SECTIONS.filter(({ permission }) => may(permission)).map(({ id, icon, path, key }) => ({
-      id,
-      icon,
-      label: t('go', { page: nav(id) }),
-      hint: `G ${key.toUpperCase()}`,
-      run: () => router.push(path),
+      ...{ id, icon, label: t('go', { page: nav(id) }), hint: `G ${key.toUpperCase()}`, run: () => go(sectionPath(path)) },
     })),
+    ...views.map((view) => ({ id: view.id, icon: Bookmark, label: t('view', { name: view.name }), run: () => go(viewPath(view)) })),
     ...(may('users:read')
       ? (['suspendedUsers', 'lockedUsers', 'staff'] as const).map((id) => ({
-          id,
-          icon: Search,
-          label: t(id),
-          run: () => router.push(`/users?state=${{ suspendedUsers: 'SUSPENDED', lockedUsers: 'LOCKED', staff: 'STAFF' }[id]}`),
+          ...{ id, icon: Search, label: t(id), run: () => go(`/users?state=${OF_USERS[id]}`) },
         }))
       : []),
     ...(may('organizations:read')
@@ -77,49 +63,17 @@ export function useCommands(text: string, onHelp: () => void): readonly Command[
             id: 'suspendedOrganizations',
             icon: Search,
             label: t('suspendedOrganizations'),
-            run: () => router.push('/organizations?state=SUSPENDED'),
+            run: () => go('/organizations?state=SUSPENDED'),
           },
         ]
       : []),
-    { id: 'theme', icon: Contrast, label: dark ? t('lightMode') : t('darkMode'), run: () => applyTheme(dark ? 'light' : 'dark') },
-    { id: 'shortcuts', icon: Keyboard, label: t('shortcuts'), hint: '?', run: onHelp },
+    { id: 'theme', icon: Contrast, label: dark ? t('lightMode') : t('darkMode'), run: () => setTheme(dark ? 'light' : 'dark') },
+    { id: 'shortcuts', icon: Keyboard, label: t('shortcuts'), hint: '?', run: show.onKeys },
+    { id: 'help', icon: CircleHelp, label: t('help'), hint: 'H', run: show.onHelp },
+    { id: 'guide', icon: BookOpen, label: t('guide'), run: () => go('/guide') },
   ];
   if (query === '') return fixed;
   const words = query.toLocaleLowerCase().split(/\s+/);
   const matching = fixed.filter(({ label }) => words.every((word) => label.toLocaleLowerCase().includes(word)));
-  const persons = people.map(({ id, handle, displayName, state: of }) => ({
-    id,
-    icon: User,
-    label: `${displayName} @${handle}`,
-    ...(of === 'ACTIVE' ? {} : { hint: state(of) }),
-    run: () => router.push(`/users/${id}`),
-  }));
-  const search = may('users:read')
-    ? [
-        {
-          id: 'search',
-          icon: Search,
-          label: t('findUsers', { query }),
-          run: () => router.push(`/users?query=${encodeURIComponent(query)}`),
-        },
-      ]
-    : [];
-  const clubs = organizations.map(({ id, name, alias, state: of }) => ({
-    id,
-    icon: Building2,
-    label: `${name} ${alias}`,
-    ...(of === 'ACTIVE' ? {} : { hint: state(of) }),
-    run: () => router.push(`/organizations/${id}`),
-  }));
-  const searchClubs = may('organizations:read')
-    ? [
-        {
-          id: 'searchOrganizations',
-          icon: Search,
-          label: t('findOrganizations', { query }),
-          run: () => router.push(`/organizations?text=${encodeURIComponent(query)}`),
-        },
-      ]
-    : [];
-  return [...matching, ...persons, ...clubs, ...search, ...searchClubs];
+  return [...idCommands(query, may, (id) => t(id), go), ...matching, ...found];
 }

@@ -29,7 +29,7 @@ export function UserScreen({ user: first, sessions, grants, trail }: { user: Use
     router.refresh();
   });
   const { viewerCan } = user;
-  useShortcuts({
+  useShortcuts('person', {
     s: viewerCan.suspend ? () => decide('suspend', user) : undefined,
     l: viewerCan.lock ? () => decide('lock', user) : undefined,
   });

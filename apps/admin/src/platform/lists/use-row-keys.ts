@@ -29,7 +29,7 @@ export function useRowKeys(body: RefObject<HTMLElement | null>, clearSelection: 
     const box = rowsOf(body.current)[at()]?.querySelector('input[type="checkbox"]');
     box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: range }));
   };
-  useShortcuts({
+  useShortcuts('lists', {
     j: () => move(1),
     k: () => move(-1),
     x: () => select(false),
