@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { MailSink } from '../../../test/mail-sink.js';
 import { KeycloakDouble } from '../../../test/staff/keycloak-double.js';
+import { type ApiRole, createApiRole } from '../../../test/organizations/api-role.js';
 import { type GraphqlAnswer, startTestApi, type TestApi } from '../../../test/start-test-api.js';
 import { startTestWorker } from '../../../test/start-test-worker.js';
 import { Storage } from '../../platform/storage/storage.js';
@@ -28,6 +29,7 @@ let api: TestApi;
 let worker: NestFastifyApplication;
 let keycloak: KeycloakDouble;
 let mails: MailSink;
+let role: ApiRole;
 
 beforeAll(async () => {
   [keycloak, mails] = [await KeycloakDouble.start(), await MailSink.start()];
@@ -36,7 +38,9 @@ beforeAll(async () => {
   ]);
   const env = { KEYCLOAK_URL: keycloak.url, SMTP_URL: mails.url, WEB_URL: 'https://web.example', RATE_LIMIT_FACTOR: '100' };
   api = await startTestApi({ api: 'user', features: [DataExportUserApiModule], withAccounts: true, env });
-  worker = await startTestWorker(api, [DataExportWorkerModule, NotificationsWorkerModule], env);
+  // With the role of production, so that row policies hold.
+  role = await createApiRole(api.databaseHandle.url);
+  worker = await startTestWorker(api, [DataExportWorkerModule, NotificationsWorkerModule], { ...env, DATABASE_URL: role.url });
   for (const [id, name] of [
     [lena, 'lena'],
     [marco, 'marco'],
@@ -52,6 +56,18 @@ beforeAll(async () => {
       await sql('INSERT INTO posts (id, author_id, body) VALUES ($1, $2, $3)', [uuidv7(), id, `post ${i} of ${name}`]);
   }
   await sql('INSERT INTO follows (follower_id, followee_id) VALUES ($1, $2)', [lena, marco]);
+  for (const [person, alias] of [
+    [lena, 'lenas-club'],
+    [marco, 'club-of-marco'],
+  ]) {
+    const club = randomUUID();
+    await sql(`INSERT INTO organizations (id, alias, name, kind) VALUES ($1, $2, $2, 'FAN_CLUB')`, [club, alias]);
+    await sql(`INSERT INTO organization_members (organization_id, user_id, role, source) VALUES ($1, $2, 'ADMIN', 'staff')`, [
+      club,
+      person,
+    ]);
+    await sql('INSERT INTO shown_memberships (organization_id, user_id) VALUES ($1, $2)', [club, person]);
+  }
   await api.app.get(Storage).put('a1b2.webp', Buffer.from('picture of lena'), 'image/webp');
   await sql('INSERT INTO media (id, owner_id, storage_key, width, height, bytes, colour) VALUES ($1, $2, $3, 1, 1, 15, $4)', [
     uuidv7(),
@@ -62,6 +78,7 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(async () => {
   await worker?.close();
+  await role?.drop();
   await api?.stop();
   await mails?.stop();
   await keycloak?.stop();
@@ -164,6 +181,7 @@ describe('the file', () => {
     expect(rows('account.json')).toMatchObject([{ username: 'lena', email: 'lena@example.test' }]);
     expect(rows('profile.json')).toEqual([expect.objectContaining({ handle: 'lena', bio: 'Box <b>' })]);
     expect(rows('follows.json')).toMatchObject([{ handle: 'marco' }]);
+    expect(rows('organizations.json')).toMatchObject([{ alias: 'lenas-club', role: 'ADMIN', source: 'staff', shown_in_profile: true }]);
     expect(rows('sign-in-methods.json')).toMatchObject([{ kind: 'otp', name: 'Phone' }]);
     expect(files.get('media/a1b2.webp')).toBe('picture of lena');
     const all = [...files.values()].join('');

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../../platform/mail/mail.module.js';
+import { TenantScope } from '../organizations/index.js';
 import { DataExportProcessor } from './data-export.processor.js';
 import { DataExportWorkRepository } from './data-export-work.repository.js';
 import { ExportMails } from './export-mails.js';
@@ -18,6 +19,7 @@ import { ExportedRowsRepository } from './exported-rows.repository.js';
     ExportPreparation,
     ExportPurge,
     ExportRecipientsRepository,
+    TenantScope,
   ],
 })
 export class DataExportWorkerModule {}

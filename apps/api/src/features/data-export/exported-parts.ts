@@ -2,6 +2,8 @@
 export interface ExportedPart {
   readonly file: string;
   readonly text: string;
+  /** Behind row policies, so read as the person. */
+  readonly asMember?: true;
 }
 
 const uuidAfter = (column: string): string => `${column} > coalesce(nullif($2, ''), '00000000-0000-0000-0000-000000000000')::uuid`;
@@ -39,6 +41,17 @@ export const EXPORTED_PARTS: readonly ExportedPart[] = [
     'f.follower_id',
   ),
   byKey('topics.json', `topic_kind || ':' || topic_id`, 'topic_kind, topic_id, created_at', 'topic_follows', 'user_id'),
+  {
+    ...byKey(
+      'organizations.json',
+      'm.organization_id::text',
+      `o.alias, o.name, o.kind, m.role, m.source, m.joined_at,
+       EXISTS (SELECT FROM shown_memberships w WHERE w.organization_id = m.organization_id AND w.user_id = m.user_id) AS shown_in_profile`,
+      'organization_members m JOIN organizations o ON o.id = m.organization_id',
+      'm.user_id',
+    ),
+    asMember: true,
+  },
   byId('notifications.json', 'kind, post_id, comment_id, created_at, read_at', 'notifications', 'user_id'),
   byId('reports.json', 'reason, note, created_at', 'reports', 'reporter_id'),
   byKey(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Tx } from '../../platform/database/database.js';
+import { TenantScope } from '../organizations/index.js';
 import { EXPORTED_PARTS, type ExportedPart } from './exported-parts.js';
 
 const BATCH = 500;
@@ -7,18 +8,27 @@ const BATCH = 500;
 /** Reads everything of one person without ever holding more than a batch of it. */
 @Injectable()
 export class ExportedRowsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly scope: TenantScope,
+  ) {}
 
   readonly parts = EXPORTED_PARTS;
 
   async *rowsOf(part: ExportedPart, userId: string): AsyncGenerator<unknown> {
     for (let after = ''; ;) {
-      const rows = await this.database.query<{ key: string; row: unknown }>(`data_export.${part.file}`, part.text, [userId, after, BATCH]);
+      const rows = await this.batch(part, userId, after);
       for (const { row } of rows) yield row;
       const last = rows.at(-1);
       if (!last || rows.length < BATCH) return;
       after = last.key;
     }
+  }
+
+  private batch(part: ExportedPart, userId: string, after: string): Promise<{ key: string; row: unknown }[]> {
+    const ask = (on: Pick<Tx, 'query'>) =>
+      on.query<{ key: string; row: unknown }>(`data_export.${part.file}`, part.text, [userId, after, BATCH]);
+    return part.asMember ? this.scope.asMember({ userId }, ask) : ask(this.database);
   }
 
   /** Keys in the storage, of pictures in posts and of the profile. */

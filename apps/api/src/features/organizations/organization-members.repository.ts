@@ -52,6 +52,13 @@ export class OrganizationMembersRepository {
     return row !== null;
   }
 
+  async show(tx: Tx, organizationId: string, userId: string, shown: boolean): Promise<void> {
+    const [name, text] = shown
+      ? ['show', 'INSERT INTO shown_memberships (organization_id, user_id) VALUES ($1, $2) ON CONFLICT DO NOTHING']
+      : ['hide', 'DELETE FROM shown_memberships WHERE organization_id = $1 AND user_id = $2'];
+    await tx.query(`organization_members.${name}`, text, [organizationId, userId]);
+  }
+
   async changeRole(tx: Tx, organizationId: string, userId: string, role: OrganizationRole): Promise<void> {
     await tx.query(
       'organization_members.change_role',

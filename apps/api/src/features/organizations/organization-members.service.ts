@@ -44,6 +44,15 @@ export class OrganizationMembersService {
     });
   }
 
+  /** In the person's own profile; an organization has no say in it, also while it is suspended. */
+  show(actor: Actor, rawId: string, shown: boolean, asked: RequestedFields): Promise<Organization | NotAllowed> {
+    return this.locked(actor, rawId, async (tx, id) => {
+      if ((await this.members.roleOf(tx, id, actor.userId)) === null) return new NotAllowed('organization.member_not_found');
+      await this.members.show(tx, id, actor.userId, shown);
+      return (await this.reader.one(tx, actor, { id }, asked)) ?? new NotAllowed('organization.not_found');
+    });
+  }
+
   remove(actor: Actor, { organizationId, memberId }: OrganizationMemberArgs, asked: RequestedFields): Promise<Organization | NotAllowed> {
     return this.locked(actor, organizationId, async (tx, id) => {
       const refusal = refusalToAdminister(await this.organizations.standing(tx, id, actor.userId));

@@ -49,11 +49,11 @@ export class OrganizationReader {
   }
 
   private toOrganization(actor: Actor, row: OrganizationRow, pages: Record<'members' | 'invitations', Page>): Organization {
-    const { id, alias, name, kind, about, createdAt, suspended, memberCount, verifiedDomains, viewerRole, onlyAdmin } = row;
+    const { id, alias, name, kind, about, createdAt, suspended, memberCount, verifiedDomains, viewerRole, viewerShows, onlyAdmin } = row;
     const can = organizationViewerCan(actor, { suspended, role: viewerRole, onlyAdmin });
     const { members, invitations } = row;
     return {
-      ...{ id, alias, name, kind, about, createdAt, suspended, memberCount, verifiedDomains, viewerRole, viewerCan: can },
+      ...{ id, alias, name, kind, about, createdAt, suspended, memberCount, verifiedDomains, viewerRole, viewerShows, viewerCan: can },
       members:
         can.seeMembers && members
           ? connectionOf(

@@ -39,6 +39,7 @@ export class Organization {
   @Field(() => [String], { description: 'Names of its proven domains, as a mark that it is who it says' }) verifiedDomains: string[];
   @Field(() => Int) memberCount: number;
   @Field(() => OrganizationRole, { nullable: true, description: 'null: no member' }) viewerRole: OrganizationRole | null;
+  @Field({ description: 'The asking person shows it in their profile' }) viewerShows: boolean;
   @Field(() => OrganizationViewerCan) viewerCan: OrganizationViewerCan;
   @PagedField(() => OrganizationMemberConnection, 20, 'Administrators first, then by handle; null for people who are no members', {
     nullable: true,

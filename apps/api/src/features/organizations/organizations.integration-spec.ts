@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { OrganizationWorld, type Person } from '../../../test/organizations/organization-world.js';
+import { ProfilesUserApiModule } from '../profiles/profiles.user-api.module.js';
 import { OrganizationsUserApiModule } from './organizations.user-api.module.js';
 
 const OUTCOME = '__typename ... on Refusal { code }';
-const ALL = `id alias name kind about memberCount suspended viewerRole verifiedDomains viewerCan { update seeMembers invite manageMembers manageSignIn leave }
+const ALL = `id alias name kind about memberCount suspended viewerRole viewerShows verifiedDomains viewerCan { update seeMembers invite manageMembers manageSignIn leave }
   members(first: 2) { edges { node { id role throughProvider person { handle } } } pageInfo { hasNextPage endCursor } }
   invitations(first: 10) { edges { node { email role expired invitedBy { handle } } } } domains { name recordName recordValue } identityProvider { alias }`;
 const UPDATE = `mutation ($id: ID!, $name: String, $about: String) { updateOrganization(input: { organizationId: $id, name: $name, about: $about }) {
@@ -19,7 +20,7 @@ let [chief, deputy, fan, outsider]: Person[] = [];
 let [club, alias] = ['', ''];
 let count = 0;
 beforeAll(async () => {
-  world = await OrganizationWorld.start([OrganizationsUserApiModule]);
+  world = await OrganizationWorld.start([OrganizationsUserApiModule, ProfilesUserApiModule]);
   [chief, deputy, fan, outsider] = await Promise.all(['chief', 'deputy', 'fan', 'outsider'].map((name) => world.person(name)));
 }, 60_000);
 afterAll(() => world?.stop());
@@ -47,6 +48,42 @@ const events = (type: string) =>
       club,
     ),
   );
+
+describe('in profiles', () => {
+  const SHOW = `mutation ($id: ID!, $shown: Boolean!) { showOrganizationMembership(organizationId: $id, shown: $shown) { ${OUTCOME} ... on Organization { viewerShows } } }`;
+  const PROFILE = '{ profile(handle: "fan") { organizations { alias name kind } } }';
+  const shown = async (person: Person | null | undefined) =>
+    (await world.ask<{ profile: { organizations: object[] } }>(person ?? null, PROFILE)).data?.profile.organizations;
+  const show = (yes: boolean) => world.outcome(who(fan), SHOW, { id: club, shown: yes });
+
+  test('a membership stands only if the person wants so, and for people with an account', async () => {
+    expect(await shown(outsider)).toEqual([]);
+    for (const _ of [1, 2]) expect(await show(true)).toBe('Organization');
+    expect(await look(fan)).toMatchObject({ viewerShows: true });
+    expect(await look(chief)).toMatchObject({ viewerShows: false });
+    expect(await shown(outsider)).toEqual([{ alias, name: `The ${alias}`, kind: 'FAN_CLUB' }]);
+    expect(await shown(null)).toEqual([]);
+    await world.suspend(club);
+    expect(await shown(fan)).toEqual([]);
+    await world.suspend(club, false);
+    expect(await show(false)).toBe('Organization');
+    expect(await shown(outsider)).toEqual([]);
+  });
+
+  test('it goes with the membership, and is not there again with the next', async () => {
+    await show(true);
+    await world.outcome(who(fan), LEAVE, { id: club });
+    expect(await show(true)).toBe('organization.member_not_found');
+    await world.platform((sql) =>
+      sql(
+        `INSERT INTO organization_members (organization_id, user_id, role, source) VALUES ($1, $2, 'MEMBER', 'staff')`,
+        club,
+        who(fan).id,
+      ),
+    );
+    expect(await shown(outsider)).toEqual([]);
+  });
+});
 
 describe('what one sees', () => {
   test('an administrator everything', async () => {

@@ -58,6 +58,7 @@ export interface OrganizationRow {
   readonly verifiedDomains: string[];
   readonly viewerRole: OrganizationRole | null;
   readonly onlyAdmin: boolean;
+  readonly viewerShows: boolean;
   readonly members: MemberRow[] | null;
   readonly invitations: InvitationRow[] | null;
   readonly domains: DomainRow[] | null;

@@ -54,6 +54,17 @@ export class OrganizationsResolver {
     return this.membersOf.leave(actor, organizationId);
   }
 
+  @Mutation(() => OrganizationResult, { description: 'Shows in one’s own profile that one belongs to it, or no longer' })
+  @RequirePermission('organizations:take-part')
+  showOrganizationMembership(
+    @CurrentActor() actor: Actor,
+    @Args('organizationId', { type: () => ID }) organizationId: string,
+    @Args('shown') shown: boolean,
+    @Info() info: GraphQLResolveInfo,
+  ): ReturnType<OrganizationMembersService['show']> {
+    return this.membersOf.show(actor, organizationId, shown, requestedFields(info));
+  }
+
   /** Asks for a sign-in of the last five minutes, as whatever changes who may do what. */
   @Mutation(() => OrganizationResult)
   @RequirePermission('organizations:administer', { maxAge: 300 })

@@ -53,6 +53,7 @@ export const organizationsStatement = (which: Which, { members, invitations, sig
   SELECT o.id, o.alias, o.name, o.kind, o.about, o.created_at AS "createdAt", o.suspended_at IS NOT NULL AS suspended, o.member_count AS "memberCount",
          ${VERIFIED} AS "verifiedDomains", m.role AS "viewerRole", coalesce(m.role = 'ADMIN' AND NOT EXISTS (SELECT FROM organization_members a
            WHERE a.organization_id = o.id AND a.role = 'ADMIN' AND a.user_id <> $1::uuid), false) AS "onlyAdmin",
+         EXISTS (SELECT FROM shown_memberships w WHERE w.organization_id = o.id AND w.user_id = $1::uuid) AS "viewerShows",
          ${members ? MEMBERS : 'NULL'} AS members, ${invitations ? INVITATIONS : 'NULL'} AS invitations,
          ${signIn ? DOMAINS : 'NULL'} AS domains, ${signIn ? PROVIDER : 'NULL'} AS provider
     FROM organizations o LEFT JOIN organization_members m ON m.organization_id = o.id AND m.user_id = $1::uuid

@@ -14,7 +14,7 @@ const [adminA, memberA, bystander, adminB, stranger] = Array.from({ length: 5 },
 const [a, b, suspended] = [randomUUID(), randomUUID(), randomUUID()] as const;
 const TABLES = [
   ...['organizations', 'organization_members', 'organization_invitations', 'organization_domains', 'organization_providers'],
-  'organization_exclusions',
+  ...['organization_exclusions', 'shown_memberships'],
 ];
 const REFUSED = { code: '42501' };
 
@@ -62,6 +62,8 @@ beforeAll(async () => {
       [suspended, memberA, 'MEMBER'],
     ] as const)
       await join(organization, user, as);
+    for (const organization of [a, suspended])
+      await api.query('INSERT INTO shown_memberships (organization_id, user_id) VALUES ($1, $2)', [organization, memberA]);
     await api.query(`UPDATE organizations SET suspended_at = now(), suspended_reason = 'test' WHERE id = $1`, [suspended]);
   });
 }, 60_000);
@@ -126,9 +128,9 @@ describe('without saying who acts', () => {
 
 // In the order of TABLES. Of a suspended organization its members see that it is there, and their own membership.
 test.each([
-  ['an administrator', adminA, [3, 4, 1, 1, 1, 1]],
-  ['a member', memberA, [3, 4, 0, 0, 0, 0]],
-  ['a stranger with invitations', stranger, [2, 0, 3, 0, 0, 0]],
+  ['an administrator', adminA, [3, 4, 1, 1, 1, 1, 0]],
+  ['a member', memberA, [3, 4, 0, 0, 0, 0, 2]],
+  ['a stranger with invitations', stranger, [2, 0, 3, 0, 0, 0, 0]],
 ])('%s sees their own', async (_, user, expected) => {
   const seen = await as('member', user, async () => {
     const counts: number[] = [];
@@ -167,6 +169,36 @@ describe.each(acts)('%s', (name, statement, params) => {
   test('its administrator can, unless it is suspended', async () => {
     expect(await as('member', adminA, () => changed(statement, ...params))).toBeGreaterThan(0);
     expect(await as('member', adminA, () => changed(statement, suspended, ...params.slice(1)))).toBe(0);
+  });
+});
+
+describe('what people show in their profiles', () => {
+  const show = (user: string, organization = a) =>
+    changed('INSERT INTO shown_memberships (organization_id, user_id) VALUES ($1, $2)', organization, user);
+  const shown = async () =>
+    (await api.query<{ o: { alias: string }[] }>('SELECT shown_organizations($1) AS o', [memberA])).rows[0]?.o.map(({ alias }) => alias);
+
+  test('is their own to say, and of their own organizations', async () => {
+    expect(await as('member', bystander, () => show(bystander))).toBe(1);
+    await expect(as('member', adminA, () => show(bystander))).rejects.toMatchObject(REFUSED);
+    await expect(as('member', bystander, () => show(bystander, b))).rejects.toMatchObject({ code: '23503' });
+    expect(await as('member', adminA, () => changed('DELETE FROM shown_memberships WHERE user_id = $1', memberA))).toBe(0);
+  });
+
+  test('is read by everybody, without those that are suspended, and opens nothing else', async () => {
+    expect(await shown()).toEqual(['org-a']);
+    await as('member', stranger, async () => {
+      expect(await shown()).toEqual(['org-a']);
+      expect(await count('shown_memberships')).toBe(0);
+    });
+    expect(await count('organizations')).toBe(0);
+  });
+
+  test('ends with the membership', async () => {
+    await as('member', memberA, async () => {
+      await changed('DELETE FROM organization_members WHERE organization_id = $1 AND user_id = $2', a, memberA);
+      expect(await shown()).toEqual([]);
+    });
   });
 });
 

@@ -16,7 +16,7 @@ interface Page {
   readonly after?: string | null;
 }
 
-const BARE: ProfileRequest = { shape: { figures: 'none', posts: null }, posts: null };
+const BARE: ProfileRequest = { shape: { figures: 'none', organizations: false, posts: null }, posts: null };
 const MAX_SUGGESTIONS = 20;
 
 @Injectable()

@@ -7,6 +7,8 @@ import { type PostRequest, type PostShape, postsRequest, shapeName } from '../po
 export interface ProfileShape {
   /** `follows`: followers and followed; `all`: posts too, and whether viewer and person follow each other. */
   readonly figures: 'none' | 'follows' | 'all';
+  /** Those the person shows. */
+  readonly organizations: boolean;
   readonly posts: PostShape | null;
 }
 
@@ -26,7 +28,7 @@ export function profileRequest(profile: RequestedFields): ProfileRequest {
   const posts = profile.has('posts')
     ? { page: pageOf(profile.args('posts'), POSTS_FIRST), request: postsRequest(profile.at('posts')) }
     : null;
-  return { shape: { figures, posts: posts && posts.request.shape }, posts };
+  return { shape: { figures, organizations: profile.has('organizations'), posts: posts && posts.request.shape }, posts };
 }
 
 /** The fields that were asked of each of many profiles; their posts are not read all at once. */
@@ -40,4 +42,5 @@ export function profilesRequest(connection: RequestedFields): ProfileRequest {
   return peopleRequest(connection.at('edges').at('node'));
 }
 
-export const profileShapeName = (shape: ProfileShape): string => `${shape.figures}.${shape.posts ? shapeName(shape.posts) : 'alone'}`;
+export const profileShapeName = (shape: ProfileShape): string =>
+  `${shape.figures}${shape.organizations ? '.organizations' : ''}.${shape.posts ? shapeName(shape.posts) : 'alone'}`;

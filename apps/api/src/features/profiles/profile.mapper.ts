@@ -2,7 +2,7 @@ import type { Viewer } from '../../platform/auth/actor.js';
 import type { MediaUrls } from '../media/index.js';
 import { type PostPageRow, toPostConnection } from '../posts/index.js';
 import type { ProfileRequest } from './profile-shape.js';
-import type { Profile } from './profile.type.js';
+import type { Profile, ProfileOrganization } from './profile.type.js';
 
 /** As `profileJson` builds it; what the shape left out is missing. */
 export interface ProfileRow {
@@ -17,6 +17,7 @@ export interface ProfileRow {
   readonly postCount?: number;
   readonly viewerFollows?: boolean;
   readonly followsViewer?: boolean;
+  readonly organizations?: ProfileOrganization[] | null;
   readonly posts?: PostPageRow;
 }
 
@@ -33,6 +34,7 @@ export function toProfile(viewer: Viewer, row: ProfileRow, urls: MediaUrls, requ
     postCount: row.postCount ?? 0,
     viewerFollows: row.viewerFollows ?? false,
     followsViewer: row.followsViewer ?? false,
+    organizations: row.organizations ?? [],
     isViewer: viewer?.userId === row.id,
     ...(row.posts && request.posts ? { posts: toPostConnection(viewer, row.posts, urls, request.posts.page, request.posts.request) } : {}),
   };

@@ -26,6 +26,8 @@ export function profileJson(f: string, shape: ProfileShape, { viewer, postsFrom 
       `'followsViewer', EXISTS (SELECT FROM follows c WHERE c.follower_id = ${f}.user_id AND c.followee_id = ${viewer}::uuid)`,
     );
   }
+  // As their own pages, they are for people with an account.
+  if (shape.organizations) fields.push(`'organizations', CASE WHEN ${viewer}::uuid IS NOT NULL THEN shown_organizations(${f}.user_id) END`);
   if (shape.posts) {
     const [below, limit] = [`$${postsFrom}`, `$${postsFrom + 1}`];
     const posts = pageOfPostsJson('page', 'rows', limit, shape.posts, { viewer, threadFrom: postsFrom + 2 });

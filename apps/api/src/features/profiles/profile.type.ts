@@ -1,7 +1,16 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection, type ConnectionOf } from '../../platform/graphql/connection.js';
 import { PagedField } from '../../platform/graphql/paged-field.js';
+import { OrganizationKind } from '../organizations/index.js';
 import { type Post, PostConnection } from '../posts/index.js';
+
+@ObjectType({ description: 'An organization that a person shows in their profile.' })
+export class ProfileOrganization {
+  @Field(() => ID) id: string;
+  @Field() alias: string;
+  @Field() name: string;
+  @Field(() => OrganizationKind) kind: OrganizationKind;
+}
 
 @ObjectType({ description: 'A person as everybody sees them.' })
 export class Profile {
@@ -17,6 +26,8 @@ export class Profile {
   @Field() viewerFollows: boolean;
   @Field() followsViewer: boolean;
   @Field() isViewer: boolean;
+  @Field(() => [ProfileOrganization], { description: 'Those the person shows, by name; none for whoever is not signed in' })
+  organizations: ProfileOrganization[];
   @PagedField(() => PostConnection, 20, 'Newest first') posts?: ConnectionOf<Post>;
 }
 
