@@ -42,6 +42,16 @@ export const APPLICATION_GUARDS = [
     ['the address', '...(!withEmail && { email: null, emailVerified: false })', ''],
   ]),
   ...guardsOf('features/sessions/session-sightings.ts', TOKENS, [['servers of applications', ' || actor.application ||', ' ||']]),
+  ...guardsOf('features/applications/logout-addresses.ts', REGISTRATION, [
+    ['ambiguous logout addresses', 'isWholeAddress(logoutUrl) &&', ''],
+    ['logout addresses in our own nets', '(await this.addresses.refusal(logoutUrl)) === null', 'true'],
+  ]),
+  ...guardsOf('features/applications/developer-applications.service.ts', REGISTRATION, [
+    ['a changed logout address', 'await this.logoutAddresses.refusal(facts)', 'null'],
+  ]),
+  ...guardsOf('platform/keycloak/keycloak-clients.adapter.ts', CONSENTS, [
+    ['the mark of applications', '{ ...found?.attributes, ...logoutOf(application) }', 'logoutOf(application)'],
+  ]),
   ...guardsOf('features/applications/redirect-address.policy.ts', ADDRESSES, [
     ['ambiguous addresses', 'AMBIGUOUS.test(address) ||', ''],
     ['names in addresses', 'if (url.username || url.password) return null;', ''],

@@ -21,6 +21,7 @@ export class AdminApplication {
   @Field() description: string;
   @Field(() => String, { nullable: true }) homePage: string | null;
   @Field(() => [String]) redirectUris: string[];
+  @Field(() => String, { nullable: true, description: 'Where it is told that a session ended' }) logoutUrl: string | null;
   @Field(() => [String]) scopes: string[];
   @Field() offline: boolean;
   @Field(() => ApplicationRateEnum) rate: ApplicationRate;

@@ -16,6 +16,7 @@ export interface ApplicationFacts {
   readonly description: string;
   readonly homePage: string | null;
   readonly redirectUris: readonly string[];
+  readonly logoutUrl: string | null;
   readonly scopes: readonly string[];
   readonly offline: boolean;
 }
@@ -30,18 +31,20 @@ export function checkApplication(
   if (!description.ok) return new TextRefused(description);
   const homePage = input.homePage?.trim() || null;
   const redirectUris = [...new Set(input.redirectUris)];
+  const logoutUrl = input.logoutUrl?.trim() || null;
   const scopes = [...new Set(input.scopes)];
   const offline = input.offline ?? false;
-  const refusal = refusalOf(kind, { homePage, redirectUris, scopes, offline });
+  const refusal = refusalOf(kind, { homePage, redirectUris, logoutUrl, scopes, offline });
   if (refusal) return new NotAllowed(refusal);
-  return { name: name.text, description: description.text, homePage, redirectUris, scopes, offline };
+  return { name: name.text, description: description.text, homePage, redirectUris, logoutUrl, scopes, offline };
 }
 
-type Rest = Pick<ApplicationFacts, 'homePage' | 'redirectUris' | 'scopes' | 'offline'>;
+type Rest = Pick<ApplicationFacts, 'homePage' | 'redirectUris' | 'logoutUrl' | 'scopes' | 'offline'>;
 
-function refusalOf(kind: ApplicationKind, { homePage, redirectUris, scopes, offline }: Rest): string | null {
+function refusalOf(kind: ApplicationKind, { homePage, redirectUris, logoutUrl, scopes, offline }: Rest): string | null {
   if (homePage !== null && !isHomePage(homePage)) return 'application.home_page_refused';
-  if (kind === 'service') return redirectUris.length + scopes.length > 0 || offline ? 'application.redirect_not_for_services' : null;
+  if (kind === 'service')
+    return redirectUris.length + scopes.length > 0 || offline || logoutUrl !== null ? 'application.redirect_not_for_services' : null;
   if (redirectUris.length === 0) return 'application.redirect_missing';
   if (redirectUris.length > MOST_REDIRECTS || !redirectUris.every((address) => isRedirectAddress(address, kind)))
     return 'application.redirect_refused';

@@ -12,6 +12,7 @@ import { ApplicationSecret, type DeveloperApplication } from './application.type
 import type { RegisterApplicationInput } from './applications.inputs.js';
 import { DeveloperApplicationsRepository, type NewApplication } from './developer-applications.repository.js';
 import { keycloakScopes } from './keycloak-scopes.js';
+import { LogoutAddresses } from './logout-addresses.js';
 
 const MOST_APPLICATIONS = 10;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -23,13 +24,15 @@ export class ApplicationRegistration {
   constructor(
     private readonly repository: DeveloperApplicationsRepository,
     private readonly keycloak: KeycloakClients,
+    private readonly logoutAddresses: LogoutAddresses,
     private readonly audit: AuditLog,
   ) {}
 
   async register(actor: Actor, input: RegisterApplicationInput): Promise<ApplicationSecret | NotAllowed | TextRefused> {
     const facts = checkApplication(input.kind, input);
     if (facts instanceof NotAllowed || facts instanceof TextRefused) return facts;
-    const refused = await this.repository.transaction((tx) => this.refusal(tx, actor.userId));
+    const refused =
+      (await this.logoutAddresses.refusal(facts)) ?? (await this.repository.transaction((tx) => this.refusal(tx, actor.userId)));
     if (refused) return refused;
     const made: NewApplication = { ...facts, id: uuidv7(), ownerId: actor.userId, clientId: freshName(), kind: input.kind };
     const secret = input.kind === 'native' ? null : randomBytes(SECRET_BYTES).toString('base64url');

@@ -8,7 +8,7 @@ export interface ApplicationRow extends KeycloakApplication {
   readonly revoked: boolean;
 }
 
-const COLUMNS = `client_id AS "clientId", kind, name, description, home_page AS "homePage", redirect_uris AS "redirectUris", scopes, offline,
+const COLUMNS = `client_id AS "clientId", kind, name, description, home_page AS "homePage", redirect_uris AS "redirectUris", logout_url AS "logoutUrl", scopes, offline,
   suspended_at IS NOT NULL AS suspended, revoked_at IS NOT NULL AS revoked`;
 
 /** Whole rows, for the worker. */

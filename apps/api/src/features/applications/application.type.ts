@@ -19,6 +19,7 @@ export class DeveloperApplication {
   @Field() description: string;
   @Field(() => String, { nullable: true }) homePage: string | null;
   @Field(() => [String]) redirectUris: string[];
+  @Field(() => String, { nullable: true, description: 'Where it is told that a session ended' }) logoutUrl: string | null;
   @Field(() => [String], { description: 'What it may ask people for' }) scopes: string[];
   @Field({ description: 'Whether it may ask people to act while they are away' }) offline: boolean;
   @Field(() => ApplicationRateEnum) rate: ApplicationRate;

@@ -10,7 +10,14 @@ export const APPLICATIONS_ERRORS = defineErrors({
     message:
       'A redirect address is a whole https address; on a device also http://127.0.0.1 without a port, or a scheme of your own such as com.example.app:/.',
   },
-  'application.redirect_not_for_services': { status: 400, message: 'A service has no redirect address, no scopes and no offline access.' },
+  'application.redirect_not_for_services': {
+    status: 400,
+    message: 'A service has no redirect address, no logout address, no scopes and no offline access.',
+  },
+  'application.logout_url_refused': {
+    status: 400,
+    message: 'The logout address is a whole https address of a host that everybody can reach.',
+  },
   'application.home_page_refused': { status: 400, message: 'The home page is a whole https address.' },
   'application.scope_unknown': { status: 400, message: 'There is no such scope.' },
   'application.scope_missing': { status: 400, message: 'Choose at least one scope.' },

@@ -20,7 +20,7 @@ afterAll(async () => {
   await keycloak?.stop();
 });
 
-const APPLICATION = 'id clientId kind name redirectUris scopes offline rate secretRotatedAt';
+const APPLICATION = 'id clientId kind name redirectUris logoutUrl scopes offline rate secretRotatedAt';
 const REGISTER = `mutation($input: RegisterApplicationInput!) { done: registerApplication(input: $input) {
   __typename ... on ApplicationSecret { secret application { ${APPLICATION} } } ... on Refusal { code } } }`;
 const UPDATE = `mutation($input: UpdateApplicationInput!) { done: updateApplication(input: $input) {
@@ -42,6 +42,7 @@ const PIT_WALL = {
   redirectUris: ['https://pitwall.example/callback'],
   scopes: ['gps:read'],
 };
+const SERVICE = { kind: 'SERVICE', redirectUris: [], scopes: [] };
 const run = async (query: string, variables: object, token: string): Promise<Made> => {
   const { data, codes } = await api.graphql<{ done: Made }>(query, variables as Record<string, unknown>, token);
   expect(codes).toEqual([]);
@@ -101,11 +102,31 @@ describe('registering', () => {
     ['no scope', { scopes: [] }, 'application.scope_missing'],
     ['a scope of Keycloak', { scopes: ['gps:read', 'roles'] }, 'application.scope_unknown'],
     ['a home page inside', { homePage: 'http://169.254.169.254/latest' }, 'application.home_page_refused'],
+    ['to tell our own nets of logouts', { logoutUrl: 'https://169.254.169.254/logout' }, 'application.logout_url_refused'],
+    ['to tell of logouts in the open', { logoutUrl: 'http://203.0.113.9/logout' }, 'application.logout_url_refused'],
+    ['an ambiguous address to tell of logouts', { logoutUrl: 'https://1.1.1.1/a/%2e%2e/b' }, 'application.logout_url_refused'],
+    ['a service that is told of logouts', { ...SERVICE, logoutUrl: 'https://1.1.1.1/logout' }, 'application.redirect_not_for_services'],
     ['a service with scopes', { kind: 'SERVICE', redirectUris: [] }, 'application.redirect_not_for_services'],
   ])('refuses %s, and asks Keycloak for nothing', async (_, input, code) => {
     const before = keycloak.clients.length;
     expect(await register(await api.tokenFor(), input)).toMatchObject({ code });
     expect(keycloak.clients).toHaveLength(before);
+  });
+
+  test('tells Keycloak where the application hears of ended sessions, until that is changed', async () => {
+    const token = await api.tokenFor();
+    // Nobody is asked who that is: it is an address already.
+    const { application } = await register(token, { logoutUrl: 'https://1.1.1.1/logout' });
+    expect(application).toMatchObject({ logoutUrl: 'https://1.1.1.1/logout' });
+    const attributes = () => keycloak.client(application.clientId)?.['attributes'];
+    expect(attributes()).toMatchObject({
+      'backchannel.logout.url': 'https://1.1.1.1/logout',
+      'backchannel.logout.session.required': 'true',
+    });
+    const { kind: _, ...input } = { ...PIT_WALL, id: application.id };
+    const refused = await run(UPDATE, { input: { ...input, logoutUrl: 'https://10.0.0.1/logout' } }, token);
+    expect(refused).toMatchObject({ code: 'application.logout_url_refused' });
+    expect(await run(UPDATE, { input }, token)).toMatchObject({ logoutUrl: null });
   });
 
   test('shows markup as the text it is, and runs no message of Keycloak', async () => {

@@ -97,7 +97,10 @@ test('Keycloak follows what is changed and revoked, and an owner who leaves take
     ((await api.graphql<{ done: { application: HandMade } }>(registered, { input }, token)).data as { done: { application: HandMade } })
       .done.application;
   const [first, second] = [await make(), await make()];
-  const changed = { id: first.id, name: 'Pit lane', redirectUris: ['https://pitwall.example/b'], scopes: ['gps:posts'], offline: true };
+  const changed = {
+    ...{ id: first.id, name: 'Pit lane', redirectUris: ['https://pitwall.example/b'], scopes: ['gps:posts'], offline: true },
+    logoutUrl: 'https://1.1.1.1/logout',
+  };
   await api.graphql(
     `mutation($input: UpdateApplicationInput!) { updateApplication(input: $input) { __typename } }`,
     { input: changed },
@@ -108,6 +111,7 @@ test('Keycloak follows what is changed and revoked, and an owner who leaves take
     name: 'Pit lane',
     redirectUris: ['https://pitwall.example/b'],
     optionalClientScopes: ['gps:posts', 'offline_access'],
+    attributes: expect.objectContaining({ 'gps.application': 'true', 'backchannel.logout.url': 'https://1.1.1.1/logout' }),
   });
   await api.graphql(`mutation($id: ID!) { revokeApplication(id: $id) { __typename } }`, { id: first.id }, token);
   await until(() => keycloak.client(first.clientId) === undefined);

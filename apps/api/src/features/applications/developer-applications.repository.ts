@@ -11,7 +11,7 @@ export interface NewApplication extends ApplicationFacts {
   readonly kind: ApplicationKind;
 }
 
-const COLUMNS = `a.id, a.client_id AS "clientId", a.kind, a.name, a.description, a.home_page AS "homePage", a.redirect_uris AS "redirectUris",
+const COLUMNS = `a.id, a.client_id AS "clientId", a.kind, a.name, a.description, a.home_page AS "homePage", a.redirect_uris AS "redirectUris", a.logout_url AS "logoutUrl",
   a.scopes, a.offline, a.rate, a.created_at AS "createdAt", a.secret_rotated_at AS "secretRotatedAt", a.last_used_at AS "lastUsedAt",
   (SELECT count(*)::int FROM application_uses WHERE application_id = a.id) AS people,
   CASE WHEN a.suspended_at IS NOT NULL THEN json_build_object('reason', a.suspended_reason, 'since', a.suspended_at) END AS suspension`;
@@ -57,20 +57,24 @@ export class DeveloperApplicationsRepository {
   }
 
   async insert(tx: Tx, made: NewApplication): Promise<void> {
-    const { id, ownerId, clientId, kind, name, description, homePage, redirectUris, scopes, offline } = made;
+    const { id, ownerId, clientId, kind, name, description, homePage, redirectUris, logoutUrl, scopes, offline } = made;
     await tx.query(
       'applications.insert',
-      `INSERT INTO applications (id, owner_id, client_id, kind, name, description, home_page, redirect_uris, scopes, offline)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, ownerId, clientId, kind, name, description, homePage, redirectUris, scopes, offline],
+      `INSERT INTO applications (id, owner_id, client_id, kind, name, description, home_page, redirect_uris, scopes, offline, logout_url)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [id, ownerId, clientId, kind, name, description, homePage, redirectUris, scopes, offline, logoutUrl],
     );
   }
 
-  async update(tx: Tx, id: string, { name, description, homePage, redirectUris, scopes, offline }: ApplicationFacts): Promise<void> {
+  async update(
+    tx: Tx,
+    id: string,
+    { name, description, homePage, redirectUris, logoutUrl, scopes, offline }: ApplicationFacts,
+  ): Promise<void> {
     await tx.query(
       'applications.update',
-      `UPDATE applications SET name = $2, description = $3, home_page = $4, redirect_uris = $5, scopes = $6, offline = $7 WHERE id = $1`,
-      [id, name, description, homePage, redirectUris, scopes, offline],
+      `UPDATE applications SET name = $2, description = $3, home_page = $4, redirect_uris = $5, scopes = $6, offline = $7, logout_url = $8 WHERE id = $1`,
+      [id, name, description, homePage, redirectUris, scopes, offline, logoutUrl],
     );
   }
 

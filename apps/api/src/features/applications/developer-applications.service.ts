@@ -13,6 +13,7 @@ import { ApplicationRevoked, ApplicationSecret, type DeveloperApplication } from
 import { applicationChanged } from './applications.events.js';
 import type { UpdateApplicationInput } from './applications.inputs.js';
 import { DeveloperApplicationsRepository } from './developer-applications.repository.js';
+import { LogoutAddresses } from './logout-addresses.js';
 
 /** What owners do with applications they have. Keycloak follows through the worker, but for a secret, which only it can make. */
 @Injectable()
@@ -20,6 +21,7 @@ export class DeveloperApplications {
   constructor(
     private readonly repository: DeveloperApplicationsRepository,
     private readonly keycloak: KeycloakClients,
+    private readonly logoutAddresses: LogoutAddresses,
     private readonly directory: ApplicationDirectory,
     private readonly revocations: Revocations,
     private readonly outbox: Outbox,
@@ -36,6 +38,8 @@ export class DeveloperApplications {
     if (known.suspension) return new NotAllowed('application.suspended');
     const facts = checkApplication(known.kind, input);
     if (facts instanceof NotAllowed || facts instanceof TextRefused) return facts;
+    const refused = await this.logoutAddresses.refusal(facts);
+    if (refused) return refused;
     await this.repository.transaction(async (tx) => {
       await this.repository.update(tx, known.id, facts);
       await this.outbox.add(tx, applicationChanged(known.id));

@@ -23,6 +23,11 @@ export function isHomePage(address: string): boolean {
   return url?.protocol === 'https:' && url.hostname.includes('.');
 }
 
+/** Whether everybody who reads it goes to the same place. */
+export function isWholeAddress(address: string): boolean {
+  return addressOf(address) !== null;
+}
+
 /** null unless it means the same to everybody who reads it. */
 function addressOf(address: string): URL | null {
   if (address.length > LONGEST || AMBIGUOUS.test(address) || !URL.canParse(address)) return null;

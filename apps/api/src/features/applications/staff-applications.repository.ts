@@ -17,7 +17,7 @@ export interface ApplicationSearch {
 }
 
 const STATE = `CASE WHEN a.revoked_at IS NOT NULL THEN 'REVOKED' WHEN a.suspended_at IS NOT NULL THEN 'SUSPENDED' ELSE 'ACTIVE' END`;
-const COLUMNS = `a.id, a.client_id AS "clientId", a.kind, a.name, a.description, a.home_page AS "homePage", a.redirect_uris AS "redirectUris", a.scopes,
+const COLUMNS = `a.id, a.client_id AS "clientId", a.kind, a.name, a.description, a.home_page AS "homePage", a.redirect_uris AS "redirectUris", a.logout_url AS "logoutUrl", a.scopes,
   a.offline, a.rate, ${STATE} AS state, a.suspended_reason AS "suspendedReason", a.owner_id AS "ownerId", u.username AS "ownerName",
   (SELECT count(*)::int FROM application_uses WHERE application_id = a.id) AS people, a.created_at AS "createdAt", a.last_used_at AS "lastUsedAt"`;
 const TABLES = 'applications a JOIN users u ON u.id = a.owner_id';

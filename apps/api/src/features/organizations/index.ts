@@ -4,6 +4,7 @@ export { emailHint } from './email-address.js';
 export { OrganizationChanges } from './organization-changes.js';
 export { IdentityProviderProtocol, OrganizationKind, OrganizationRole } from './organization.enums.js';
 export { OrganizationMembersRepository } from './organization-members.repository.js';
+export { PublicAddresses } from './public-address.js';
 export { refusalToStepDown } from './organization.policy.js';
 export { checkAbout, checkName, isAlias } from './organization-texts.js';
 export { OrganizationNews } from './organization-news.js';

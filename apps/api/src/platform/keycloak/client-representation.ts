@@ -8,6 +8,9 @@ const FOR_PEOPLE = ['acr', 'basic', 'gps-api-audience', 'gps-application', 'gps-
 /** Without roles: nobody is behind it. */
 const FOR_SERVICES = ['basic', 'gps-api-audience', 'service_account'];
 
+/** An empty value takes the setting away. */
+export const logoutOf = ({ logoutUrl }: KeycloakApplication) => ({ 'backchannel.logout.url': logoutUrl ?? '' });
+
 /** Everything is named, also what is off, because Keycloak's defaults are wider. */
 export function newClient(application: KeycloakApplication, secret: string | null) {
   const service = application.kind === 'service';
@@ -34,6 +37,7 @@ export function newClient(application: KeycloakApplication, secret: string | nul
     optionalClientScopes: service ? [] : [...application.scopes],
     attributes: {
       ...MARK,
+      ...logoutOf(application),
       'pkce.code.challenge.method': 'S256',
       'post.logout.redirect.uris': '-',
       'use.refresh.tokens': String(!service),

@@ -1,6 +1,6 @@
 import { DomainError } from '../errors/domain-error.js';
 import { isApplicationClient } from '../auth/application.js';
-import { changeable, newClient } from './client-representation.js';
+import { changeable, logoutOf, newClient } from './client-representation.js';
 import { type KeycloakApplication, KeycloakClients, type KeycloakConsent } from './keycloak-clients.js';
 import type { KeycloakServiceAccount } from './keycloak-service-account.js';
 
@@ -20,7 +20,8 @@ export class KeycloakClientsAdapter extends KeycloakClients {
     await this.withId(application.clientId, async (id) => {
       await this.account.call(async (client) => {
         const found = await client.clients.findOne({ id });
-        if (found) await client.clients.update({ id }, { ...found, ...changeable(application) });
+        const attributes = { ...found?.attributes, ...logoutOf(application) };
+        if (found) await client.clients.update({ id }, { ...found, ...changeable(application), attributes });
       });
       await this.offer(id, application.scopes);
     });

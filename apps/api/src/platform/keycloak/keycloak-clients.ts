@@ -6,6 +6,8 @@ export interface KeycloakApplication {
   readonly description: string;
   readonly homePage: string | null;
   readonly redirectUris: readonly string[];
+  /** Where it is told of ended sessions (OpenID Connect Back-Channel Logout). */
+  readonly logoutUrl: string | null;
   /** Names of client scopes that it may ask for. */
   readonly scopes: readonly string[];
 }
