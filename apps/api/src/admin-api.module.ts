@@ -5,6 +5,7 @@ import { AnalyticsAdminApiModule } from './features/analytics/analytics.admin-ap
 import { ApplicationsAdminApiModule } from './features/applications/applications.admin-api.module.js';
 import { AuditLogAdminApiModule } from './features/audit-log/audit-log.admin-api.module.js';
 import { BulkActionsAdminApiModule } from './features/bulk-actions/bulk-actions.admin-api.module.js';
+import { ContentBrowseAdminApiModule } from './features/content-browse/content-browse.admin-api.module.js';
 import { IdentityStatusAdminApiModule } from './features/identity-status/identity-status.admin-api.module.js';
 import { ImpersonationAdminApiModule } from './features/impersonation/impersonation.admin-api.module.js';
 import { LiveFiguresAdminApiModule } from './features/live-figures/live-figures.admin-api.module.js';
@@ -29,6 +30,7 @@ const FEATURES = [
   ApplicationsAdminApiModule,
   AuditLogAdminApiModule,
   BulkActionsAdminApiModule,
+  ContentBrowseAdminApiModule,
   IdentityStatusAdminApiModule,
   ImpersonationAdminApiModule,
   LiveFiguresAdminApiModule,

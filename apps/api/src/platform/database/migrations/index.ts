@@ -27,6 +27,7 @@ import { BulkActions1795603000000 } from './1795603000000-bulk-actions.js';
 import { StaffViews1795608000000 } from './1795608000000-staff-views.js';
 import { IdentityEventRetention1795602000000 } from './1795602000000-identity-event-retention.js';
 import { ApplicationLogout1795602010000 } from './1795602010000-application-logout.js';
+import { RemovedContent1795608010000 } from './1795608010000-removed-content.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */import { ShownMemberships1795601000000 } from './1795601000000-shown-memberships.js';
 
@@ -61,4 +62,5 @@ export const migrations = [
   IdentityEventRetention1795602000000,
   ApplicationLogout1795602010000,
   ShownMemberships1795601000000,
+  RemovedContent1795608010000,
 ];
