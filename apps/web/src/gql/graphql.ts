@@ -148,6 +148,8 @@ export type RegisterApplicationInput = {
   /** A whole https address; shown, never fetched */
   homePage?: string | null | undefined;
   kind: ApplicationKind;
+  /** Where it is told that a session ended (Back-Channel Logout); https, and public */
+  logoutUrl?: string | null | undefined;
   /** At most 50 characters; people see it when they are asked */
   name: string;
   /** Whether it may ask people to act while they are away */
@@ -258,6 +260,8 @@ export type UpdateApplicationInput = {
   /** A whole https address; shown, never fetched */
   homePage?: string | null | undefined;
   id: string | number;
+  /** Where it is told that a session ended (Back-Channel Logout); https, and public */
+  logoutUrl?: string | null | undefined;
   /** At most 50 characters; people see it when they are asked */
   name: string;
   /** Whether it may ask people to act while they are away */
@@ -316,12 +320,12 @@ export type SetActivityFiguresMutationVariables = Exact<{
 
 export type SetActivityFiguresMutation = { setActivityFigures: boolean };
 
-export type OwnApplicationFragment = { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null };
+export type OwnApplicationFragment = { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null };
 
 export type MyApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyApplicationsQuery = { myApplications: Array<{ id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null }> };
+export type MyApplicationsQuery = { myApplications: Array<{ id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null }> };
 
 export type RegisterApplicationMutationVariables = Exact<{
   input: RegisterApplicationInput;
@@ -329,7 +333,7 @@ export type RegisterApplicationMutationVariables = Exact<{
 
 
 export type RegisterApplicationMutation = { registerApplication:
-    | { __typename: 'ApplicationSecret', secret: string | null, application: { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null } }
+    | { __typename: 'ApplicationSecret', secret: string | null, application: { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null } }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -340,7 +344,7 @@ export type UpdateApplicationMutationVariables = Exact<{
 
 
 export type UpdateApplicationMutation = { updateApplication:
-    | { __typename: 'DeveloperApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null }
+    | { __typename: 'DeveloperApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -351,7 +355,7 @@ export type RotateApplicationSecretMutationVariables = Exact<{
 
 
 export type RotateApplicationSecretMutation = { rotateApplicationSecret:
-    | { __typename: 'ApplicationSecret', secret: string | null, application: { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null } }
+    | { __typename: 'ApplicationSecret', secret: string | null, application: { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null } }
     | { __typename: 'NotAllowed', code: string, message: string }
    };
 
@@ -747,7 +751,7 @@ export type RemoveOrganizationIdentityProviderMutation = { removeOrganizationIde
     | { __typename: 'Organization', id: string }
    };
 
-export type OrganizationCardFragment = { id: string, alias: string, name: string, kind: OrganizationKind, about: string, suspended: boolean, memberCount: number, verifiedDomains: Array<string>, viewerRole: OrganizationRole | null, viewerCan: { update: boolean, seeMembers: boolean, invite: boolean, manageMembers: boolean, manageSignIn: boolean, leave: boolean } };
+export type OrganizationCardFragment = { id: string, alias: string, name: string, kind: OrganizationKind, about: string, suspended: boolean, memberCount: number, verifiedDomains: Array<string>, viewerRole: OrganizationRole | null, viewerShows: boolean, viewerCan: { update: boolean, seeMembers: boolean, invite: boolean, manageMembers: boolean, manageSignIn: boolean, leave: boolean } };
 
 export type OrganizationMemberRowFragment = { id: string, role: OrganizationRole, joinedAt: string, throughProvider: boolean, person: { id: string, handle: string, displayName: string, avatarUrl: string | null } };
 
@@ -758,7 +762,7 @@ export type OrganizationQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationQuery = { organization: { id: string, alias: string, name: string, kind: OrganizationKind, about: string, suspended: boolean, memberCount: number, verifiedDomains: Array<string>, viewerRole: OrganizationRole | null, viewerCan: { update: boolean, seeMembers: boolean, invite: boolean, manageMembers: boolean, manageSignIn: boolean, leave: boolean } } | null };
+export type OrganizationQuery = { organization: { id: string, alias: string, name: string, kind: OrganizationKind, about: string, suspended: boolean, memberCount: number, verifiedDomains: Array<string>, viewerRole: OrganizationRole | null, viewerShows: boolean, viewerCan: { update: boolean, seeMembers: boolean, invite: boolean, manageMembers: boolean, manageSignIn: boolean, leave: boolean } } | null };
 
 export type OrganizationMembersQueryVariables = Exact<{
   alias: string;
@@ -773,7 +777,7 @@ export type OrganizationMembersQuery = { organization: { id: string, members: { 
 export type MyOrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyOrganizationsQuery = { myOrganizations: Array<{ id: string, alias: string, name: string, kind: OrganizationKind, about: string, suspended: boolean, memberCount: number, verifiedDomains: Array<string>, viewerRole: OrganizationRole | null, viewerCan: { update: boolean, seeMembers: boolean, invite: boolean, manageMembers: boolean, manageSignIn: boolean, leave: boolean } }>, myOrganizationInvitations: Array<{ id: string, role: OrganizationRole, createdAt: string, expiresAt: string, emailHint: string, forViewer: boolean, organization: { id: string, alias: string, name: string, kind: OrganizationKind, about: string, memberCount: number }, invitedBy: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null }> };
+export type MyOrganizationsQuery = { myOrganizations: Array<{ id: string, alias: string, name: string, kind: OrganizationKind, about: string, suspended: boolean, memberCount: number, verifiedDomains: Array<string>, viewerRole: OrganizationRole | null, viewerShows: boolean, viewerCan: { update: boolean, seeMembers: boolean, invite: boolean, manageMembers: boolean, manageSignIn: boolean, leave: boolean } }>, myOrganizationInvitations: Array<{ id: string, role: OrganizationRole, createdAt: string, expiresAt: string, emailHint: string, forViewer: boolean, organization: { id: string, alias: string, name: string, kind: OrganizationKind, about: string, memberCount: number }, invitedBy: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null }> };
 
 export type OrganizationInvitationQueryVariables = Exact<{
   token: string;
@@ -819,6 +823,17 @@ export type LeaveOrganizationMutationVariables = Exact<{
 export type LeaveOrganizationMutation = { leaveOrganization:
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'OrganizationLeft', id: string }
+   };
+
+export type ShowOrganizationMembershipMutationVariables = Exact<{
+  organizationId: string | number;
+  shown: boolean;
+}>;
+
+
+export type ShowOrganizationMembershipMutation = { showOrganizationMembership:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'Organization', id: string, viewerShows: boolean }
    };
 
 export type PlatformStateQueryVariables = Exact<{ [key: string]: never; }>;
@@ -885,7 +900,7 @@ export type ProfileDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProfileDetailQuery = { profile: { createdAt: string, followerCount: number, followingCount: number, postCount: number, id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean } | null };
+export type ProfileDetailQuery = { profile: { createdAt: string, followerCount: number, followingCount: number, postCount: number, id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean, organizations: Array<{ id: string, alias: string, name: string, kind: OrganizationKind }> } | null };
 
 export type SearchProfilesQueryVariables = Exact<{
   query: string;
@@ -1213,6 +1228,7 @@ export const OwnApplicationFragmentDoc = new TypedDocumentString(`
   description
   homePage
   redirectUris
+  logoutUrl
   scopes
   offline
   rate
@@ -1351,6 +1367,7 @@ export const OrganizationCardFragmentDoc = new TypedDocumentString(`
   memberCount
   verifiedDomains
   viewerRole
+  viewerShows
   viewerCan {
     update
     seeMembers
@@ -1686,10 +1703,10 @@ export const ViewerDocument = {"__meta__":{"hash":"sha256:dd20458b96312e36c21758
 export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:e2e763aceb480c1eccd4910232e471a3226b80778c2c2e7105768d9de8c64943"}} as unknown as TypedDocumentString<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
 export const ActivityFiguresDocument = {"__meta__":{"hash":"sha256:69896fb7790ef0d1c217220413fcec01e05c74870d95d7030cb601a7f2827846"}} as unknown as TypedDocumentString<ActivityFiguresQuery, ActivityFiguresQueryVariables>;
 export const SetActivityFiguresDocument = {"__meta__":{"hash":"sha256:46863b25135ff4f666b5a60cd7bae227e7b718c1715bc79a6269a31e17e5b17a"}} as unknown as TypedDocumentString<SetActivityFiguresMutation, SetActivityFiguresMutationVariables>;
-export const MyApplicationsDocument = {"__meta__":{"hash":"sha256:dcb4b1b8c3bb954a3afe0bf81a5d31a259c7f87a2095b19e438f8c137b455e20"}} as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
-export const RegisterApplicationDocument = {"__meta__":{"hash":"sha256:686733e807cc56869dbce67a7fd887a787ea37c3b591922ed7d7865038816b34"}} as unknown as TypedDocumentString<RegisterApplicationMutation, RegisterApplicationMutationVariables>;
-export const UpdateApplicationDocument = {"__meta__":{"hash":"sha256:7d344b2742d6568958e7e4e73829ecec12f1110bd3a305c504cfa89eee805ab7"}} as unknown as TypedDocumentString<UpdateApplicationMutation, UpdateApplicationMutationVariables>;
-export const RotateApplicationSecretDocument = {"__meta__":{"hash":"sha256:01e45cd9339ee051314024b1da58459f1e73e3436309baed5388de2e4c324c6b"}} as unknown as TypedDocumentString<RotateApplicationSecretMutation, RotateApplicationSecretMutationVariables>;
+export const MyApplicationsDocument = {"__meta__":{"hash":"sha256:324221c8d25e273f91016f05a476c99a3a84fa0a28f41e75cb670e19b9e99551"}} as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+export const RegisterApplicationDocument = {"__meta__":{"hash":"sha256:e519a7eeab4a45046fa3e9213ec67c4ce2b12a9948791a40c915e0ee0988d6a7"}} as unknown as TypedDocumentString<RegisterApplicationMutation, RegisterApplicationMutationVariables>;
+export const UpdateApplicationDocument = {"__meta__":{"hash":"sha256:d7c3e87410bd7bbfec819c0df21cd00f64a8d0a5b46f7bfc6689e1fecce8b34f"}} as unknown as TypedDocumentString<UpdateApplicationMutation, UpdateApplicationMutationVariables>;
+export const RotateApplicationSecretDocument = {"__meta__":{"hash":"sha256:529bcd6d07dd11f65da5daec1199fedbe2b9ae62df25733bf300a30115cc0f06"}} as unknown as TypedDocumentString<RotateApplicationSecretMutation, RotateApplicationSecretMutationVariables>;
 export const RevokeApplicationDocument = {"__meta__":{"hash":"sha256:76e96808b4e962d3e2887ed1e120b2085fc3390b8d1ff73a09006f6065cdd972"}} as unknown as TypedDocumentString<RevokeApplicationMutation, RevokeApplicationMutationVariables>;
 export const AllowedApplicationsDocument = {"__meta__":{"hash":"sha256:1616fe06095dc9eebdb523ea65ab4fd8f1d9a85004a5ef52663c8f4883397f8b"}} as unknown as TypedDocumentString<AllowedApplicationsQuery, AllowedApplicationsQueryVariables>;
 export const WithdrawConsentDocument = {"__meta__":{"hash":"sha256:01fd1e2c5b84420eeb93f16e9e65571ae2493fcb948cf608b5c471e712794f57"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
@@ -1734,20 +1751,21 @@ export const RemoveOrganizationDomainDocument = {"__meta__":{"hash":"sha256:cc01
 export const SetOrganizationIdentityProviderDocument = {"__meta__":{"hash":"sha256:2598368ab572b87f42491342186d46dcacda67c0378bfd5169f61a779eedfb38"}} as unknown as TypedDocumentString<SetOrganizationIdentityProviderMutation, SetOrganizationIdentityProviderMutationVariables>;
 export const SwitchOrganizationIdentityProviderDocument = {"__meta__":{"hash":"sha256:cebe87884347c47c16bbca2611baedf7d6235dc821d3297ef789beb828bcf763"}} as unknown as TypedDocumentString<SwitchOrganizationIdentityProviderMutation, SwitchOrganizationIdentityProviderMutationVariables>;
 export const RemoveOrganizationIdentityProviderDocument = {"__meta__":{"hash":"sha256:b2efc0ad68e1301c8958ef1e24ee488f7e0430f540b34070a26f158a2192bd94"}} as unknown as TypedDocumentString<RemoveOrganizationIdentityProviderMutation, RemoveOrganizationIdentityProviderMutationVariables>;
-export const OrganizationDocument = {"__meta__":{"hash":"sha256:e6fce5bb64e7292459821ec72bcddbbbf0b1b44304fbe9a1a81731d27c73905a"}} as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const OrganizationDocument = {"__meta__":{"hash":"sha256:cbae3e2b8347ece38684bee7321a36c18d86857ef6cf5492fc60d43ff3b126ac"}} as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
 export const OrganizationMembersDocument = {"__meta__":{"hash":"sha256:c0834948073e888d5cf6504577d5b50b7f604e056f407616da5139d7a6459145"}} as unknown as TypedDocumentString<OrganizationMembersQuery, OrganizationMembersQueryVariables>;
-export const MyOrganizationsDocument = {"__meta__":{"hash":"sha256:08acd299b2a0fe5222bc1e0706e34ee7fb83706d4e6d780b0a27388add0f49d0"}} as unknown as TypedDocumentString<MyOrganizationsQuery, MyOrganizationsQueryVariables>;
+export const MyOrganizationsDocument = {"__meta__":{"hash":"sha256:8f8cd433b41404cb7a4be46f63084d5e6573b64940e87a8ce9e3eae9c3471ebc"}} as unknown as TypedDocumentString<MyOrganizationsQuery, MyOrganizationsQueryVariables>;
 export const OrganizationInvitationDocument = {"__meta__":{"hash":"sha256:1a5fa51ae773ebc7732e2ebefbc492919b01431bf309d429fceb4ab91bed143c"}} as unknown as TypedDocumentString<OrganizationInvitationQuery, OrganizationInvitationQueryVariables>;
 export const OrganizationSignInDocument = {"__meta__":{"hash":"sha256:a4d45d1800b0641a7f68a6806989be47a242642255127e1e46bb1ac621a94e97"}} as unknown as TypedDocumentString<OrganizationSignInQuery, OrganizationSignInQueryVariables>;
 export const AcceptOrganizationInvitationDocument = {"__meta__":{"hash":"sha256:a4e20bb871f8038ca690673f37394b1587488244fcfd30a917afe0e8fd0c0e97"}} as unknown as TypedDocumentString<AcceptOrganizationInvitationMutation, AcceptOrganizationInvitationMutationVariables>;
 export const DeclineOrganizationInvitationDocument = {"__meta__":{"hash":"sha256:c778fdd0752b961d0223a507243ac89aa260941fd998c0e3ced91e87a1cfd48e"}} as unknown as TypedDocumentString<DeclineOrganizationInvitationMutation, DeclineOrganizationInvitationMutationVariables>;
 export const LeaveOrganizationDocument = {"__meta__":{"hash":"sha256:ca7436a5009f6f39f2782de096d745aceed4c36406e33b000452815d35655f6e"}} as unknown as TypedDocumentString<LeaveOrganizationMutation, LeaveOrganizationMutationVariables>;
+export const ShowOrganizationMembershipDocument = {"__meta__":{"hash":"sha256:f5ae0aac3257419ef22c7459de2d577baf70cbfaef4b0dad661152dca55bf701"}} as unknown as TypedDocumentString<ShowOrganizationMembershipMutation, ShowOrganizationMembershipMutationVariables>;
 export const PlatformStateDocument = {"__meta__":{"hash":"sha256:f89b90b43d39a65469ee2076aa3903f3286c3dd1333d13335b412c4fd58896f6"}} as unknown as TypedDocumentString<PlatformStateQuery, PlatformStateQueryVariables>;
 export const PostDetailDocument = {"__meta__":{"hash":"sha256:6acc250b4955c73e95a0223ea541bfbf75afcb890172564978e75ace58b9dee7"}} as unknown as TypedDocumentString<PostDetailQuery, PostDetailQueryVariables>;
 export const CreatePostDocument = {"__meta__":{"hash":"sha256:715d2e5be754da446c813fd351e66f8e7742412f2884b5a2c0a1193c75a4d161"}} as unknown as TypedDocumentString<CreatePostMutation, CreatePostMutationVariables>;
 export const EditPostDocument = {"__meta__":{"hash":"sha256:3fc141f1651159d450770f1eb0f1ccec183ffe5a24df2c599fcb69ce648eefaa"}} as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;
 export const DeletePostDocument = {"__meta__":{"hash":"sha256:4f62cf3080e797a4070b58966e013eacc63bc89732fa6b958623eb9e7dbb2280"}} as unknown as TypedDocumentString<DeletePostMutation, DeletePostMutationVariables>;
-export const ProfileDetailDocument = {"__meta__":{"hash":"sha256:8aca6b420ff0fa0b2c9c597b4a8bd734dc51aaf08fc27f78f165261a312c0fa6"}} as unknown as TypedDocumentString<ProfileDetailQuery, ProfileDetailQueryVariables>;
+export const ProfileDetailDocument = {"__meta__":{"hash":"sha256:3f1c38e926f6cd5289355e93099bc4558e902cd5b6c8e40504315f54c9abfafa"}} as unknown as TypedDocumentString<ProfileDetailQuery, ProfileDetailQueryVariables>;
 export const SearchProfilesDocument = {"__meta__":{"hash":"sha256:1c2f350fcf049bd03c443be1425c2a9647c27bc7f19893b09d6a4e1fbad7588e"}} as unknown as TypedDocumentString<SearchProfilesQuery, SearchProfilesQueryVariables>;
 export const SuggestedProfilesDocument = {"__meta__":{"hash":"sha256:4a22b65fc32e316e89183698a55ce3806a526bb3dce91c07d6b9290085abc06c"}} as unknown as TypedDocumentString<SuggestedProfilesQuery, SuggestedProfilesQueryVariables>;
 export const HandleAvailableDocument = {"__meta__":{"hash":"sha256:d705e40e4eebd6014528512874fa5dd9bb6da62db8da8bc4d4d0befc071ce012"}} as unknown as TypedDocumentString<HandleAvailableQuery, HandleAvailableQueryVariables>;

@@ -22,6 +22,7 @@ const argumentsOf = (message: string): string[] =>
 const ANYTHING = {
   count: 2,
   name: 'Lena',
+  organization: 'Club',
   text: 'x',
   alt: 'x',
   number: 1,

@@ -12,6 +12,7 @@ import { callApi } from '@/platform/api/browser-api';
 import { ConfirmDialog } from './confirm-dialog';
 import { managedParts, managePath, organizationPath } from './organization-path';
 import styles from './organizations.module.css';
+import { ShownInProfile } from './shown-in-profile';
 import { unlessRefused } from './unless-refused';
 
 /** One of those the reader belongs to, and the way out. */
@@ -20,7 +21,7 @@ export function MyOrganization({ organization }: { organization: OrganizationCar
   const router = useRouter();
   const toast = useToast();
   const [leaving, setLeaving] = useState(false);
-  const { id, alias, name, kind, memberCount, viewerRole, viewerCan, suspended } = organization;
+  const { id, alias, name, kind, memberCount, viewerRole, viewerCan, viewerShows, suspended } = organization;
   const [part] = managedParts(viewerCan);
   const isAdmin = viewerRole === 'ADMIN';
 
@@ -43,6 +44,7 @@ export function MyOrganization({ organization }: { organization: OrganizationCar
           <Badge tone={isAdmin ? 'blue' : 'neutral'}>{t(`role.${viewerRole ?? 'MEMBER'}`)}</Badge>
           {suspended ? <Badge tone="amber">{t('suspended')}</Badge> : null}
         </p>
+        <ShownInProfile organizationId={id} name={name} initial={viewerShows} />
         {isAdmin && !viewerCan.leave && !suspended ? (
           <p className={styles.detail}>
             {t('lastAdmin')} <Link href={managePath(alias, 'members')}>{t('lastAdminLink')}</Link>

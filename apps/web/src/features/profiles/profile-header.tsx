@@ -8,6 +8,7 @@ import type { ProfileDetailQuery } from '@/gql/graphql';
 import { formatter, translations } from '@/platform/i18n/translations';
 import styles from './profile-header.module.css';
 import { ProfileMenu } from './profile-menu';
+import { ShownOrganizations } from './shown-organizations';
 
 type Profile = NonNullable<ProfileDetailQuery['profile']>;
 
@@ -47,6 +48,7 @@ export async function ProfileHeader({ profile, signedIn }: { profile: Profile; s
         </p>
       </div>
       {profile.bio ? <PostText body={profile.bio} /> : null}
+      <ShownOrganizations organizations={profile.organizations} />
       <p className={styles.joined}>
         {t('joined', { date: format.dateTime(new Date(profile.createdAt), { month: 'long', year: 'numeric' }) })}
       </p>
