@@ -51,7 +51,8 @@ test('an operator makes the platform read-only, closes it, and opens it again; m
 
   await turn(page, 'Members’ platform', 'off');
   await expect(page.getByText('Maintenance: members see a waiting page.')).toBeVisible();
-  await member.goto(`${platform.web}/explore`);
+  const closed = await member.goto(`${platform.web}/explore`);
+  expect(closed?.status()).toBe(503);
   await expect(member.getByRole('heading', { level: 1, name: 'We’ll be right back' })).toBeVisible();
   await expectAccessible(member, 'maintenance');
   await turn(page, 'Members’ platform', 'on');

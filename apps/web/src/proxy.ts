@@ -1,8 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { currentState } from '@/features/platform-state/current-state';
 import { contentSecurityPolicy } from '@/platform/security/content-security-policy';
 
-/** Sets the content security policy and nothing else. Who may do what is decided by the API, never here. */
-export function proxy(request: NextRequest): NextResponse {
+/** Seconds after which a crawler may come again while staff work on the platform. */
+const RETRY_AFTER = '60';
+
+/** Sets the content security policy, and the status of a platform that staff work on: who keeps copies must not take that page for content. Who may do what is decided by the API, never here. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy(
     nonce,
@@ -17,8 +21,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   headers.set('x-pathname', request.nextUrl.pathname + request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  const closed = (await currentState()).kind === 'maintenance';
+  const response = NextResponse.next({ request: { headers }, ...(closed ? { status: 503 } : {}) });
   response.headers.set('content-security-policy', policy);
+  if (closed) response.headers.set('retry-after', RETRY_AFTER);
   return response;
 }
 
