@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsAdminApiModule } from './features/accounts/accounts.admin-api.module.js';
+import { AnalyticReportsAdminApiModule } from './features/analytic-reports/analytic-reports.admin-api.module.js';
 import { AnalyticsAdminApiModule } from './features/analytics/analytics.admin-api.module.js';
 import { ApplicationsAdminApiModule } from './features/applications/applications.admin-api.module.js';
 import { AuditLogAdminApiModule } from './features/audit-log/audit-log.admin-api.module.js';
@@ -18,6 +19,8 @@ import { SignInMethodsAdminApiModule } from './features/sign-in-methods/sign-in-
 import { StaffPreferencesAdminApiModule } from './features/staff-preferences/staff-preferences.admin-api.module.js';
 import { StaffUsersAdminApiModule } from './features/staff-users/staff-users.admin-api.module.js';
 import { SwitchesAdminApiModule } from './features/switches/switches.admin-api.module.js';
+import { HeldContentAdminApiModule } from './features/held-content/held-content.admin-api.module.js';
+import { StaffRulesAdminApiModule } from './features/staff-rules/staff-rules.admin-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -26,6 +29,7 @@ import { SocketsModule } from './platform/sockets/sockets.module.js';
 /** The staff API: the only list of its features. Add a feature's `x.admin-api.module.ts` here, one line each. */
 const FEATURES = [
   AccountsAdminApiModule,
+  AnalyticReportsAdminApiModule,
   AnalyticsAdminApiModule,
   ApplicationsAdminApiModule,
   AuditLogAdminApiModule,
@@ -43,6 +47,8 @@ const FEATURES = [
   StaffPreferencesAdminApiModule,
   StaffUsersAdminApiModule,
   SwitchesAdminApiModule,
+  HeldContentAdminApiModule,
+  StaffRulesAdminApiModule,
 ];
 
 @Module({})

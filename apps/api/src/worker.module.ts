@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsWorkerModule } from './features/accounts/accounts.worker.module.js';
 import { ApplicationsWorkerModule } from './features/applications/applications.worker.module.js';
+import { AnalyticReportsWorkerModule } from './features/analytic-reports/analytic-reports.worker.module.js';
 import { AnalyticsWorkerModule } from './features/analytics/analytics.worker.module.js';
 import { AuditLogWorkerModule } from './features/audit-log/audit-log.worker.module.js';
 import { BulkActionsWorkerModule } from './features/bulk-actions/bulk-actions.worker.module.js';
@@ -19,6 +20,7 @@ import { OrganizationsWorkerModule } from './features/organizations/organization
 import { ReportsWorkerModule } from './features/reports/reports.worker.module.js';
 import { SessionsWorkerModule } from './features/sessions/sessions.worker.module.js';
 import { SwitchesWorkerModule } from './features/switches/switches.worker.module.js';
+import { StaffRulesWorkerModule } from './features/staff-rules/staff-rules.worker.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HousekeepingModule } from './platform/housekeeping/housekeeping.module.js';
 import { OutboxWorkerModule } from './platform/outbox/outbox-worker.module.js';
@@ -27,6 +29,7 @@ import { PlatformModule } from './platform/platform.module.js';
 /** The worker: the only list of features with event handlers or jobs. Add a feature's `x.worker.module.ts` here, one line each. */
 const FEATURES = [
   AccountsWorkerModule,
+  AnalyticReportsWorkerModule,
   AnalyticsWorkerModule,
   ApplicationsWorkerModule,
   AuditLogWorkerModule,
@@ -45,6 +48,7 @@ const FEATURES = [
   ReportsWorkerModule,
   SessionsWorkerModule,
   SwitchesWorkerModule,
+  StaffRulesWorkerModule,
 ];
 
 @Module({})

@@ -11,13 +11,28 @@ const WRITTEN = [
   ...['bulk_runs', 'bulk_items'],
   ...['staff_views', 'staff_preferences'],
   ...['applications', 'application_uses'],
-  ...['organization_members', 'organization_invitations', 'organization_domains', 'organization_providers', 'organization_exclusions', 'shown_memberships'],
+  ...[
+    'organization_members',
+    'organization_invitations',
+    'organization_domains',
+    'organization_providers',
+    'organization_exclusions',
+    'shown_memberships',
+  ],
   ...['idempotency_keys', 'outbox_events', 'handled_events'],
   ...['analytics_consents', 'analytics_marks', 'analytics_keys', 'analytics_people', 'analytics_reach', 'analytics_retention'],
   ...['analytics_events', 'analytics_counts', 'system_health', 'analytic_reports', 'analytic_report_schedules'],
 ];
 /** Written once, never changed: the API's role may add lines to these tables and read them, nothing more. */
-const APPEND_ONLY = ['audit_log', 'moderation_actions', 'case_events', 'impersonation_steps', 'rule_versions', 'rule_canary_runs'];
+const APPEND_ONLY = [
+  'audit_log',
+  'moderation_actions',
+  'case_events',
+  'impersonation_steps',
+  'audit_exports',
+  'rule_versions',
+  'rule_canary_runs',
+];
 /** Never deleted. Triggers see to it that of an event nothing changes but an address that is taken away when its owner leaves. */
 const AMENDED = [
   'identity_events',
@@ -27,7 +42,9 @@ const AMENDED = [
   'policies',
   'decision_templates',
   'strikes',
+  'appeals',
   'organizations',
+  'audit_verifications',
 ];
 const EXTENSIONS = ['vector', 'pg_trgm', 'pg_stat_statements'];
 

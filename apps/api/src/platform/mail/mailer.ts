@@ -8,6 +8,14 @@ export interface Mail {
   readonly language: string;
   /** Makes the Message-ID, so that a mail which is sent again after a doubt can be told to be the same. */
   readonly id: string;
+  readonly attachment?: Attachment;
+}
+
+export interface Attachment {
+  readonly name: string;
+  /** Media type without a charset; the content is UTF-8. */
+  readonly type: string;
+  readonly content: string;
 }
 
 /** Port to whatever sends mail. Resolves once the mail was taken over; throws when it was not, and the caller tries again. */

@@ -1,4 +1,4 @@
-import type { Mail } from './mailer.js';
+import type { Attachment, Mail } from './mailer.js';
 
 const LINE = 76;
 
@@ -27,6 +27,7 @@ export function mimeMessage(mail: Mail, from: { readonly address: string; readon
   const domain = from.address.split('@')[1] ?? 'localhost';
   const part = (type: string, content: string): string =>
     `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(content)}\r\n`;
+  const alternatives = `${part('text/plain', mail.text)}${part('text/html', mail.html)}--${boundary}--`;
   return [
     `From: ${encodedWords(oneLine(from.name))} <${oneLine(from.address)}>`,
     `To: <${oneLine(mail.to)}>`,
@@ -36,9 +37,28 @@ export function mimeMessage(mail: Mail, from: { readonly address: string; readon
     `Content-Language: ${mail.language}`,
     'Auto-Submitted: auto-generated',
     'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
-    '',
-    `${part('text/plain', mail.text)}${part('text/html', mail.html)}--${boundary}--`,
+    ...(mail.attachment ? withAttachment(mail.attachment, boundary, alternatives) : [alternativeType(boundary), '', alternatives]),
     '',
   ].join('\r\n');
+}
+
+const alternativeType = (boundary: string): string => `Content-Type: multipart/alternative; boundary="${boundary}"`;
+
+/** RFC 2231 for the name, so that no character of it can end the header. */
+function withAttachment({ name, type, content }: Attachment, boundary: string, alternatives: string): string[] {
+  const outer = `${boundary}-outer`;
+  return [
+    `Content-Type: multipart/mixed; boundary="${outer}"`,
+    '',
+    `--${outer}`,
+    alternativeType(boundary),
+    '',
+    alternatives,
+    `--${outer}`,
+    `Content-Type: ${oneLine(type)}; charset=utf-8`,
+    'Content-Transfer-Encoding: base64',
+    `Content-Disposition: attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`,
+    '',
+    `${base64(content)}\r\n--${outer}--`,
+  ];
 }

@@ -21,6 +21,7 @@ import { SystemHealth1795607010000 } from './1795607010000-system-health.js';
 import { AnalyticReports1795607020000 } from './1795607020000-analytic-reports.js';
 import { CaseLog1795604000000 } from './1795604000000-case-log.js';
 import { Policies1795604010000 } from './1795604010000-policies.js';
+import { Appeals1795604020000 } from './1795604020000-appeals.js';
 import { AutomaticRules1795605001000 } from './1795605001000-automatic-rules.js';
 import { HeldContent1795605000000 } from './1795605000000-held-content.js';
 import { BulkActions1795603000000 } from './1795603000000-bulk-actions.js';
@@ -30,6 +31,7 @@ import { ApplicationLogout1795602010000 } from './1795602010000-application-logo
 import { RemovedContent1795608010000 } from './1795608010000-removed-content.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */import { ShownMemberships1795601000000 } from './1795601000000-shown-memberships.js';
+import { AuditRuns1795606010000 } from './1795606010000-audit-runs.js';
 
 export const migrations = [
   Identity1795400000000,
@@ -55,6 +57,7 @@ export const migrations = [
   AnalyticReports1795607020000,
   CaseLog1795604000000,
   Policies1795604010000,
+  Appeals1795604020000,
   HeldContent1795605000000,
   AutomaticRules1795605001000,
   BulkActions1795603000000,
@@ -62,5 +65,6 @@ export const migrations = [
   IdentityEventRetention1795602000000,
   ApplicationLogout1795602010000,
   ShownMemberships1795601000000,
+  AuditRuns1795606010000,
   RemovedContent1795608010000,
 ];
