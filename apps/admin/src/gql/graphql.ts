@@ -15,6 +15,8 @@ export type AccountSessionKind =
 
 /** What staff decided. */
 export type ActionKind =
+  | 'APPEAL_OVERTURNED'
+  | 'APPEAL_UPHELD'
   | 'DISMISS'
   | 'LIFT_SUSPENSION'
   | 'LOCK'
@@ -51,6 +53,27 @@ export type AdminUpdateOrganizationInput = {
   reason: string;
 };
 
+/** Names from the catalogue; everything else is refused */
+export type AnalyticReportDefinitionInput = {
+  dimensions?: Array<string>;
+  filters?: Array<AnalyticReportFilterInput>;
+  grain?: string | null | undefined;
+  lastDays?: number;
+  measure: string;
+  view?: string;
+};
+
+export type AnalyticReportFilterInput = {
+  dimension: string;
+  operator: string;
+  values: Array<string>;
+};
+
+/** UPHELD: the decision stands */
+export type AppealOutcome =
+  | 'OVERTURNED'
+  | 'UPHELD';
+
 export type ApplicationKind =
   /** For phone, desktop or command line; keeps no secret */
   | 'NATIVE'
@@ -70,6 +93,10 @@ export type ApplicationState =
   | 'ACTIVE'
   | 'REVOKED'
   | 'SUSPENDED';
+
+export type AuditExportFormat =
+  | 'CSV'
+  | 'JSON_LINES';
 
 export type AuditFilter = {
   /** Exactly this action, e.g. user.suspended */
@@ -121,6 +148,26 @@ export type CaseStatus =
   | 'OPEN'
   | 'OVERTURNED';
 
+export type ContentFilter = {
+  /** Handle or id */
+  author?: string | null | undefined;
+  from?: string | null | undefined;
+  kind?: ContentKind | null | undefined;
+  /** This post and what stands under it */
+  postId?: string | number | null | undefined;
+  /** What was deleted is nobody’s to read: it finds nothing */
+  state?: ContentState | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type ContentKind =
+  | 'COMMENT'
+  | 'POST';
+
+export type ContentSort =
+  | 'NEWEST'
+  | 'OLDEST';
+
 /** What is deleted (by its author), removed (by a moderator) or held (until a person has looked) answers without body and author where a thread must keep its shape. What is held its author reads as ever. */
 export type ContentState =
   | 'DELETED'
@@ -140,6 +187,15 @@ export type CreateOrganizationInput = {
   /** 2 to 80 characters */
   name: string;
   reason: string;
+};
+
+export type DecideAppealInput = {
+  caseId: string | number;
+  outcome: AppealOutcome;
+  /** Whoever appealed reads it, and whoever had decided */
+  reply: string;
+  /** The version of the case that was looked at */
+  version: number;
 };
 
 /** A statement of reasons: what is done, by which policy, on which facts */
@@ -168,6 +224,11 @@ export type FeatureSwitchName =
   | 'SEARCH'
   | 'UPLOADS';
 
+/** The last 24 hours in steps of 5 minutes, or 7 days in steps of 30 */
+export type HealthSpan =
+  | 'DAY'
+  | 'WEEK';
+
 /** OpenID Connect or SAML 2.0 */
 export type IdentityProviderProtocol =
   | 'OIDC'
@@ -185,6 +246,31 @@ export type ListDensity =
   | 'COMFORTABLE'
   | 'COMPACT';
 
+/** Ages and lags are seconds, latencies milliseconds, API_RATE requests a second over the last minute, API_ERRORS the share of those that failed; sign-ins, posts and reports are of the last 15 minutes, ONLINE of the last 5 */
+export type LiveFigureName =
+  | 'API_ERRORS'
+  | 'API_P50'
+  | 'API_P95'
+  | 'API_RATE'
+  | 'JOBS_FAILED'
+  | 'JOBS_WAITING'
+  | 'KEYCLOAK_LATENCY'
+  | 'ONLINE'
+  | 'OPEN_CASES'
+  | 'OUTBOX_LAG'
+  | 'POSTS'
+  | 'QUEUE_AGE'
+  | 'REPLICATION_LAG'
+  | 'REPORTS'
+  | 'SIGN_INS'
+  | 'SIGN_IN_FAILURES';
+
+/** DOWN: its source does not answer, the value is the last that was known. ABSENT: there is nothing to measure */
+export type LiveFigureState =
+  | 'ABSENT'
+  | 'DOWN'
+  | 'OK';
+
 export type OrganizationKind =
   | 'FAN_CLUB'
   | 'MEDIA_PARTNER'
@@ -194,6 +280,12 @@ export type OrganizationKind =
 export type OrganizationRole =
   | 'ADMIN'
   | 'MEMBER';
+
+/** How often a report comes by mail */
+export type ReportFrequency =
+  | 'DAILY'
+  | 'MONTHLY'
+  | 'WEEKLY';
 
 export type ReportReason =
   | 'HARASSMENT'
@@ -261,7 +353,26 @@ export type UserStateFilter =
   | 'STAFF'
   | 'SUSPENDED';
 
-export type ApplicationLineFragment = { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null };
+export type ShownFigureFragment = { value: number | null, hidden: boolean };
+
+export type BehaviourQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BehaviourQuery = { retentionCohorts: Array<{ week: string, members: { value: number | null, hidden: boolean }, active: Array<{ value: number | null, hidden: boolean }> }>, activation: { registered: { value: number | null, hidden: boolean }, named: { value: number | null, hidden: boolean }, followed: { value: number | null, hidden: boolean }, posted: { value: number | null, hidden: boolean } }, contentByRacePhase: Array<{ kind: string, phase: string, events: { value: number | null, hidden: boolean } }>, moderatorLoad: Array<{ medianHours: number | null, overturnRate: number | null, decisions: { value: number | null, hidden: boolean } }> };
+
+export type SystemHealthQueryVariables = Exact<{
+  span: HealthSpan;
+}>;
+
+
+export type SystemHealthQuery = { systemHealth: Array<{ name: LiveFigureName, points: Array<{ at: string, value: number | null, minutesDown: number }> }> };
+
+export type LiveFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiveFiguresQuery = { liveFigures: Array<{ name: LiveFigureName, state: LiveFigureState, value: number | null, at: string | null }> };
+
+export type ApplicationLineFragment = { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null };
 
 export type ApplicationsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -272,7 +383,7 @@ export type ApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationsQuery = { applications: { edges: Array<{ node: { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ApplicationsQuery = { applications: { edges: Array<{ node: { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SetApplicationRateMutationVariables = Exact<{
   id: string | number;
@@ -282,7 +393,7 @@ export type SetApplicationRateMutationVariables = Exact<{
 
 
 export type SetApplicationRateMutation = { setApplicationRate:
-    | { __typename: 'AdminApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null }
+    | { __typename: 'AdminApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null }
     | { __typename: 'NotAllowed', code: string }
     | { __typename: 'TextRefused', code: string }
    };
@@ -294,7 +405,7 @@ export type SuspendApplicationMutationVariables = Exact<{
 
 
 export type SuspendApplicationMutation = { suspendApplication:
-    | { __typename: 'AdminApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null }
+    | { __typename: 'AdminApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null }
     | { __typename: 'NotAllowed', code: string }
     | { __typename: 'TextRefused', code: string }
    };
@@ -306,12 +417,12 @@ export type LiftApplicationSuspensionMutationVariables = Exact<{
 
 
 export type LiftApplicationSuspensionMutation = { liftApplicationSuspension:
-    | { __typename: 'AdminApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null }
+    | { __typename: 'AdminApplication', id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null }
     | { __typename: 'NotAllowed', code: string }
     | { __typename: 'TextRefused', code: string }
    };
 
-export type AuditLineFragment = { seq: string, at: string, actorName: string, actorId: string | null, action: string, subjectKind: string | null, subjectId: string | null, subjectLabel: string | null, reason: string | null, details: string, requestId: string | null };
+export type AuditLineFragment = { seq: string, at: string, actorName: string, actorId: string | null, onBehalfOfId: string | null, onBehalfOfLabel: string | null, action: string, subjectKind: string | null, subjectId: string | null, subjectLabel: string | null, reason: string | null, details: string, requestId: string | null, sessionId: string | null, address: string | null };
 
 export type AuditLogQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -320,18 +431,41 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { edges: Array<{ node: { seq: string, at: string, actorName: string, actorId: string | null, action: string, subjectKind: string | null, subjectId: string | null, subjectLabel: string | null, reason: string | null, details: string, requestId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditLogQuery = { auditLog: { edges: Array<{ node: { seq: string, at: string, actorName: string, actorId: string | null, onBehalfOfId: string | null, onBehalfOfLabel: string | null, action: string, subjectKind: string | null, subjectId: string | null, subjectLabel: string | null, reason: string | null, details: string, requestId: string | null, sessionId: string | null, address: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type AuditIntegrityQueryVariables = Exact<{ [key: string]: never; }>;
+export type VerificationLineFragment = { id: string, requestedByName: string, requestedAt: string, startedAt: string | null, finishedAt: string | null, total: number, checked: number, ok: boolean | null, badSeq: string | null, badWhy: string | null, headSeq: string | null, headHash: string | null, anchorsMet: number | null, lastAnchorSeq: string | null, lastAnchorAt: string | null };
+
+export type AuditVerificationsQueryVariables = Exact<{
+  first: number;
+}>;
 
 
-export type AuditIntegrityQuery = { auditIntegrity: { ok: boolean, checked: number, firstBadSeq: string | null } };
+export type AuditVerificationsQuery = { auditVerifications: { edges: Array<{ node: { id: string, requestedByName: string, requestedAt: string, startedAt: string | null, finishedAt: string | null, total: number, checked: number, ok: boolean | null, badSeq: string | null, badWhy: string | null, headSeq: string | null, headHash: string | null, anchorsMet: number | null, lastAnchorSeq: string | null, lastAnchorAt: string | null } }> } };
+
+export type VerifyAuditLogMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyAuditLogMutation = { verifyAuditLog: { id: string, requestedByName: string, requestedAt: string, startedAt: string | null, finishedAt: string | null, total: number, checked: number, ok: boolean | null, badSeq: string | null, badWhy: string | null, headSeq: string | null, headHash: string | null, anchorsMet: number | null, lastAnchorSeq: string | null, lastAnchorAt: string | null } };
+
+export type ExportAuditLogMutationVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  format: AuditExportFormat;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportAuditLogMutation = { outcome:
+    | { __typename: 'AuditExportReady', id: string, maxRows: number }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
 
 export type CaseLineFragment = { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, severity: number, flagCount: number, snoozedUntil: string | null, claimedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, state: UserState } };
 
 export type ActionFieldsFragment = { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } };
 
-export type CaseFieldsFragment = { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } };
+export type CaseFieldsFragment = { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } };
 
 export type CasesQueryVariables = Exact<{
   status: CaseStatus;
@@ -354,7 +488,7 @@ export type CaseDetailQueryVariables = Exact<{
 }>;
 
 
-export type CaseDetailQuery = { case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null };
+export type CaseDetailQuery = { case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } } | null };
 
 export type CaseReportsQueryVariables = Exact<{
   id: string | number;
@@ -378,8 +512,21 @@ export type DecideCaseMutationVariables = Exact<{
 
 
 export type DecideCaseMutation = { outcome:
-    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null }
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } } | null }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DecideAppealMutation = { outcome:
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -391,8 +538,8 @@ export type ClaimCaseMutationVariables = Exact<{
 
 
 export type ClaimCaseMutation = { outcome:
-    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null }
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -403,8 +550,8 @@ export type ReleaseCaseMutationVariables = Exact<{
 
 
 export type ReleaseCaseMutation = { outcome:
-    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null }
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -416,8 +563,8 @@ export type SnoozeCaseMutationVariables = Exact<{
 
 
 export type SnoozeCaseMutation = { outcome:
-    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null }
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -428,8 +575,8 @@ export type WakeCaseMutationVariables = Exact<{
 
 
 export type WakeCaseMutation = { outcome:
-    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null }
+    | { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -439,9 +586,9 @@ export type DecisionWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DecisionWordsQuery = { policies: Array<{ id: string, position: number, severity: number, strikeDays: number, version: number, titles: { en: string, de: string, es: string, it: string, pt: string } }>, decisionTemplates: Array<{ id: string, name: string, policyId: string | null, version: number, texts: { en: string, de: string, es: string, it: string, pt: string } }> };
 
-type CaseOutcome_AdminCase_Fragment = { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } };
+type CaseOutcome_AdminCase_Fragment = { __typename: 'AdminCase', id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } };
 
-type CaseOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean } } | null };
+type CaseOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, case: { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, claimedAt: string | null, snoozedUntil: string | null, subjectGone: boolean, severity: number, priority: number, flagCount: number, language: string | null, raceId: string | null, closedBy: { id: string, handle: string, displayName: string } | null, claimedBy: { id: string, handle: string, displayName: string } | null, flags: Array<{ ruleId: string, ruleVersion: number, reason: ReportReason, severity: number, score: number | null, at: string }>, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, withdrawnAt: string | null, active: boolean }>, suggestions: Array<{ policyId: string, step: string, days: number | null, points: number }>, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, bio: string, state: UserState, createdAt: string, reportsAgainst: number, counts: { posts: number, comments: number, followers: number, following: number }, suspension: { reason: string, since: string, until: string | null } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean }, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }> } }, content: { body: string, createdAt: string, state: ContentState, postId: string | null, media: Array<{ url: string, thumbnailUrl: string, altText: string }> }, actions: Array<{ id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } }>, reports: { edges: Array<{ node: { id: string, reason: ReportReason, note: string, createdAt: string, weight: number, reporter: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appeals: Array<{ id: string, statement: string, createdAt: string, outcome: AppealOutcome | null, reply: string | null, decidedAt: string | null, firstDecider: { id: string, handle: string, displayName: string } }>, viewerCan: { claim: boolean, dismiss: boolean, remove: boolean, warn: boolean, suspendAuthor: boolean, lockAuthor: boolean, hearAppeal: boolean } } | null };
 
 type CaseOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string };
 
@@ -473,6 +620,18 @@ export type CaseQueueChangedSubscriptionVariables = Exact<{ [key: string]: never
 
 
 export type CaseQueueChangedSubscription = { caseQueueChanged: { open: number, appealed: number, resolvedToday: number, oldestOpenAt: string | null, claims: Array<{ caseId: string, at: string, staff: { id: string, handle: string, displayName: string } }> } };
+
+export type ContentLineFragment = { id: string, kind: ContentKind, body: string, createdAt: string, state: ContentState, postId: string, caseId: string | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, viewerCan: { restore: boolean, openCase: boolean } };
+
+export type ContentItemsQueryVariables = Exact<{
+  filter?: ContentFilter | null | undefined;
+  sort: ContentSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContentItemsQuery = { contentItems: { edges: Array<{ node: { id: string, kind: ContentKind, body: string, createdAt: string, state: ContentState, postId: string, caseId: string | null, author: { id: string, handle: string, displayName: string, avatarUrl: string | null }, viewerCan: { restore: boolean, openCase: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type IdentityStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -638,6 +797,96 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { overview: { users: number, newUsersToday: number, postsToday: number, openCases: number, activeSuspensions: number, lockedAccounts: number } };
+
+export type ReportFieldsFragment = { id: string, title: string, ownerName: string, sharedWith: Array<string>, version: number, updatedAt: string, definition: { measure: string, dimensions: Array<string>, grain: string | null, lastDays: number, view: string, filters: Array<{ dimension: string, operator: string, values: Array<string> }> }, schedule: { frequency: ReportFrequency, day: number, hour: number, timeZone: string, attach: boolean, nextAt: string } | null, viewerCan: { edit: boolean } };
+
+export type OutcomeFieldsFragment = { columns: Array<string>, hidden: number, truncated: boolean, ranAt: string, rows: Array<{ labels: Array<string>, value: number | null }> };
+
+export type AnalyticReportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnalyticReportsQuery = { analyticReports: { edges: Array<{ node: { id: string, title: string, ownerName: string, sharedWith: Array<string>, version: number, updatedAt: string, definition: { measure: string, dimensions: Array<string>, grain: string | null, lastDays: number, view: string, filters: Array<{ dimension: string, operator: string, values: Array<string> }> }, schedule: { frequency: ReportFrequency, day: number, hour: number, timeZone: string, attach: boolean, nextAt: string } | null, viewerCan: { edit: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportCatalogueQuery = { reportCatalogue: { operators: Array<string>, views: Array<string>, roles: Array<string>, measures: Array<{ name: string, grains: Array<string>, needs: string | null, dimensions: Array<{ name: string, values: Array<string> }> }> } };
+
+export type AnalyticReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnalyticReportQuery = { analyticReport: { id: string, title: string, ownerName: string, sharedWith: Array<string>, version: number, updatedAt: string, definition: { measure: string, dimensions: Array<string>, grain: string | null, lastDays: number, view: string, filters: Array<{ dimension: string, operator: string, values: Array<string> }> }, schedule: { frequency: ReportFrequency, day: number, hour: number, timeZone: string, attach: boolean, nextAt: string } | null, viewerCan: { edit: boolean } }, analyticReportOutcome: { columns: Array<string>, hidden: number, truncated: boolean, ranAt: string, rows: Array<{ labels: Array<string>, value: number | null }> } };
+
+export type TryAnalyticReportQueryVariables = Exact<{
+  definition: AnalyticReportDefinitionInput;
+}>;
+
+
+export type TryAnalyticReportQuery = { tryAnalyticReport: { columns: Array<string>, hidden: number, truncated: boolean, ranAt: string, rows: Array<{ labels: Array<string>, value: number | null }> } };
+
+export type CreateAnalyticReportMutationVariables = Exact<{
+  title: string;
+  definition: AnalyticReportDefinitionInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateAnalyticReportMutation = { createAnalyticReport: { id: string } };
+
+export type UpdateAnalyticReportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  title: string;
+  definition: AnalyticReportDefinitionInput;
+}>;
+
+
+export type UpdateAnalyticReportMutation = { updateAnalyticReport: { id: string } };
+
+export type ShareAnalyticReportMutationVariables = Exact<{
+  id: string | number;
+  roles: Array<string> | string;
+}>;
+
+
+export type ShareAnalyticReportMutation = { shareAnalyticReport: { id: string, title: string, ownerName: string, sharedWith: Array<string>, version: number, updatedAt: string, definition: { measure: string, dimensions: Array<string>, grain: string | null, lastDays: number, view: string, filters: Array<{ dimension: string, operator: string, values: Array<string> }> }, schedule: { frequency: ReportFrequency, day: number, hour: number, timeZone: string, attach: boolean, nextAt: string } | null, viewerCan: { edit: boolean } } };
+
+export type DeleteAnalyticReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteAnalyticReportMutation = { deleteAnalyticReport: boolean };
+
+export type ExportAnalyticReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExportAnalyticReportMutation = { exportAnalyticReport: { name: string, csv: string } };
+
+export type ScheduleAnalyticReportMutationVariables = Exact<{
+  id: string | number;
+  frequency: ReportFrequency;
+  day: number;
+  hour: number;
+  timeZone: string;
+  attach: boolean;
+}>;
+
+
+export type ScheduleAnalyticReportMutation = { scheduleAnalyticReport: { id: string, title: string, ownerName: string, sharedWith: Array<string>, version: number, updatedAt: string, definition: { measure: string, dimensions: Array<string>, grain: string | null, lastDays: number, view: string, filters: Array<{ dimension: string, operator: string, values: Array<string> }> }, schedule: { frequency: ReportFrequency, day: number, hour: number, timeZone: string, attach: boolean, nextAt: string } | null, viewerCan: { edit: boolean } } };
+
+export type UnscheduleAnalyticReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnscheduleAnalyticReportMutation = { unscheduleAnalyticReport: { id: string, title: string, ownerName: string, sharedWith: Array<string>, version: number, updatedAt: string, definition: { measure: string, dimensions: Array<string>, grain: string | null, lastDays: number, view: string, filters: Array<{ dimension: string, operator: string, values: Array<string> }> }, schedule: { frequency: ReportFrequency, day: number, hour: number, timeZone: string, attach: boolean, nextAt: string } | null, viewerCan: { edit: boolean } } };
 
 export type UserSessionsQueryVariables = Exact<{
   userId: string | number;
@@ -958,6 +1207,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ShownFigureFragmentDoc = new TypedDocumentString(`
+    fragment ShownFigure on Figure {
+  value
+  hidden
+}
+    `, {"fragmentName":"ShownFigure"}) as unknown as TypedDocumentString<ShownFigureFragment, unknown>;
 export const ApplicationLineFragmentDoc = new TypedDocumentString(`
     fragment ApplicationLine on AdminApplication {
   id
@@ -967,6 +1222,7 @@ export const ApplicationLineFragmentDoc = new TypedDocumentString(`
   description
   homePage
   redirectUris
+  logoutUrl
   scopes
   offline
   rate
@@ -985,6 +1241,8 @@ export const AuditLineFragmentDoc = new TypedDocumentString(`
   at
   actorName
   actorId
+  onBehalfOfId
+  onBehalfOfLabel
   action
   subjectKind
   subjectId
@@ -992,8 +1250,29 @@ export const AuditLineFragmentDoc = new TypedDocumentString(`
   reason
   details
   requestId
+  sessionId
+  address
 }
     `, {"fragmentName":"AuditLine"}) as unknown as TypedDocumentString<AuditLineFragment, unknown>;
+export const VerificationLineFragmentDoc = new TypedDocumentString(`
+    fragment VerificationLine on AuditVerification {
+  id
+  requestedByName
+  requestedAt
+  startedAt
+  finishedAt
+  total
+  checked
+  ok
+  badSeq
+  badWhy
+  headSeq
+  headHash
+  anchorsMet
+  lastAnchorSeq
+  lastAnchorAt
+}
+    `, {"fragmentName":"VerificationLine"}) as unknown as TypedDocumentString<VerificationLineFragment, unknown>;
 export const CaseLineFragmentDoc = new TypedDocumentString(`
     fragment CaseLine on AdminCase {
   id
@@ -1188,6 +1467,19 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
       endCursor
     }
   }
+  appeals {
+    id
+    statement
+    createdAt
+    outcome
+    reply
+    decidedAt
+    firstDecider {
+      id
+      handle
+      displayName
+    }
+  }
   viewerCan {
     claim
     dismiss
@@ -1195,6 +1487,7 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     warn
     suspendAuthor
     lockAuthor
+    hearAppeal
   }
 }
     fragment ActionFields on AdminAction {
@@ -1370,6 +1663,19 @@ fragment CaseFields on AdminCase {
       endCursor
     }
   }
+  appeals {
+    id
+    statement
+    createdAt
+    outcome
+    reply
+    decidedAt
+    firstDecider {
+      id
+      handle
+      displayName
+    }
+  }
   viewerCan {
     claim
     dismiss
@@ -1377,8 +1683,30 @@ fragment CaseFields on AdminCase {
     warn
     suspendAuthor
     lockAuthor
+    hearAppeal
   }
 }`, {"fragmentName":"CaseOutcome"}) as unknown as TypedDocumentString<CaseOutcomeFragment, unknown>;
+export const ContentLineFragmentDoc = new TypedDocumentString(`
+    fragment ContentLine on ContentItem {
+  id
+  kind
+  body
+  createdAt
+  state
+  postId
+  caseId
+  author {
+    id
+    handle
+    displayName
+    avatarUrl
+  }
+  viewerCan {
+    restore
+    openCase
+  }
+}
+    `, {"fragmentName":"ContentLine"}) as unknown as TypedDocumentString<ContentLineFragment, unknown>;
 export const GrantLineFragmentDoc = new TypedDocumentString(`
     fragment GrantLine on AdminImpersonation {
   id
@@ -1533,6 +1861,51 @@ export const OrganizationOutcomeFragmentDoc = new TypedDocumentString(`
     updatedAt
   }
 }`, {"fragmentName":"OrganizationOutcome"}) as unknown as TypedDocumentString<OrganizationOutcomeFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFields on AnalyticReport {
+  id
+  title
+  ownerName
+  sharedWith
+  version
+  updatedAt
+  definition {
+    measure
+    dimensions
+    grain
+    filters {
+      dimension
+      operator
+      values
+    }
+    lastDays
+    view
+  }
+  schedule {
+    frequency
+    day
+    hour
+    timeZone
+    attach
+    nextAt
+  }
+  viewerCan {
+    edit
+  }
+}
+    `, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
+export const OutcomeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeFields on AnalyticReportOutcome {
+  columns
+  rows {
+    labels
+    value
+  }
+  hidden
+  truncated
+  ranAt
+}
+    `, {"fragmentName":"OutcomeFields"}) as unknown as TypedDocumentString<OutcomeFieldsFragment, unknown>;
 export const EndedSessionsFragmentDoc = new TypedDocumentString(`
     fragment EndedSessions on EndUserSessionsResult {
   __typename
@@ -1779,24 +2152,31 @@ export const UserOutcomeFragmentDoc = new TypedDocumentString(`
     impersonate
   }
 }`, {"fragmentName":"UserOutcome"}) as unknown as TypedDocumentString<UserOutcomeFragment, unknown>;
-export const ApplicationsDocument = {"__meta__":{"hash":"sha256:0d9fe29e02b34645bc4ccd82d6590ffc50502986b0c9c608cabce117187cacba"}} as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
-export const SetApplicationRateDocument = {"__meta__":{"hash":"sha256:842bfc7aa3f4e7c8267069584099e00aa916d3966f4c2f1248098a61b98e2e67"}} as unknown as TypedDocumentString<SetApplicationRateMutation, SetApplicationRateMutationVariables>;
-export const SuspendApplicationDocument = {"__meta__":{"hash":"sha256:d3c2dcb67532f5f05e60e4b789087590b035fc215db35809626dba18ea0505fb"}} as unknown as TypedDocumentString<SuspendApplicationMutation, SuspendApplicationMutationVariables>;
-export const LiftApplicationSuspensionDocument = {"__meta__":{"hash":"sha256:591ebcd23c70f8c2c6b50ad71b1e58b83aaa7088c8c4a6bb196bb8fae4393fe3"}} as unknown as TypedDocumentString<LiftApplicationSuspensionMutation, LiftApplicationSuspensionMutationVariables>;
-export const AuditLogDocument = {"__meta__":{"hash":"sha256:7d2ad6ded4597e5933da4e4a369ca6c7085613e0d490c2b16cb57d0cea924697"}} as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
-export const AuditIntegrityDocument = {"__meta__":{"hash":"sha256:251b001f14cd29a95095295e3099160f264d1873d617100bc748b50efc2f54be"}} as unknown as TypedDocumentString<AuditIntegrityQuery, AuditIntegrityQueryVariables>;
+export const BehaviourDocument = {"__meta__":{"hash":"sha256:89246647505a3116f225d5582e104df0cd8b79176d81b0dd21621eb42296f5ce"}} as unknown as TypedDocumentString<BehaviourQuery, BehaviourQueryVariables>;
+export const SystemHealthDocument = {"__meta__":{"hash":"sha256:3e62032f6e7142f5f677d551a6971654a5462971b4d0c5f74c333c6452805ec0"}} as unknown as TypedDocumentString<SystemHealthQuery, SystemHealthQueryVariables>;
+export const LiveFiguresDocument = {"__meta__":{"hash":"sha256:f76e6aff413e3b08a6a55ddc36298dbadd306367c9cc4a353635e1cb0421babc"}} as unknown as TypedDocumentString<LiveFiguresQuery, LiveFiguresQueryVariables>;
+export const ApplicationsDocument = {"__meta__":{"hash":"sha256:f3f70f916b733712c988b390415ef397a99613ec50e9c1e14b11e2384c884b0f"}} as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+export const SetApplicationRateDocument = {"__meta__":{"hash":"sha256:50e82ff66ad1f6839036266088a14f264e86ec9d270cfdfe321eb05bb3f7885e"}} as unknown as TypedDocumentString<SetApplicationRateMutation, SetApplicationRateMutationVariables>;
+export const SuspendApplicationDocument = {"__meta__":{"hash":"sha256:10b9bc660d3a6baad280fcefebb3d72d9e8838c4e3e0a68743c7211c9ca61737"}} as unknown as TypedDocumentString<SuspendApplicationMutation, SuspendApplicationMutationVariables>;
+export const LiftApplicationSuspensionDocument = {"__meta__":{"hash":"sha256:c5bdb000f238c4b72dfaee3ac5f2cc107fa3c4ccf7f89433a77d662c6d2544e4"}} as unknown as TypedDocumentString<LiftApplicationSuspensionMutation, LiftApplicationSuspensionMutationVariables>;
+export const AuditLogDocument = {"__meta__":{"hash":"sha256:adc5a05f232fe2c2f18d96b8acf634183460b3347a866863120594f6fc3c279d"}} as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditVerificationsDocument = {"__meta__":{"hash":"sha256:54dc3da4f8e4baf1d9c72202a6ddaa79bc40f5a3f684967c31248991efef0f53"}} as unknown as TypedDocumentString<AuditVerificationsQuery, AuditVerificationsQueryVariables>;
+export const VerifyAuditLogDocument = {"__meta__":{"hash":"sha256:b12364efd0685e60c3a1f48740d3a39f19064d406756ecceb253184ea128cfda"}} as unknown as TypedDocumentString<VerifyAuditLogMutation, VerifyAuditLogMutationVariables>;
+export const ExportAuditLogDocument = {"__meta__":{"hash":"sha256:483e4f6182ce34804c09b6f15f4cedacd50c6800298ec7c95992b89bfa922e8d"}} as unknown as TypedDocumentString<ExportAuditLogMutation, ExportAuditLogMutationVariables>;
 export const CasesDocument = {"__meta__":{"hash":"sha256:2de367dde9ff6d992155b24f4e21c688608d7a4e016c0fefe97f1957c282d614"}} as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const CaseDetailDocument = {"__meta__":{"hash":"sha256:0be8327785de90c2d5b755a14a6d3af5e37d77552978299a38a66a46c2900137"}} as unknown as TypedDocumentString<CaseDetailQuery, CaseDetailQueryVariables>;
+export const CaseDetailDocument = {"__meta__":{"hash":"sha256:01e659fa2f3f8cdbf7f13df428ceab850ed48acb816462da12883b4d635ed4cf"}} as unknown as TypedDocumentString<CaseDetailQuery, CaseDetailQueryVariables>;
 export const CaseReportsDocument = {"__meta__":{"hash":"sha256:e797743e86ae4383ceff84ffc90bcac400518e5228aee5215976ea4306ca0b52"}} as unknown as TypedDocumentString<CaseReportsQuery, CaseReportsQueryVariables>;
 export const CaseCountsDocument = {"__meta__":{"hash":"sha256:23c12ae8f390f1befce5a1e81a0d835c187b14a05461d2b0f6e5256643a13638"}} as unknown as TypedDocumentString<CaseCountsQuery, CaseCountsQueryVariables>;
-export const DecideCaseDocument = {"__meta__":{"hash":"sha256:4da126d97949315ce106d00b501a0a8d5f3a9d63e37fdbb66a9c1bf99146a2ea"}} as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
-export const ClaimCaseDocument = {"__meta__":{"hash":"sha256:707e86eafb2eb09ebeb48c0eee217f699a5dfed94adf099bef9ade77c36f762e"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
-export const ReleaseCaseDocument = {"__meta__":{"hash":"sha256:eb1dc9aacd6897b2142ebc2cf385eba4cc8be7b466e7c2074ea7db60dafdc102"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
-export const SnoozeCaseDocument = {"__meta__":{"hash":"sha256:fd7abb9cbfe2f0e6a38671f8fce67ff2ae8ee3ecc70bb5bdee43a543919cf76a"}} as unknown as TypedDocumentString<SnoozeCaseMutation, SnoozeCaseMutationVariables>;
-export const WakeCaseDocument = {"__meta__":{"hash":"sha256:ca40d1ea1bdbdd647bc2b9d406151e71856c317c6bbe9c1a9cdc682692bb0294"}} as unknown as TypedDocumentString<WakeCaseMutation, WakeCaseMutationVariables>;
+export const DecideCaseDocument = {"__meta__":{"hash":"sha256:313474ea203f355f4d82012112ed328e85d0cd770b9515bf9791d0e62f762701"}} as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
+export const DecideAppealDocument = {"__meta__":{"hash":"sha256:d5b8f4eaf1ca23751e938bb16e263de0bb78c165f0dc4a33b84e6536c689e7b5"}} as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
+export const ClaimCaseDocument = {"__meta__":{"hash":"sha256:546c077ad83fc1121c2ccea060be953a673d19b82a084ceb73d2e1787b9abf03"}} as unknown as TypedDocumentString<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"sha256:d9913fa5612fe2afa5914ab76d65bf493b50bc297dcdc60c15f76668d5e7d9c1"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const SnoozeCaseDocument = {"__meta__":{"hash":"sha256:5cfd5dea1010cfa8044b885538837b2ccf7c925de9c28c08704ac43d43ad9479"}} as unknown as TypedDocumentString<SnoozeCaseMutation, SnoozeCaseMutationVariables>;
+export const WakeCaseDocument = {"__meta__":{"hash":"sha256:62499c464c27e741930359e23f2c148d4779dcebf557dd361a2bdac0be1052a0"}} as unknown as TypedDocumentString<WakeCaseMutation, WakeCaseMutationVariables>;
 export const DecisionWordsDocument = {"__meta__":{"hash":"sha256:e9147d42081cabfafd9cb188f9e3651b42f43d15bc0fdc531f019cfd0b7d87a2"}} as unknown as TypedDocumentString<DecisionWordsQuery, DecisionWordsQueryVariables>;
 export const RestoreContentDocument = {"__meta__":{"hash":"sha256:37f93a13d0f21514959a7f84e51fbfef7b615753a0c0844cb762f1376b9d7173"}} as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
 export const CaseQueueChangedDocument = {"__meta__":{"hash":"sha256:7200e1b03b91c41d82d6581bf0b5cfd3ca8563b0f2485ab7e9a889ffa911dcbd"}} as unknown as TypedDocumentString<CaseQueueChangedSubscription, CaseQueueChangedSubscriptionVariables>;
+export const ContentItemsDocument = {"__meta__":{"hash":"sha256:c7fa5a67ef342a5e61f39a394c78e18a91cc98e609d83baea06dfc8115d830b4"}} as unknown as TypedDocumentString<ContentItemsQuery, ContentItemsQueryVariables>;
 export const IdentityStatusDocument = {"__meta__":{"hash":"sha256:19a2250714e4179bbf0244275f99a9df7daf48949a046b6a1498684552d4678f"}} as unknown as TypedDocumentString<IdentityStatusQuery, IdentityStatusQueryVariables>;
 export const UserGrantsDocument = {"__meta__":{"hash":"sha256:7113a2a4c6b5e99f3943c1cd9b3e75ed327d2dcee8ed8ece1321fadd38c917a1"}} as unknown as TypedDocumentString<UserGrantsQuery, UserGrantsQueryVariables>;
 export const RunningGrantsDocument = {"__meta__":{"hash":"sha256:357b4a96c2765d9e7a623a810e750d45d056464996030dac9ec40ea8366351a1"}} as unknown as TypedDocumentString<RunningGrantsQuery, RunningGrantsQueryVariables>;
@@ -1813,6 +2193,17 @@ export const LiftOrganizationSuspensionDocument = {"__meta__":{"hash":"sha256:a0
 export const AppointOrganizationAdminDocument = {"__meta__":{"hash":"sha256:eefe482d53b7b977e66b15c7349a9af700b256dcfad1d836326c3ff0a56e8809"}} as unknown as TypedDocumentString<AppointOrganizationAdminMutation, AppointOrganizationAdminMutationVariables>;
 export const RemoveOrganizationMemberDocument = {"__meta__":{"hash":"sha256:6f7bc32949fc9a01115f7fa2f67ebef80519de48c2f8e6ac18e20d3639e134dc"}} as unknown as TypedDocumentString<RemoveOrganizationMemberMutation, RemoveOrganizationMemberMutationVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:7de02ef9c0be50c47cb13f71ad295d6a15a30210658195f9a7cf7978d56be3da"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const AnalyticReportsDocument = {"__meta__":{"hash":"sha256:43a063954d42e08f3e27d9bb690a5fe74f4ff77938c4d5e57f1049462ffa49a0"}} as unknown as TypedDocumentString<AnalyticReportsQuery, AnalyticReportsQueryVariables>;
+export const ReportCatalogueDocument = {"__meta__":{"hash":"sha256:34c3e31a8404c35fc8d977baea971541fd9e2ccf80f6dc4e74e58e6b1cf95b92"}} as unknown as TypedDocumentString<ReportCatalogueQuery, ReportCatalogueQueryVariables>;
+export const AnalyticReportDocument = {"__meta__":{"hash":"sha256:92e3dcb9ec1b80fc07942e374166ea3059272cbe852af23fa7547058d399b8dd"}} as unknown as TypedDocumentString<AnalyticReportQuery, AnalyticReportQueryVariables>;
+export const TryAnalyticReportDocument = {"__meta__":{"hash":"sha256:d8a582c557ec37bdabae8eb320f422202d92d9f48ca9f1711b9f148ec23933b5"}} as unknown as TypedDocumentString<TryAnalyticReportQuery, TryAnalyticReportQueryVariables>;
+export const CreateAnalyticReportDocument = {"__meta__":{"hash":"sha256:8f35ecda194412b72c4dab571da600373894b0f318a17523b46291b0da73e130"}} as unknown as TypedDocumentString<CreateAnalyticReportMutation, CreateAnalyticReportMutationVariables>;
+export const UpdateAnalyticReportDocument = {"__meta__":{"hash":"sha256:d5762e2e650a47ed589109dd219a807dcbbaac61528348bfdda7fd2d22b78c14"}} as unknown as TypedDocumentString<UpdateAnalyticReportMutation, UpdateAnalyticReportMutationVariables>;
+export const ShareAnalyticReportDocument = {"__meta__":{"hash":"sha256:996df914711b8ece23a64155d043c8980abf5fde19b36ab20e67d831e2790003"}} as unknown as TypedDocumentString<ShareAnalyticReportMutation, ShareAnalyticReportMutationVariables>;
+export const DeleteAnalyticReportDocument = {"__meta__":{"hash":"sha256:4f1a15fd4d303de397de4a2d8406afe136c8dba3f87790cbcc34f5d2fbb6584a"}} as unknown as TypedDocumentString<DeleteAnalyticReportMutation, DeleteAnalyticReportMutationVariables>;
+export const ExportAnalyticReportDocument = {"__meta__":{"hash":"sha256:fa12b04e88f4548a1a638dbe9a5b88c4223d3049adeb78b96d3c52cecfca3a86"}} as unknown as TypedDocumentString<ExportAnalyticReportMutation, ExportAnalyticReportMutationVariables>;
+export const ScheduleAnalyticReportDocument = {"__meta__":{"hash":"sha256:f92bf73b3e47c25109848901bef0711625ad83360320aa340a4c7e0ab37a4cd6"}} as unknown as TypedDocumentString<ScheduleAnalyticReportMutation, ScheduleAnalyticReportMutationVariables>;
+export const UnscheduleAnalyticReportDocument = {"__meta__":{"hash":"sha256:df43e55febe4fbce6b4ad821974880816063d96dea252e5413cb1c8ce671c9d8"}} as unknown as TypedDocumentString<UnscheduleAnalyticReportMutation, UnscheduleAnalyticReportMutationVariables>;
 export const UserSessionsDocument = {"__meta__":{"hash":"sha256:ba35f925f35cd05b260aaec07e321000faafc78687e378db20609e2f870bb7df"}} as unknown as TypedDocumentString<UserSessionsQuery, UserSessionsQueryVariables>;
 export const EndUserSessionDocument = {"__meta__":{"hash":"sha256:71b371b5a8b5dc363daac3393afd2ff8efad6d78485e54614773cf7f64af3481"}} as unknown as TypedDocumentString<EndUserSessionMutation, EndUserSessionMutationVariables>;
 export const EndUserSessionsDocument = {"__meta__":{"hash":"sha256:e904c183a2a9e4dee9b340e32bf5f0507ac78d9d7de4ba02b4b9acfa2a430381"}} as unknown as TypedDocumentString<EndUserSessionsMutation, EndUserSessionsMutationVariables>;

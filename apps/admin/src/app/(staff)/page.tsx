@@ -3,8 +3,9 @@ import styles from '@/features/overview/overview.module.css';
 import { GrantsBlock } from '@/features/overview/grants-block';
 import { QueueBlock } from '@/features/overview/queue-block';
 import { TrailBlock } from '@/features/overview/trail-block';
+import { LiveFiguresPanel } from '@/features/analytics/live-figures-panel';
 import page from '@/features/shell/page.module.css';
-import { OverviewDocument } from '@/gql/graphql';
+import { LiveFiguresDocument, OverviewDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { formatter, translations } from '@/platform/i18n/translations';
 import { requireStaff } from '@/platform/session/viewer';
@@ -16,6 +17,7 @@ export default async function OverviewPage() {
   const { overview } = await runOperation(OverviewDocument);
   const users = permissions.includes('users:read');
   const cases = permissions.includes('reports:read');
+  const live = permissions.includes('analytics:read') ? await runOperation(LiveFiguresDocument) : null;
   return (
     <div className={page.page}>
       <header className={page.head}>
@@ -34,6 +36,7 @@ export default async function OverviewPage() {
         />
         <Figure label={t('lockedAccounts')} value={format.number(overview.lockedAccounts)} path={users ? '/users?state=LOCKED' : null} />
       </ul>
+      {live ? <LiveFiguresPanel initial={live.liveFigures} /> : null}
       <div className={styles.columns}>
         {cases ? <QueueBlock /> : null}
         {permissions.includes('audit:read') ? <TrailBlock /> : null}

@@ -2,6 +2,8 @@ import type { Permission } from '@gps/permissions';
 import {
   Blocks,
   Building2,
+  ChartLine,
+  ChartNoAxesColumn,
   Fingerprint,
   Flag,
   LayoutDashboard,
@@ -13,7 +15,18 @@ import {
 } from 'lucide-react';
 
 export interface Section {
-  readonly id: 'overview' | 'cases' | 'users' | 'organizations' | 'applications' | 'audit' | 'identity' | 'settings' | 'account';
+  readonly id:
+    | 'overview'
+    | 'cases'
+    | 'users'
+    | 'organizations'
+    | 'applications'
+    | 'audit'
+    | 'analytics'
+    | 'reports'
+    | 'identity'
+    | 'settings'
+    | 'account';
   readonly path: string;
   readonly icon: LucideIcon;
   /** Shown only to those who hold it. */
@@ -29,6 +42,8 @@ export const SECTIONS: readonly Section[] = [
   { id: 'organizations', path: '/organizations', icon: Building2, permission: 'organizations:read', key: 'r' },
   { id: 'applications', path: '/applications', icon: Blocks, permission: 'integrations:read', key: 'p' },
   { id: 'audit', path: '/audit', icon: ScrollText, permission: 'audit:read', key: 'a' },
+  { id: 'analytics', path: '/analytics', icon: ChartLine, permission: 'analytics:read', key: 'f' },
+  { id: 'reports', path: '/reports', icon: ChartNoAxesColumn, permission: 'analytics:read', key: 'b' },
   { id: 'identity', path: '/identity', icon: Fingerprint, permission: 'operations:manage', key: 'i' },
   { id: 'settings', path: '/settings', icon: SlidersHorizontal, permission: 'operations:manage', key: 's' },
   { id: 'account', path: '/account', icon: UserCog, permission: 'staff:enter', key: 'm' },

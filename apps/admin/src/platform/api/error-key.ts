@@ -16,6 +16,9 @@ const KEYS: Readonly<Record<string, Key>> = {
   'text.empty': 'reasonEmpty',
   'text.too_long': 'reasonTooLong',
   'case.version_changed': 'caseChanged',
+  'appeal.not_waiting': 'appealNotWaiting',
+  'appeal.first_decider': 'appealFirstDecider',
+  'appeal.own': 'self',
   'case.claimed': 'caseClaimed',
   'case.closed': 'caseChanged',
   'case.nothing_decided': 'nothingDecided',
@@ -51,6 +54,10 @@ const KEYS: Readonly<Record<string, Key>> = {
   'staff_views.too_many': 'viewsTooMany',
   'staff_views.role_not_allowed': 'viewRole',
   'staff_views.query_invalid': 'viewQuery',
+  'analytics.too_slow': 'figuresTooSlow',
+  'analytic_reports.not_in_catalogue': 'reportNotPossible',
+  'analytic_reports.changed_meanwhile': 'reportChanged',
+  'analytic_reports.too_many': 'reportsTooMany',
   'rate.limited': 'rateLimited',
 };
 
