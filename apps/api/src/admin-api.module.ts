@@ -21,6 +21,9 @@ import { StaffUsersAdminApiModule } from './features/staff-users/staff-users.adm
 import { SwitchesAdminApiModule } from './features/switches/switches.admin-api.module.js';
 import { HeldContentAdminApiModule } from './features/held-content/held-content.admin-api.module.js';
 import { StaffRulesAdminApiModule } from './features/staff-rules/staff-rules.admin-api.module.js';
+import { AccountHelpAdminApiModule } from './features/account-help/account-help.admin-api.module.js';
+import { UserNotesAdminApiModule } from './features/user-notes/user-notes.admin-api.module.js';
+import { UserRecordAdminApiModule } from './features/user-record/user-record.admin-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -49,6 +52,9 @@ const FEATURES = [
   SwitchesAdminApiModule,
   HeldContentAdminApiModule,
   StaffRulesAdminApiModule,
+  AccountHelpAdminApiModule,
+  UserNotesAdminApiModule,
+  UserRecordAdminApiModule,
 ];
 
 @Module({})

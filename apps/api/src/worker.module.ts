@@ -21,6 +21,8 @@ import { ReportsWorkerModule } from './features/reports/reports.worker.module.js
 import { SessionsWorkerModule } from './features/sessions/sessions.worker.module.js';
 import { SwitchesWorkerModule } from './features/switches/switches.worker.module.js';
 import { StaffRulesWorkerModule } from './features/staff-rules/staff-rules.worker.module.js';
+import { AccountHelpWorkerModule } from './features/account-help/account-help.worker.module.js';
+import { UserNotesWorkerModule } from './features/user-notes/user-notes.worker.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HousekeepingModule } from './platform/housekeeping/housekeeping.module.js';
 import { OutboxWorkerModule } from './platform/outbox/outbox-worker.module.js';
@@ -49,6 +51,8 @@ const FEATURES = [
   SessionsWorkerModule,
   SwitchesWorkerModule,
   StaffRulesWorkerModule,
+  AccountHelpWorkerModule,
+  UserNotesWorkerModule,
 ];
 
 @Module({})

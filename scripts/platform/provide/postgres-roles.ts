@@ -8,7 +8,7 @@ const WRITTEN = [
   ...['follows', 'topic_follows', 'posts', 'post_topics', 'post_media', 'media', 'comments', 'reactions', 'notifications'],
   ...['cases', 'reports'],
   ...['rules', 'rule_hits', 'content_prints', 'rule_trials', 'rule_canaries'],
-  ...['bulk_runs', 'bulk_items'],
+  ...['bulk_runs', 'bulk_items', 'user_notes'],
   ...['staff_views', 'staff_preferences'],
   ...['applications', 'application_uses'],
   ...[

@@ -101,22 +101,10 @@ export type AuditExportFormat =
 export type AuditFilter = {
   /** Exactly this action, e.g. user.suspended */
   action?: string | null | undefined;
-  /** Id or name of who acted */
   actorId?: string | number | null | undefined;
-  /** Exactly this address */
-  address?: string | null | undefined;
-  /** All actions of an area, e.g. user */
-  area?: string | null | undefined;
   /** At this moment or later */
   from?: string | null | undefined;
-  /** Id or name of the person in whose place somebody acted */
-  onBehalfOfId?: string | number | null | undefined;
-  requestId?: string | null | undefined;
-  sessionId?: string | null | undefined;
-  /** Id of the person or thing, or @name of a person */
   subjectId?: string | null | undefined;
-  /** Words that the reason has, all of them, each as a whole */
-  text?: string | null | undefined;
   /** Before this moment */
   to?: string | null | undefined;
 };

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 const ORGANIZATIONS = /^\/admin\/realms\/grand-prix\/organizations\/members\/([^/]+)\/organizations/;
+const ROLE = /^\/admin\/realms\/grand-prix\/roles\/([^/?]+)/;
 const USER = /^\/admin\/realms\/grand-prix\/users\/([^/]+)(\/.*)?$/;
 
 /** Stands for Keycloak's administration API, over HTTP: remembers who is locked, knows roles, and can be out of order. */
@@ -15,6 +16,9 @@ export class KeycloakDouble {
   /** As Keycloak represents them, by user. */
   readonly credentials = new Map<string, readonly object[]>();
   readonly identities = new Map<string, readonly object[]>();
+  /** Required of users before their next sign-in, and what was sent by mail. */
+  readonly required = new Map<string, readonly string[]>();
+  readonly mailed: { readonly id: string; readonly actions: readonly string[] }[] = [];
   providers: readonly object[] = [];
   /** Answers 503 to changes while true; questions are still answered. */
   refusesChanges = false;
@@ -54,6 +58,8 @@ export class KeycloakDouble {
     const [, member] = ORGANIZATIONS.exec(url) ?? [];
     if (member !== undefined) return { status: 200, body: this.organizations.get(member) ?? [] };
     if (method === 'GET' && url.includes('/identity-provider/instances')) return { status: 200, body: this.providers };
+    const [, role] = ROLE.exec(url) ?? [];
+    if (role !== undefined) return { status: 200, body: { id: `id-of-${role}`, name: role } };
     const [, id, rest] = USER.exec(url) ?? [];
     if (id === undefined) return { status: 404, body: { error: 'not found' } };
     if (method === 'GET' && rest === undefined)
@@ -62,9 +68,19 @@ export class KeycloakDouble {
     if (method === 'GET' && rest === '/federated-identity') return { status: 200, body: this.identities.get(id) ?? [] };
     if (method === 'GET') return { status: 200, body: (this.roles.get(id) ?? ['member']).map((name) => ({ name })) };
     if (this.refusesChanges) return { status: 503, body: { error: 'unavailable' } };
+    if (rest === '/role-mappings/realm') this.mapRoles(id, method === 'POST', JSON.parse(text) as { name: string }[]);
+    else if (rest?.startsWith('/execute-actions-email')) this.mailed.push({ id, actions: JSON.parse(text) as string[] });
+    else if (method === 'PUT') this.required.set(id, (JSON.parse(text) as { requiredActions?: string[] }).requiredActions ?? []);
     if (method === 'POST' && rest === '/logout') this.loggedOut.push(id);
-    if (method === 'PUT') this.attributes.set(id, (JSON.parse(text) as { attributes?: Record<string, string[]> }).attributes ?? {});
+    if (method === 'PUT' && rest === undefined)
+      this.attributes.set(id, (JSON.parse(text) as { attributes?: Record<string, string[]> }).attributes ?? {});
     return { status: 204 };
+  }
+
+  private mapRoles(id: string, granted: boolean, roles: readonly { name: string }[]): void {
+    const names = roles.map(({ name }) => name);
+    const others = (this.roles.get(id) ?? ['member']).filter((role) => !names.includes(role));
+    this.roles.set(id, granted ? [...others, ...names] : others);
   }
 
   isLocked(id: string): boolean {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ImpersonationHandlers } from './impersonation.handlers.js';
+import { AccountHelpHandlers } from './account-help.handlers.js';
 import { ModerationHandlers } from './moderation.handlers.js';
 import { NotificationWritesRepository } from './notification-writes.repository.js';
 import { NotificationsModule } from './notifications.module.js';
@@ -12,6 +13,7 @@ import { SocialHandlers } from './social.handlers.js';
 @Module({
   imports: [NotificationsModule, OrganizationNewsModule],
   providers: [
+    AccountHelpHandlers,
     ImpersonationHandlers,
     ModerationHandlers,
     NotificationWritesRepository,

@@ -8,6 +8,6 @@ import { ProfilesService } from './profiles.service.js';
 @Module({
   imports: [MediaModule],
   providers: [ProfileReadsRepository, ProfileReadsService, ProfilesRepository, ProfilesService],
-  exports: [ProfileReadsService, ProfilesService],
+  exports: [ProfileReadsService, ProfilesRepository, ProfilesService],
 })
 export class ProfilesModule {}

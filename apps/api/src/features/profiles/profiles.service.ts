@@ -25,7 +25,7 @@ export class ProfilesService {
   ) {}
 
   async update(actor: Actor, input: UpdateProfileInput, request: ProfileRequest): Promise<Profile | HandleRefused | TextRefused> {
-    const changes = changesOf(input);
+    const changes = profileChangesOf(input);
     if (changes instanceof HandleRefused || changes instanceof TextRefused) return changes;
     try {
       await this.profiles.transaction(async (tx) => {
@@ -59,7 +59,8 @@ export class ProfilesService {
   }
 }
 
-function changesOf(input: UpdateProfileInput): ProfileChanges | HandleRefused | TextRefused {
+/** What a person, or staff for them, may set, checked; or why not. */
+export function profileChangesOf(input: UpdateProfileInput): ProfileChanges | HandleRefused | TextRefused {
   const changes: { -readonly [K in keyof ProfileChanges]: ProfileChanges[K] } = { removeAvatar: input.removeAvatar === true };
   if (input.handle != null) {
     const handle = checkHandle(input.handle);

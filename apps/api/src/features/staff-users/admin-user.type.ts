@@ -36,6 +36,10 @@ export class AdminUserViewerCan {
   @Field() lock: boolean;
   @Field() unlock: boolean;
   @Field({ description: 'Act in their place for a while, on record' }) impersonate: boolean;
+  @Field({ description: 'Correct their profile' }) edit: boolean;
+  @Field({ description: 'Ask for a new password or a new second factor' }) requireActions: boolean;
+  @Field() note: boolean;
+  @Field({ description: 'Grant and take roles below one’s own rank' }) manageRoles: boolean;
 }
 
 @ObjectType({ description: 'A user as staff see them' })

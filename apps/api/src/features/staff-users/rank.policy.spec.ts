@@ -34,26 +34,32 @@ describe('who acts on whom', () => {
 
 describe('what a viewer can do about a user', () => {
   const user = { ...target('member'), state: UserState.ACTIVE, suspended: false, locked: false };
-  const nothing = { suspend: false, lift: false, lock: false, unlock: false, impersonate: false };
+  const nothing = {
+    ...{ suspend: false, lift: false, lock: false, unlock: false, impersonate: false },
+    ...{ edit: false, requireActions: false, note: false, manageRoles: false },
+  };
+  const moderator = { ...nothing, note: true };
+  const support = { ...moderator, edit: true, requireActions: true };
+  const administrator = { ...support, manageRoles: true };
 
   test.each([
-    ['moderator, active', 'moderator', user, { ...nothing, suspend: true }],
+    ['moderator, active', 'moderator', user, { ...moderator, suspend: true }],
     [
       'moderator, suspended',
       'moderator',
       { ...user, state: UserState.SUSPENDED, suspended: true },
-      { ...nothing, suspend: true, lift: true },
+      { ...moderator, suspend: true, lift: true },
     ],
     [
       'moderator, locked and suspended',
       'moderator',
       { ...user, state: UserState.LOCKED, suspended: true, locked: true },
-      { ...nothing, suspend: true, lift: true },
+      { ...moderator, suspend: true, lift: true },
     ],
-    ['support, active', 'support', user, { ...nothing, lock: true, impersonate: true }],
-    ['support, staff below', 'support', { ...user, ...target('analyst') }, { ...nothing, lock: true }],
-    ['support, locked', 'support', { ...user, state: UserState.LOCKED, locked: true }, { ...nothing, lock: true, unlock: true }],
-    ['administrator, active', 'administrator', user, { ...nothing, suspend: true, lock: true, impersonate: true }],
+    ['support, active', 'support', user, { ...support, lock: true, impersonate: true }],
+    ['support, staff below', 'support', { ...user, ...target('analyst') }, { ...support, lock: true }],
+    ['support, locked', 'support', { ...user, state: UserState.LOCKED, locked: true }, { ...support, lock: true, unlock: true }],
+    ['administrator, active', 'administrator', user, { ...administrator, suspend: true, lock: true, impersonate: true }],
     ['administrator, deleted', 'administrator', { ...user, state: UserState.DELETED }, nothing],
     ['analyst, active', 'analyst', user, nothing],
     ['member, active', 'member', user, nothing],

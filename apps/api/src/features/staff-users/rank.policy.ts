@@ -36,5 +36,11 @@ export function userViewerCan(actor: ActingStaff, user: RestrictedUser): AdminUs
   const locks = within && actor.permissions.has('users:lock');
   // Staff of lower rank too are nobody's to be.
   const impersonate = within && user.rank <= 0 && !user.locked && actor.permissions.has('users:impersonate');
-  return { suspend: suspends, lift: suspends && user.suspended, lock: locks, unlock: locks && user.locked, impersonate };
+  return {
+    ...{ suspend: suspends, lift: suspends && user.suspended, lock: locks, unlock: locks && user.locked, impersonate },
+    edit: within && actor.permissions.has('users:edit'),
+    requireActions: within && actor.permissions.has('users:reset-credentials'),
+    note: within && actor.permissions.has('users:note'),
+    manageRoles: within && actor.permissions.has('roles:manage'),
+  };
 }

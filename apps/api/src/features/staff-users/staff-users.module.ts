@@ -10,6 +10,7 @@ import { StaffTargetsRepository } from './staff-targets.repository.js';
 import { StaffUsersReader } from './staff-users.reader.js';
 import { StaffUsersRepository } from './staff-users.repository.js';
 import { StaffUsersService } from './staff-users.service.js';
+import { UserSelector } from './user-selector.js';
 
 @Module({
   imports: [AuditLogModule, ModerationLogModule],
@@ -21,6 +22,7 @@ import { StaffUsersService } from './staff-users.service.js';
     StaffRoles,
     StaffTargets,
     StaffTargetsRepository,
+    UserSelector,
     MediaUrls,
   ],
   exports: [StaffUsersService, StaffUsersReader, StaffUsersRepository, AdminPostsRepository, StaffRoles, StaffTargets, MediaUrls],

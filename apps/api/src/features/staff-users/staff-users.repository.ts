@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/database.js';
 import type { AdminLock, AdminSuspension } from './admin-user.type.js';
-import { allUsers, matchingUsers, USER_COLUMNS, USER_TABLES } from './staff-users.sql.js';
-import type { UserState, UserStateFilter } from './user-state.js';
+import { USER_COLUMNS, USER_TABLES } from './staff-users.sql.js';
+import { type SearchWay, type UserCriteria, userSearch } from './user-search.sql.js';
+import type { UserState } from './user-state.js';
 
 export interface AdminUserRow {
   readonly id: string;
@@ -42,34 +43,26 @@ export interface UserParts {
   readonly counts: boolean;
 }
 
-export interface UserSearch extends UserParts {
-  readonly text: string | null;
-  /** The text, if it is an id. */
-  readonly id: string | null;
-  readonly state: UserStateFilter;
-  readonly role: string | null;
-  readonly position: { readonly exact: number; readonly moment: string; readonly id: string } | null;
-  readonly limit: number;
-}
-
-const FIRST_POSITION = { exact: 2, moment: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
-
 @Injectable()
 export class StaffUsersRepository {
   constructor(private readonly database: Database) {}
 
-  search({ email, counts, text, id, state, role, limit, ...search }: UserSearch): Promise<ListedUserRow[]> {
-    const position = search.position ?? FIRST_POSITION;
-    const common = [email, counts, limit, role, position.moment, position.id];
-    if (text === null) return this.database.query<ListedUserRow>(`staff_users.all.${state}`, allUsers(state), common);
-    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-    return this.database.query<ListedUserRow>(`staff_users.matching.${state}`, matchingUsers(state), [
-      ...common,
-      position.exact,
-      pattern,
-      text.toLowerCase(),
-      id,
-    ]);
+  async search(criteria: UserCriteria, counts: boolean): Promise<ListedUserRow[]> {
+    if (criteria.text === null) return this.rows(criteria, criteria.address === null ? 'list' : 'hits', counts);
+    const walked = await this.rows(criteria, 'walk', counts);
+    return walked.length === criteria.limit ? walked : this.rows(criteria, 'hits', counts);
+  }
+
+  /** Ids only, in the order of the list. */
+  async idsOf(criteria: UserCriteria): Promise<string[]> {
+    const { text, params } = userSearch(criteria, criteria.text === null && criteria.address === null ? 'list' : 'hits', 'id');
+    const rows = await this.database.query<{ id: string }>('staff_users.ids', text, params, { planned: 'each time' });
+    return rows.map(({ id }) => id);
+  }
+
+  private rows(criteria: UserCriteria, way: SearchWay, counts: boolean): Promise<ListedUserRow[]> {
+    const { text, params } = userSearch(criteria, way, { counts });
+    return this.database.query<ListedUserRow>('staff_users.search', text, params, { planned: 'each time' });
   }
 
   byIds(ids: readonly string[], { email, counts }: UserParts): Promise<AdminUserRow[]> {

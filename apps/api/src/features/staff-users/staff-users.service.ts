@@ -1,19 +1,15 @@
-import { isRole } from '@gps/permissions';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { type ConnectionOf, toConnection } from '../../platform/graphql/connection.js';
 import { cursor } from '../../platform/graphql/cursor.js';
 import type { RequestedFields } from '../../platform/graphql/requested-fields.js';
-import { normaliseText } from '../../platform/text/index.js';
 import { uuidOrNull } from '../content/index.js';
 import type { AdminUser } from './admin-user.type.js';
 import type { UsersArgs } from './staff-users.inputs.js';
 import { StaffUsersReader } from './staff-users.reader.js';
 import { StaffUsersRepository } from './staff-users.repository.js';
-import { UserStateFilter } from './user-state.js';
-
-const LONGEST_QUERY = 100;
+import { criteriaOf } from './user-criteria.js';
 
 @Injectable()
 export class StaffUsersService {
@@ -23,20 +19,11 @@ export class StaffUsersService {
   ) {}
 
   async search(actor: Actor, args: UsersArgs, fields: RequestedFields): Promise<ConnectionOf<AdminUser>> {
-    const text = args.query ? normaliseText(args.query.slice(0, 4 * LONGEST_QUERY), 'one').slice(0, LONGEST_QUERY) || null : null;
-    if (args.role && !isRole(args.role)) throw new DomainError('input.invalid', { details: { field: 'role' } });
     const node = fields.at('edges').at('node');
-    const rows = await this.repository.search({
-      ...this.reader.partsFor(actor, node),
-      // Whoever may not see addresses must not be able to guess them either.
-      email: actor.permissions.has('users:read-email'),
-      text,
-      id: text && uuidOrNull(text),
-      state: args.state ?? UserStateFilter.ALL,
-      role: args.role ?? null,
-      position: args.after ? positionOf(args.after) : null,
-      limit: args.first + 1,
-    });
+    const rows = await this.repository.search(
+      { ...criteriaOf(actor, args), position: args.after ? positionOf(args.after) : null, limit: args.first + 1 },
+      this.reader.partsFor(actor, node).counts,
+    );
     const page = toConnection(rows, args, (row) => cursor.encode([row.exact, row.moment, row.id]));
     const shown = page.edges.map((edge) => edge.node);
     const users = await this.reader.complete(actor, shown, node);

@@ -17,8 +17,15 @@ export enum UserStateFilter {
   STAFF = 'STAFF',
 }
 
+export enum UserSort {
+  NEWEST = 'NEWEST',
+  OLDEST = 'OLDEST',
+  SEEN = 'SEEN',
+}
+
 registerEnumType(UserState, {
   name: 'UserState',
   description: 'SUSPENDED may sign in and read, not write. LOCKED may not sign in. The heaviest state that is running is shown.',
 });
 registerEnumType(UserStateFilter, { name: 'UserStateFilter' });
+registerEnumType(UserSort, { name: 'UserSort', description: 'NEWEST and OLDEST by when they joined; SEEN: who was here last comes first' });

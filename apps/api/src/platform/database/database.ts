@@ -16,6 +16,11 @@ export interface Tx extends Queries {
   readonly manager: EntityManager;
 }
 
+/** `each time`: not prepared, so that the plan is made for these very values; for what is asked seldom and in many ways. */
+export interface Planning {
+  readonly planned?: 'once' | 'each time';
+}
+
 /** The way to PostgreSQL beside TypeORM; both share one pool, so a transaction may use either. Only *.repository.ts files use it. */
 @Injectable()
 export class Database implements Queries {
@@ -25,8 +30,8 @@ export class Database implements Queries {
     this.pool = (dataSource.driver as unknown as { master: Pool }).master;
   }
 
-  query<T>(name: string, text: string, params: readonly unknown[] = []): Promise<T[]> {
-    return run<T>(this.pool, name, text, params);
+  query<T>(name: string, text: string, params: readonly unknown[] = [], planning: Planning = {}): Promise<T[]> {
+    return run<T>(this.pool, name, text, params, planning);
   }
 
   async one<T>(name: string, text: string, params?: readonly unknown[]): Promise<T | null> {
@@ -71,9 +76,15 @@ class ClientTx implements Tx {
   }
 }
 
-async function run<T>(on: Pool | PoolClient, name: string, text: string, params: readonly unknown[]): Promise<T[]> {
+async function run<T>(
+  on: Pool | PoolClient,
+  name: string,
+  text: string,
+  params: readonly unknown[],
+  { planned = 'once' }: Planning = {},
+): Promise<T[]> {
   countStatement(name);
-  const statement = { name, text, values: params as unknown[] };
+  const statement = { ...(planned === 'once' && { name }), text, values: params as unknown[] };
   const result = tracing()
     ? await inSpan(name, { 'db.system.name': 'postgresql', 'db.operation.name': name }, () => on.query(statement))
     : await on.query(statement);

@@ -72,6 +72,26 @@ export class KeycloakAdminAdapter extends KeycloakAdmin {
     return (roles ?? []).map((role) => role.name ?? '').filter(isRole);
   }
 
+  async grantRole(userId: string, role: string): Promise<void> {
+    await this.account.call(async (client) => client.users.addRealmRoleMappings({ id: userId, roles: [await roleCalled(client, role)] }));
+  }
+
+  async takeRole(userId: string, role: string): Promise<void> {
+    await this.account.call(async (client) => client.users.delRealmRoleMappings({ id: userId, roles: [await roleCalled(client, role)] }));
+  }
+
+  async requireActions(userId: string, actions: readonly string[]): Promise<void> {
+    await this.account.call(async (client) => {
+      const user = await client.users.findOne({ id: userId });
+      const requiredActions = [...new Set([...(user?.requiredActions ?? []), ...actions])];
+      if (user) await client.users.update({ id: userId }, { ...user, requiredActions });
+    });
+  }
+
+  async mailActions(userId: string, actions: readonly string[]): Promise<void> {
+    await this.account.call((client) => client.users.executeActionsEmail({ id: userId, actions: [...actions], lifespan: MAIL_SECONDS }));
+  }
+
   async organizationAddressesOf(userId: string): Promise<readonly string[]> {
     // Attributes are in the long form only; the client's types leave that parameter out.
     const asked = { userId, briefRepresentation: false };
@@ -115,6 +135,17 @@ export class KeycloakAdminAdapter extends KeycloakAdmin {
   async unlinkIdentity(userId: string, provider: string): Promise<void> {
     await this.account.call((client) => client.users.delFromFederatedIdentity({ id: userId, federatedIdentityId: provider }));
   }
+}
+
+/** A link by mail is good for half a day. */
+const MAIL_SECONDS = 43_200;
+
+type Client = Parameters<Parameters<KeycloakServiceAccount['call']>[0]>[0];
+
+async function roleCalled(client: Client, name: string): Promise<{ id: string; name: string }> {
+  const role = await client.roles.findOneByName({ name });
+  if (!role?.id) throw new Error(`Keycloak knows no role "${name}"`);
+  return { id: role.id, name };
 }
 
 interface Consent {

@@ -51,6 +51,13 @@ export abstract class KeycloakAdmin {
   abstract deleteUser(userId: string): Promise<void>;
   /** Realm roles of the product that the person holds. */
   abstract rolesOf(userId: string): Promise<readonly string[]>;
+  /** Realm roles that are mapped to the person by themselves. */
+  abstract grantRole(userId: string, role: string): Promise<void>;
+  abstract takeRole(userId: string, role: string): Promise<void>;
+  /** Keycloak’s names of what is to be done before the next sign-in is complete, besides what was required before. */
+  abstract requireActions(userId: string, actions: readonly string[]): Promise<void>;
+  /** Sends a link that does the same without signing in. */
+  abstract mailActions(userId: string, actions: readonly string[]): Promise<void>;
   /** The attribute `gps.address.allow` of each organisation the person belongs to, where it is set; none where Keycloak has no organisations. */
   abstract organizationAddressesOf(userId: string): Promise<readonly string[]>;
   abstract credentialsOf(userId: string): Promise<readonly KeycloakCredential[]>;

@@ -32,6 +32,7 @@ import { RemovedContent1795608010000 } from './1795608010000-removed-content.js'
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */import { ShownMemberships1795601000000 } from './1795601000000-shown-memberships.js';
 import { AuditRuns1795606010000 } from './1795606010000-audit-runs.js';
+import { UserSearch1795603010000 } from './1795603010000-user-search.js';
 
 export const migrations = [
   Identity1795400000000,
@@ -67,4 +68,5 @@ export const migrations = [
   ShownMemberships1795601000000,
   AuditRuns1795606010000,
   RemovedContent1795608010000,
+  UserSearch1795603010000,
 ];

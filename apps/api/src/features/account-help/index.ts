@@ -1,0 +1,1 @@
+export { PROFILE_CORRECTED, type ProfileCorrected } from './account-help.events.js';
