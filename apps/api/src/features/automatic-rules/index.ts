@@ -1,5 +1,13 @@
 export { AutomaticRulesModule } from './automatic-rules.module.js';
-export { RuleGate } from './rule-gate.js';
+export { Classifiers } from './classifiers.js';
+export { LiveRulesRepository, type RuleVersionRow } from './live-rules.repository.js';
+export { wrongPatterns } from './pattern-list.js';
+export { needsNetwork, type ReadyRule, readyRule, RuleBook } from './rule-book.js';
+export { hitsOf, RuleGate } from './rule-gate.js';
+export { RuleAction, RuleKind } from './rule-kinds.js';
+export { type Parameters, readParameters, type WrongParameter } from './rule-parameters.js';
 export { recordsOf, WAKE_RELAY_ONCE } from './rule-records.sql.js';
+export { type Count, countKey, type Scores } from './rule-needs.js';
 export { RuleRecordsRepository } from './rule-records.repository.js';
+export { WrittenText } from './written-text.js';
 export { type Subject, type Verdict } from './verdict.js';

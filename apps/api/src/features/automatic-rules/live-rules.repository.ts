@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Queries } from '../../platform/database/database.js';
+import { Database } from '../../platform/database/database.js';
 import type { RuleKind } from './rule-kinds.js';
 import type { Parameters } from './rule-parameters.js';
 import type { LiveRule } from './verdict.policy.js';
@@ -23,8 +23,8 @@ export class LiveRulesRepository {
     );
   }
 
-  version(on: Queries | null, ruleId: string, version: number): Promise<RuleVersionRow | null> {
-    return (on ?? this.database).one<RuleVersionRow>(
+  version(ruleId: string, version: number): Promise<RuleVersionRow | null> {
+    return this.database.one<RuleVersionRow>(
       'rules.version',
       `SELECT ${COLUMNS} FROM rules r JOIN rule_versions v ON v.rule_id = r.id WHERE r.id = $1 AND v.version = $2`,
       [ruleId, version],

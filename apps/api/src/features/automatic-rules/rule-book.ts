@@ -15,6 +15,11 @@ export interface ReadyRule extends Judge {
   readonly rule: RuleVersionRow;
 }
 
+/** Who wrote from where is not kept, so such a rule cannot look back. */
+export const needsNetwork = (rule: RuleVersionRow): boolean => readyRule(rule).needs.count?.by === 'network';
+
+export const readyRule = (rule: RuleVersionRow): ReadyRule => ({ ...judgeFor(rule.kind, rule.parameters), rule });
+
 /** The rules in force, made ready, in the memory of each process: what somebody writes waits for no statement to find them. */
 @Injectable()
 export class RuleBook implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -52,6 +57,11 @@ export class RuleBook implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.bus.publish(RULES_CHANNEL, {});
   }
 
+  /** For whoever was told in another way and must not be ahead of Redis. */
+  refresh(): Promise<void> {
+    return this.reload();
+  }
+
   private async poll(): Promise<void> {
     if (this.bus.connected && !this.stale) return;
     await this.reload();
@@ -77,7 +87,7 @@ export class RuleBook implements OnApplicationBootstrap, OnApplicationShutdown {
   /** A rule that cannot be made ready any more cannot look, so a person has to. */
   private make(rule: RuleVersionRow): ReadyRule {
     try {
-      return { ...judgeFor(rule.kind, rule.parameters), rule };
+      return readyRule(rule);
     } catch (err) {
       this.logger.error({ err, ruleId: rule.ruleId, version: rule.version }, 'a rule in force cannot be used');
       return { needs: NOTHING_NEEDED, judge: () => down('unusable'), rule };

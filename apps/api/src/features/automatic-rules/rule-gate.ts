@@ -53,6 +53,15 @@ export class RuleGate {
     return new Verdict(hits, print);
   }
 
+  /** What one rule in force says to a text that nobody wrote; null if it is not in force. The same way, and nothing is written. */
+  async sample(ruleId: string, body: string): Promise<{ version: number; caught: boolean } | null> {
+    const rule = this.book.live.find(({ rule }) => rule.ruleId === ruleId);
+    if (!rule) return null;
+    const scores = await this.scoresFor([rule], body);
+    const [hit] = hitsOf([rule], new WrittenText(body), NOBODY_KNOWN, scores);
+    return { version: rule.rule.version, caught: hit?.outcome === 'CAUGHT' };
+  }
+
   private async factsFor(actor: Pick<Actor, 'userId' | 'address'>, rules: readonly ReadyRule[], text: WrittenText, draft: Draft) {
     const counts = countsOf(rules);
     const newcomer = rules.some(({ needs }) => needs.newcomer);
