@@ -4,6 +4,7 @@ import {
   Building2,
   ChartLine,
   ChartNoAxesColumn,
+  FileSearch,
   Fingerprint,
   Flag,
   LayoutDashboard,
@@ -18,6 +19,7 @@ export interface Section {
   readonly id:
     | 'overview'
     | 'cases'
+    | 'content'
     | 'users'
     | 'organizations'
     | 'applications'
@@ -38,6 +40,7 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { id: 'overview', path: '/', icon: LayoutDashboard, permission: 'staff:enter', key: 'o' },
   { id: 'cases', path: '/cases', icon: Flag, permission: 'reports:read', key: 'c' },
+  { id: 'content', path: '/content', icon: FileSearch, permission: 'content:read', key: 't' },
   { id: 'users', path: '/users', icon: Users, permission: 'users:read', key: 'u' },
   { id: 'organizations', path: '/organizations', icon: Building2, permission: 'organizations:read', key: 'r' },
   { id: 'applications', path: '/applications', icon: Blocks, permission: 'integrations:read', key: 'p' },
