@@ -137,6 +137,13 @@ export const SETTINGS: Readonly<Record<string, SettingDefinition>> = {
     default: '300',
     description: 'How often the head of the audit trail is anchored, if it moved',
   },
+  AUDIT_EXPORT_ROWS: {
+    as: 'auditExportRows',
+    type: whole(1, 100_000_000),
+    default: '2000000',
+    description:
+      'Rows that one file of the audit trail holds at most; its last line says when there are more, and the next file goes on there',
+  },
   WEB_URL: {
     as: 'webUrl',
     type: http,

@@ -21,6 +21,7 @@ export abstract class Settings {
   readonly auditAnchorDir: string;
   readonly auditAnchorKey: string | undefined;
   readonly auditAnchorSeconds: number;
+  readonly auditExportRows: number;
   readonly webUrl: string;
   readonly adminUrl: string;
   readonly apiUrl: string;

@@ -19,9 +19,12 @@ export class StaffWorld {
     readonly keycloak: KeycloakDouble,
   ) {}
 
-  static async start(): Promise<StaffWorld> {
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<StaffWorld> {
     const keycloak = await KeycloakDouble.start();
-    return new StaffWorld(await startTestApi({ api: 'admin', env: { KEYCLOAK_URL: keycloak.url, RATE_LIMIT_FACTOR: '100' } }), keycloak);
+    return new StaffWorld(
+      await startTestApi({ api: 'admin', env: { KEYCLOAK_URL: keycloak.url, RATE_LIMIT_FACTOR: '100', ...env } }),
+      keycloak,
+    );
   }
 
   async stop(): Promise<void> {

@@ -18,6 +18,15 @@ export function useAuditColumns(): readonly Column<AuditLineFragment>[] {
       { id: 'what', label: t('what'), cell: ({ action }) => <code>{action}</code> },
       { id: 'whom', label: t('whom'), cell: ({ subjectLabel, subjectKind }) => subjectLabel ?? muted(subjectKind ?? '–') },
       { id: 'why', label: t('why'), width: 360, cell: ({ reason }) => <Reason text={reason} /> },
+      {
+        id: 'behalf',
+        label: t('behalf'),
+        hidden: true,
+        width: 160,
+        cell: ({ onBehalfOfLabel, onBehalfOfId }) => onBehalfOfLabel ?? onBehalfOfId ?? muted('–'),
+      },
+      { id: 'address', label: t('address'), hidden: true, width: 160, cell: ({ address }) => <code>{address ?? '–'}</code> },
+      { id: 'session', label: t('session'), hidden: true, width: 200, cell: ({ sessionId }) => <code>{sessionId ?? '–'}</code> },
       { id: 'request', label: t('request'), hidden: true, width: 200, cell: ({ requestId }) => <code>{requestId ?? '–'}</code> },
     ];
   }, [t]);

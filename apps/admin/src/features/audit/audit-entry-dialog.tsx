@@ -3,22 +3,23 @@
 import { Button } from '@gps/ui/button';
 import { Dialog } from '@gps/ui/dialog';
 import Link from 'next/link';
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AuditLineFragment } from '@/gql/graphql';
 import { Moment } from '@/platform/time/moment';
 import styles from './audit.module.css';
+import { EntryFacts } from './entry-facts';
 import type { AuditFilters } from './audit-filters';
-
-function readable(details: string): string {
-  try {
-    return JSON.stringify(JSON.parse(details), null, 2);
-  } catch {
-    return details;
-  }
-}
 
 /** Where to look at what an entry is about. */
 const PAGES: Readonly<Record<string, string>> = { user: '/users', organization: '/organizations', case: '/cases' };
+
+const MARKS = [
+  { name: 'onBehalfOfLabel', label: 'behalf' },
+  { name: 'requestId', label: 'request' },
+  { name: 'sessionId', label: 'session' },
+  { name: 'address', label: 'address' },
+] as const;
 
 /** One line of the trail in full. */
 export function AuditEntryDialog({
@@ -87,18 +88,18 @@ export function AuditEntryDialog({
             <dd dir="auto">{entry.reason}</dd>
           </>
         ) : null}
-        {entry.requestId ? (
-          <>
-            <dt>{t('request')}</dt>
-            <dd>
-              <code>{entry.requestId}</code>
-            </dd>
-          </>
-        ) : null}
+        {MARKS.map(({ name, label }) =>
+          entry[name] ? (
+            <Fragment key={name}>
+              <dt>{t(label)}</dt>
+              <dd>
+                <code>{entry[name]}</code>
+              </dd>
+            </Fragment>
+          ) : null,
+        )}
       </dl>
-      <pre className={styles.details} aria-label={t('details')} tabIndex={0}>
-        {readable(entry.details)}
-      </pre>
+      <EntryFacts details={entry.details} />
     </Dialog>
   );
 }

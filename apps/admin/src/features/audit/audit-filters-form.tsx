@@ -5,7 +5,7 @@ import { Select, TextField } from '@gps/ui/field';
 import { useState, type ChangeEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './audit.module.css';
-import { ACTIONS, type AuditFilters } from './audit-filters';
+import { ACTIONS, AREAS, isFar, type AuditFilters } from './audit-filters';
 
 export function AuditFiltersForm({ filters, onApply }: { filters: AuditFilters; onApply: (filters: AuditFilters) => void }) {
   const t = useTranslations('audit');
@@ -43,10 +43,36 @@ export function AuditFiltersForm({ filters, onApply }: { filters: AuditFilters; 
           </option>
         ))}
       </Select>
+      <Select
+        label={t('area')}
+        value={draft.area}
+        onChange={(event) => {
+          const next = { ...draft, area: event.target.value };
+          setDraft(next);
+          onApply(next);
+        }}
+      >
+        <option value="">{app('all')}</option>
+        {AREAS.map((area) => (
+          <option key={area} value={area}>
+            {area}
+          </option>
+        ))}
+      </Select>
       <TextField label={t('from')} type="date" {...field('from')} />
       <TextField label={t('to')} type="date" {...field('to')} />
       <TextField label={t('actor')} autoComplete="off" spellCheck={false} {...field('actor')} />
       <TextField label={t('subject')} autoComplete="off" spellCheck={false} {...field('subject')} />
+      <TextField label={t('text')} autoComplete="off" {...field('text')} />
+      <details className={styles.more} open={isFar(filters)}>
+        <summary>{t('moreFilters')}</summary>
+        <div className={styles.form}>
+          <TextField label={t('behalf')} autoComplete="off" spellCheck={false} {...field('behalf')} />
+          <TextField label={t('address')} autoComplete="off" spellCheck={false} {...field('address')} />
+          <TextField label={t('session')} autoComplete="off" spellCheck={false} {...field('session')} />
+          <TextField label={t('request')} autoComplete="off" spellCheck={false} {...field('request')} />
+        </div>
+      </details>
       <Button type="submit" size="sm">
         {t('apply')}
       </Button>

@@ -28,16 +28,20 @@ export const ACTIONS = [
   'organization.provider_removed',
 ] as const;
 
-export interface AuditFilters {
-  readonly action: string;
-  readonly actor: string;
-  readonly subject: string;
-  /** Days, YYYY-MM-DD. */
-  readonly from: string;
-  readonly to: string;
-}
+export const AREAS = [...new Set(ACTIONS.map((action) => action.split('.')[0] ?? ''))]
+  .concat('keycloak', 'switch', 'impersonation', 'audit')
+  .sort();
 
-const NAMES = ['action', 'actor', 'subject', 'from', 'to'] as const;
+const NAMES = ['action', 'area', 'actor', 'behalf', 'subject', 'from', 'to', 'text', 'address', 'session', 'request'] as const;
+
+/** `from` and `to` are days, YYYY-MM-DD. */
+export type AuditFilters = Readonly<Record<(typeof NAMES)[number], string>>;
+
+export const NO_FILTERS = Object.fromEntries(NAMES.map((name) => [name, ''])) as AuditFilters;
+
+/** Those that are asked for now and then. */
+export const isFar = ({ behalf, address, session, request }: AuditFilters): boolean => Boolean(behalf || address || session || request);
+
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -45,9 +49,11 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 const isDay = (value: string): boolean => DAY.test(value) && !Number.isNaN(Date.parse(value));
 
 export function readAuditFilters(query: Query): AuditFilters {
-  const text = (name: (typeof NAMES)[number]): string => (typeof query[name] === 'string' ? query[name].trim().slice(0, 100) : '');
-  const day = (name: 'from' | 'to'): string => (isDay(text(name)) ? text(name) : '');
-  return { action: text('action'), actor: text('actor'), subject: text('subject'), from: day('from'), to: day('to') };
+  const text = (name: (typeof NAMES)[number]): string => {
+    const value = typeof query[name] === 'string' ? query[name].trim().slice(0, 100) : '';
+    return (name === 'from' || name === 'to') && !isDay(value) ? '' : value;
+  };
+  return Object.fromEntries(NAMES.map((name) => [name, text(name)])) as AuditFilters;
 }
 
 export function auditPath(filters: AuditFilters): string {
@@ -57,12 +63,19 @@ export function auditPath(filters: AuditFilters): string {
 }
 
 /** Days are whole days in UTC, the last one included. */
-export function auditVariables({ action, actor, subject, from, to }: AuditFilters, after: string | null = null): AuditLogQueryVariables {
+export function auditVariables(filters: AuditFilters, after: string | null = null): AuditLogQueryVariables {
+  const { action, area, actor, behalf, subject, from, to, text, address, session, request } = filters;
   return {
     filter: {
       action: action || null,
+      area: area || null,
       actorId: actor || null,
+      onBehalfOfId: behalf || null,
       subjectId: subject || null,
+      text: text || null,
+      address: address || null,
+      sessionId: session || null,
+      requestId: request || null,
       from: from ? `${from}T00:00:00Z` : null,
       to: to ? new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).toISOString() : null,
     },

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../../platform/graphql/connection.js';
 
 @ObjectType({ description: 'One line of the audit trail. It can never be changed.' })
@@ -22,10 +22,3 @@ export class AuditEntry {
 }
 
 export const AuditEntryConnection = Connection(AuditEntry, 'AuditEntry');
-
-@ObjectType({ description: 'Whether the hash chain of the audit trail holds from the first entry to the last.' })
-export class AuditIntegrity {
-  @Field() ok: boolean;
-  @Field(() => Int) checked: number;
-  @Field(() => ID, { nullable: true }) firstBadSeq: string | null;
-}

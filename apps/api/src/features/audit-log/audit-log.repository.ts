@@ -2,22 +2,28 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/database.js';
 import type { AuditRecord } from './audit-log.entry.js';
 
-/** A run of entries as the verifier sees it: up to where, the hash it ends with, and the first entry that does not fit. */
-export interface AuditChunk {
-  readonly entries: number;
-  readonly lastSeq: string | null;
-  readonly lastHash: Buffer | null;
-  readonly firstBadSeq: string | null;
+/** An entry as the verifier sees it. */
+export interface ChainLink {
+  readonly seq: string;
+  readonly previous: Buffer;
+  readonly hash: Buffer;
+  /** What the hash covers besides the hash before. */
+  readonly body: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
-const CHUNK = `
-  WITH entry AS (
-    SELECT a.seq, a.hash, a.previous_hash, audit_row_hash(a) AS made, lag(a.hash, 1, $2::bytea) OVER (ORDER BY a.seq) AS before
-    FROM (SELECT seq FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $3) chunk JOIN audit_log a USING (seq)
-  )
-  SELECT count(*)::int AS entries, max(seq)::text AS "lastSeq", (array_agg(hash ORDER BY seq DESC))[1] AS "lastHash",
-    (min(seq) FILTER (WHERE hash <> made OR previous_hash <> before))::text AS "firstBadSeq"
-  FROM entry`;
+/** The same fields as `audit_row_hash` takes, and `gps audit verify`. */
+const CHAIN = `
+  SELECT seq::text AS seq, previous_hash AS previous, hash, (extract(epoch FROM at) * 1000)::float8 AS at,
+    CASE WHEN form = 1 THEN
+      concat_ws(chr(31), to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), coalesce(actor_id::text, ''), actor_name, action,
+        coalesce(subject_kind, ''), coalesce(subject_id, ''), coalesce(reason, ''), details::text, coalesce(request_id, ''))
+    ELSE
+      jsonb_build_array(form, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor_id, actor_name, on_behalf_of, action,
+        subject_kind, subject_id, reason, details, request_id, session_id, address)::text
+    END AS body
+  FROM audit_log WHERE audit_log.seq > $1 ORDER BY audit_log.seq LIMIT $2`;
 
 @Injectable()
 export class AuditLogRepository {
@@ -47,8 +53,8 @@ export class AuditLogRepository {
     );
   }
 
-  /** Looks at up to `limit` entries after `seq`, the first of which must follow `hash`. */
-  async check(seq: string, hash: Buffer, limit: number): Promise<AuditChunk> {
-    return (await this.database.one<AuditChunk>('audit_log.check', CHUNK, [seq, hash, limit])) as AuditChunk;
+  /** Up to `limit` entries after `seq`, oldest first. */
+  chain(seq: string, limit: number): Promise<ChainLink[]> {
+    return this.database.query<ChainLink>('audit_log.chain', CHAIN, [seq, limit]);
   }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { auditPath, auditVariables, readAuditFilters } from '@/features/audit/audit-filters';
 import { AuditScreen } from '@/features/audit/audit-screen';
-import { AuditLogDocument } from '@/gql/graphql';
+import { AuditLogDocument, AuditVerificationsDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
 import { requireStaff } from '@/platform/session/viewer';
@@ -11,6 +11,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   await requireStaff('/audit', 'audit:read');
   const filters = readAuditFilters(await searchParams);
-  const { auditLog } = await runOperation(AuditLogDocument, auditVariables(filters));
-  return <AuditScreen key={auditPath(filters)} filters={filters} first={auditLog} />;
+  const [{ auditLog }, { auditVerifications }] = await Promise.all([
+    runOperation(AuditLogDocument, auditVariables(filters)),
+    runOperation(AuditVerificationsDocument, { first: 1 }),
+  ]);
+  return (
+    <AuditScreen key={auditPath(filters)} filters={filters} first={auditLog} verification={auditVerifications.edges[0]?.node ?? null} />
+  );
 }
