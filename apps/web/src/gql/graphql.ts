@@ -13,6 +13,13 @@ export type AccountSessionKind =
   | 'STAFF'
   | 'WEB';
 
+export type AppealInput = {
+  /** The notice of the decision */
+  noticeId: string | number;
+  /** Up to 1000 characters for whoever hears it */
+  statement: string;
+};
+
 export type ApplicationKind =
   /** For phone, desktop or command line; keeps no secret */
   | 'NATIVE'
@@ -75,10 +82,12 @@ export type InviteToOrganizationInput = {
 };
 
 export type NotificationKind =
+  | 'APPEAL_DECIDED'
   | 'COMMENT'
   | 'CONTENT_REMOVED'
   | 'CONTENT_RESTORED'
   | 'DATA_EXPORT_READY'
+  | 'DECISION_REVIEWED'
   | 'FOLLOW'
   | 'IMPERSONATED'
   | 'NEW_DEVICE'
@@ -92,7 +101,8 @@ export type NotificationKind =
   | 'REPORT_RESOLVED'
   | 'SESSION_COMPROMISED'
   | 'SUSPENDED'
-  | 'SUSPENSION_LIFTED';
+  | 'SUSPENSION_LIFTED'
+  | 'WARNED';
 
 export type OrganizationKind =
   | 'FAN_CLUB'
@@ -568,7 +578,19 @@ export type ModerationNoticesQueryVariables = Exact<{
 }>;
 
 
-export type ModerationNoticesQuery = { myModerationNotices: { edges: Array<{ cursor: string, node: { id: string, kind: string, reason: string, createdAt: string, subjectKind: string, excerpt: string | null, until: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ModerationNoticesQuery = { myModerationNotices: { edges: Array<{ cursor: string, node: { id: string, kind: string, reason: string, createdAt: string, subjectKind: string, excerpt: string | null, until: string | null, automated: boolean, appealableUntil: string | null, policy: { en: string, de: string, es: string, it: string, pt: string } | null, appeal: { statement: string, createdAt: string, outcome: string | null, reply: string | null, decidedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AppealMutationVariables = Exact<{
+  input: AppealInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AppealMutation = { result:
+    | { __typename: 'AppealReceived', id: string }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
 
 export type NotificationFieldsFragment = { id: string, kind: NotificationKind, createdAt: string, readAt: string | null, postId: string | null, commentId: string | null, excerpt: string | null, reason: string | null, actor: { id: string, handle: string, displayName: string, avatarUrl: string | null } | null, organization: { alias: string, name: string } | null };
 
@@ -1732,7 +1754,8 @@ export const ImpersonationDocument = {"__meta__":{"hash":"sha256:a70acded4454446
 export const OpenImpersonationDocument = {"__meta__":{"hash":"sha256:726aa1043f8ffbc26ea386b869459642aa0da4426ebc7ace5b392a0f1e07ef24"}} as unknown as TypedDocumentString<OpenImpersonationMutation, OpenImpersonationMutationVariables>;
 export const AllowImpersonationChangesDocument = {"__meta__":{"hash":"sha256:0660aa0c5b721e4ed5ccef7256a2d04e46b8bcd6752ec0b811ce011b190cc8f2"}} as unknown as TypedDocumentString<AllowImpersonationChangesMutation, AllowImpersonationChangesMutationVariables>;
 export const LeaveImpersonationDocument = {"__meta__":{"hash":"sha256:d59d753b21c298c80261fcf0cf08190846bb7c9e2e0abe42857de221502d7121"}} as unknown as TypedDocumentString<LeaveImpersonationMutation, LeaveImpersonationMutationVariables>;
-export const ModerationNoticesDocument = {"__meta__":{"hash":"sha256:a3a3baa20b793717a7837de63fa68d906684b617679d8980c28e7ee171c7ffe4"}} as unknown as TypedDocumentString<ModerationNoticesQuery, ModerationNoticesQueryVariables>;
+export const ModerationNoticesDocument = {"__meta__":{"hash":"sha256:8479c98b90536e34c63938f30a0f1cab238a1dc3f842e4b11925115dfc16921f"}} as unknown as TypedDocumentString<ModerationNoticesQuery, ModerationNoticesQueryVariables>;
+export const AppealDocument = {"__meta__":{"hash":"sha256:b2aa4f0f43b1e9aa2a6d5a9241eeac343441cc0ec84544f6dc5d5fae35aaa21c"}} as unknown as TypedDocumentString<AppealMutation, AppealMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:b42c38bf3aa51333c32af4877fe8416beede1e119d62fe6238df6fef3602df65"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationCountDocument = {"__meta__":{"hash":"sha256:dcaff2ad9c68794a7528d4ec7ed97809a40f2fbb54acd15c6586b339adef7bac"}} as unknown as TypedDocumentString<UnreadNotificationCountQuery, UnreadNotificationCountQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:ac8fe7817c4e0bf3224688a4bec561bbdd895108c0094bb7cb2def7e5a282006"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;

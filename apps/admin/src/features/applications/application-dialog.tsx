@@ -26,7 +26,8 @@ export function ApplicationDialog({ application, onClose, onChanged }: Applicati
   const may = useMay();
   const [act, setAct] = useState<Act | null>(null);
   const decision = useApplicationDecision(application, act, onChanged);
-  const { name, clientId, kind, description, homePage, redirectUris, scopes, offline, rate, state, suspendedReason } = application;
+  const { name, clientId, kind, description, homePage, redirectUris, logoutUrl, scopes, offline, rate, state, suspendedReason } =
+    application;
   if (decision) return <DecisionDialog decision={decision} onClose={() => setAct(null)} />;
   const facts: [string, string | null][] = [
     ['client_id', clientId],
@@ -34,6 +35,7 @@ export function ApplicationDialog({ application, onClose, onChanged }: Applicati
     [t('description'), description || null],
     [t('homePage'), homePage ?? null],
     [t('redirects'), redirectUris.join('\n') || null],
+    [t('logoutUrl'), logoutUrl ?? null],
     [t('scopes'), [...scopes, ...(offline ? ['offline_access'] : [])].join(' ') || null],
     [t('rate'), t(`rates.${rate}`)],
     [t('state'), t(`states.${state}`)],

@@ -43,6 +43,7 @@ export function ApplicationForm({ application, save, cancel }: ApplicationFormPr
         description: text('description'),
         homePage: text('homePage').trim() || null,
         redirectUris: forPeople ? text('redirectUris').split(/\s+/).filter(Boolean) : [],
+        logoutUrl: forPeople ? text('logoutUrl').trim() || null : null,
         scopes: forPeople ? [...scopes] : [],
         offline: forPeople && offline,
       });
@@ -106,6 +107,15 @@ export function ApplicationForm({ application, save, cancel }: ApplicationFormPr
             rows={3}
             spellCheck={false}
             error={errorOf('redirectUris')}
+          />
+          <TextField
+            label={t('applications.logoutUrl')}
+            hint={t('applications.logoutUrlHint')}
+            name="logoutUrl"
+            type="url"
+            defaultValue={application?.logoutUrl ?? ''}
+            placeholder="https://"
+            error={errorOf('logoutUrl')}
           />
           <ScopeChoice scopes={scopes} offline={offline} error={errorOf('scopes')} onScopes={setScopes} onOffline={setOffline} />
         </>

@@ -1,7 +1,7 @@
 import type { Messages } from '@/platform/i18n/messages';
 
 export type RefusalKey = keyof Messages['applications']['refusal'];
-export type Field = 'name' | 'description' | 'homePage' | 'redirectUris' | 'scopes';
+export type Field = 'name' | 'description' | 'homePage' | 'redirectUris' | 'logoutUrl' | 'scopes';
 
 const REFUSALS: Readonly<Record<string, readonly [RefusalKey, Field | null]>> = {
   'application.too_many': ['tooMany', null],
@@ -9,6 +9,7 @@ const REFUSALS: Readonly<Record<string, readonly [RefusalKey, Field | null]>> = 
   'application.suspended': ['suspended', null],
   'application.redirect_missing': ['redirectMissing', 'redirectUris'],
   'application.redirect_refused': ['redirectRefused', 'redirectUris'],
+  'application.logout_url_refused': ['logoutUrl', 'logoutUrl'],
   'application.home_page_refused': ['homePage', 'homePage'],
   'application.scope_missing': ['scopeMissing', 'scopes'],
   'text.empty': ['name', 'name'],
