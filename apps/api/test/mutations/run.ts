@@ -71,6 +71,8 @@ function check(mutation: Mutation): string | null {
 }
 
 try {
+  // No pattern of specs would mean all of them.
+  if (chosen.length === 0) throw new Error(`No guard is called so: ${words.join(' ')}`);
   say(`${chosen.length} guards. First the specs as they are.`);
   const specs = [...new Set(chosen.map(({ specs: one }) => one))].join('|');
   const whole = runSpecs(mirror.api, specs, false);
