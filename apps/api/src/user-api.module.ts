@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsUserApiModule } from './features/accounts/accounts.user-api.module.js';
 import { AnalyticsUserApiModule } from './features/analytics/analytics.user-api.module.js';
+import { AppealsUserApiModule } from './features/appeals/appeals.user-api.module.js';
 import { ApplicationsUserApiModule } from './features/applications/applications.user-api.module.js';
 import { CommentsUserApiModule } from './features/comments/comments.user-api.module.js';
 import { DataExportUserApiModule } from './features/data-export/data-export.user-api.module.js';
@@ -31,6 +32,7 @@ import { SocketsModule } from './platform/sockets/sockets.module.js';
 const FEATURES = [
   AccountsUserApiModule,
   AnalyticsUserApiModule,
+  AppealsUserApiModule,
   ApplicationsUserApiModule,
   CommentsUserApiModule,
   DataExportUserApiModule,

@@ -3,7 +3,7 @@ import type { CaseFieldsFragment } from '@/gql/graphql';
 import { emptyDraft, inputOf, offered, suggested, textOf, toggled } from './decision-draft';
 
 const empty = emptyDraft('key');
-const viewerCan = { claim: true, dismiss: true, remove: true, warn: true, suspendAuthor: true, lockAuthor: false };
+const viewerCan = { claim: true, dismiss: true, remove: true, warn: true, suspendAuthor: true, lockAuthor: false, hearAppeal: false };
 const detail = {
   id: 'c',
   version: 3,

@@ -8,6 +8,7 @@ import type { CaseFieldsFragment } from '@/gql/graphql';
 import { useMay } from '@/platform/session/permissions';
 import { Ago } from '@/platform/time/ago';
 import { ActionButton } from '@/features/decisions/action-button';
+import { AppealPanel } from './appeal-panel';
 import { AuthorCard } from './author-card';
 import { ClaimBar } from './claim-bar';
 import { offered, type DecisionWords } from './decision-draft';
@@ -23,12 +24,13 @@ export interface DecisionPanelProps {
   decision: DecisionState;
   claim: ClaimState;
   viewerId: string;
+  onAppealDecided: (now: CaseFieldsFragment, leave: boolean) => void;
   onRestore: () => void;
   onUser: (kind: UserDecisionKind) => void;
 }
 
 /** What may be decided, as the API says for this person and this case; what may not is not shown. */
-export function DecisionPanel({ detail, words, decision: state, claim, viewerId, onRestore, onUser }: DecisionPanelProps) {
+export function DecisionPanel({ detail, words, decision: state, claim, viewerId, onAppealDecided, onRestore, onUser }: DecisionPanelProps) {
   const t = useTranslations('cases');
   const decision = useTranslations('decision');
   const status = useTranslations('status');
@@ -51,6 +53,7 @@ export function DecisionPanel({ detail, words, decision: state, claim, viewerId,
         ) : null}
         {detail.subjectGone && open ? <Banner title={deciding('gone')}>{deciding('goneText')}</Banner> : null}
         <ClaimBar detail={detail} viewerId={viewerId} state={claim} />
+        {detail.appeals.length > 0 ? <AppealPanel key={detail.id} detail={detail} onDecided={onAppealDecided} /> : null}
         {open ? <DecisionForm detail={detail} words={words} state={state} /> : null}
         <div className={styles.actions}>
           {mayRestore ? <ActionButton label={decision('restore')} onClick={onRestore} /> : null}

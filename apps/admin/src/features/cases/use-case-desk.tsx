@@ -56,6 +56,7 @@ export function useCaseDesk(detail: CaseFieldsFragment | null, { words, viewerId
   return {
     panel: {
       ...{ words, decision, claim, viewerId },
+      onAppealDecided: put,
       onRestore: () => detail && content.restore({ kind: detail.subjectKind, id: detail.subjectId, authorName: detail.author.displayName }),
       onUser: (kind) => detail && people.decide(kind, detail.author),
     },

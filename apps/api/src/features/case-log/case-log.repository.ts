@@ -49,6 +49,22 @@ export class CaseLog {
     return { held, opened };
   }
 
+  /** A case of its own about an appeal against what was decided without one. */
+  async holdNew(
+    tx: Tx,
+    caseId: string,
+    subject: { readonly kind: CaseSubjectKind; readonly id: string; readonly authorId: string },
+  ): Promise<HeldCase> {
+    const { kind: subjectKind, id: subjectId, authorId } = subject;
+    const held = (await tx.one<HeldCase>(
+      'case_log.hold_new',
+      `INSERT INTO cases (id, subject_kind, subject_id, subject_author_id, status, language)
+       VALUES ($1, $2, $3, $4, 'appealed', (SELECT left(lower(locale), 2) FROM users WHERE id = $4)) RETURNING ${HELD}`,
+      [caseId, subjectKind, subjectId, authorId],
+    )) as HeldCase;
+    return this.append(tx, held, { kind: 'opened', actorId: null, payload: { subjectKind, subjectId, authorId } });
+  }
+
   /** The open case about a subject, held; null if there is none. */
   holdAbout(tx: Tx, kind: CaseSubjectKind, subjectId: string): Promise<HeldCase | null> {
     return tx.one<HeldCase>(

@@ -10,6 +10,8 @@ export enum ActionKind {
   LIFT_SUSPENSION = 'LIFT_SUSPENSION',
   LOCK = 'LOCK',
   UNLOCK = 'UNLOCK',
+  APPEAL_UPHELD = 'APPEAL_UPHELD',
+  APPEAL_OVERTURNED = 'APPEAL_OVERTURNED',
 }
 
 registerEnumType(ActionKind, { name: 'ActionKind', description: 'What staff decided.' });

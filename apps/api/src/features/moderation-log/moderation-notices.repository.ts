@@ -11,10 +11,22 @@ export interface ModerationNoticeRow {
   readonly subjectKind: string;
   readonly excerpt: string | null;
   readonly until: Date | null;
+  readonly policy: { readonly en: string; readonly de: string; readonly es: string; readonly it: string; readonly pt: string } | null;
+  readonly automated: boolean;
+  readonly appeal: {
+    readonly statement: string;
+    readonly createdAt: string;
+    readonly outcome: string | null;
+    readonly reply: string | null;
+    readonly decidedAt: string | null;
+  } | null;
 }
 
 const NOTICES = `
-  SELECT a.id, a.kind, a.reason, a.created_at AS "createdAt", upper(a.subject_kind) AS "subjectKind", a.until,
+  SELECT a.id, a.kind, a.reason, a.created_at AS "createdAt", upper(a.subject_kind) AS "subjectKind", a.until, a.automated,
+    (SELECT titles FROM policies WHERE id = a.policy_id) AS policy,
+    (SELECT json_build_object('statement', statement, 'createdAt', created_at, 'outcome', upper(outcome), 'reply', reply, 'decidedAt', decided_at)
+       FROM appeals WHERE decision_id = coalesce(a.decision_id, a.id)) AS appeal,
     left(CASE a.subject_kind WHEN 'post' THEN p.body WHEN 'comment' THEN c.body END, ${EXCERPT}) AS excerpt
   FROM moderation_actions a
   LEFT JOIN posts p ON a.subject_kind = 'post' AND p.id = a.subject_id LEFT JOIN comments c ON a.subject_kind = 'comment' AND c.id = a.subject_id

@@ -4,7 +4,7 @@ import { PagedField } from '../../platform/graphql/paged-field.js';
 import { ContentState } from '../content/index.js';
 import { AdminAction, AdminStaff, SubjectKind } from '../moderation-log/index.js';
 import { AdminMedia, AdminUser } from '../staff-users/index.js';
-import { CaseStatus } from './case-status.js';
+import { AppealOutcome, CaseStatus } from './case-status.js';
 import { Strike, StrikeSuggestion } from '../policies/index.js';
 import { ReportReason } from '../reports/index.js';
 
@@ -45,12 +45,24 @@ export class AdminFlag {
 
 export const AdminReportConnection = Connection(AdminReport, 'AdminReport');
 
+@ObjectType({ description: 'What the author says against the decision' })
+export class AdminAppeal {
+  @Field(() => ID) id: string;
+  @Field() statement: string;
+  @Field() createdAt: Date;
+  @Field(() => AdminStaff, { description: 'Whose decision it was: anybody else may hear it' }) firstDecider: AdminStaff;
+  @Field(() => AppealOutcome, { nullable: true, description: 'null: it waits' }) outcome: `${AppealOutcome}` | null;
+  @Field(() => String, { nullable: true }) reply: string | null;
+  @Field(() => Date, { nullable: true }) decidedAt: Date | null;
+}
+
 @ObjectType({ description: 'What the asking person may decide just now' })
 export class AdminCaseViewerCan {
   @Field() dismiss: boolean;
   @Field() remove: boolean;
   @Field() suspendAuthor: boolean;
   @Field() warn: boolean;
+  @Field({ description: 'Hear the appeal that waits' }) hearAppeal: boolean;
   @Field() lockAuthor: boolean;
   @Field({ description: 'Say that one works on it, or put it off' }) claim: boolean;
 }
@@ -84,6 +96,7 @@ export class AdminCase {
   @Field(() => AdminUser) author: AdminUser;
   @Field() excerpt: string;
   @Field(() => AdminContent) content: AdminContent;
+  @Field(() => [AdminAppeal], { description: 'Newest first' }) appeals: AdminAppeal[];
   @Field(() => [AdminAction]) actions: AdminAction[];
   @Field(() => AdminCaseViewerCan) viewerCan: AdminCaseViewerCan;
 }

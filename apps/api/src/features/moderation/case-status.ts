@@ -34,3 +34,10 @@ export const CaseActionKind = {
 export type CaseActionKind = (typeof CaseActionKind)[keyof typeof CaseActionKind];
 
 registerEnumType(CaseActionKind, { name: 'CaseActionKind', description: 'DISMISS stands alone' });
+
+export enum AppealOutcome {
+  UPHELD = 'UPHELD',
+  OVERTURNED = 'OVERTURNED',
+}
+
+registerEnumType(AppealOutcome, { name: 'AppealOutcome', description: 'UPHELD: the decision stands' });

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { checkFirst, type ConnectionOf, toConnection } from '../../platform/graphql/connection.js';
 import { cursor } from '../../platform/graphql/cursor.js';
 import type { RequestedFields } from '../../platform/graphql/requested-fields.js';
+import { type AppealRow, AppealsRepository } from '../appeals/index.js';
 import { LAST_ID, uuidOrNull } from '../content/index.js';
 import { MediaUrls } from '../media/index.js';
 import { ModerationLogRepository, toColumn } from '../moderation-log/index.js';
@@ -27,6 +28,7 @@ export class CasesReader {
     private readonly log: ModerationLogRepository,
     private readonly users: StaffUsersReader,
     private readonly strikes: StrikesRepository,
+    private readonly appeals: AppealsRepository,
     private readonly policies: PoliciesRepository,
     private readonly urls: MediaUrls,
   ) {}
@@ -64,7 +66,7 @@ export class CasesReader {
   private async complete(actor: Actor, rows: readonly CaseRow[], fields: RequestedFields): Promise<AdminCase[]> {
     const ids = rows.map((row) => row.id);
     const authorIds = [...new Set(rows.map((row) => row.authorId))];
-    const [authors, actions, reports, strikes] = await Promise.all([
+    const [authors, actions, reports, strikes, appeals] = await Promise.all([
       fields.has('author')
         ? this.users.byIds(
             actor,
@@ -75,6 +77,7 @@ export class CasesReader {
       fields.has('actions') && ids.length > 0 ? this.log.ofCases(ids) : [],
       this.reportPages(ids, fields),
       (fields.has('strikes') || fields.has('suggestions')) && ids.length > 0 ? this.strikes.ofUsers(authorIds) : [],
+      fields.has('appeals') || fields.has('viewerCan.hearAppeal') ? this.appeals.ofCases(ids) : [],
     ]);
     const policies = fields.has('suggestions') && ids.length > 0 ? await this.policies.all() : [];
     return rows.map((row) =>
@@ -83,6 +86,7 @@ export class CasesReader {
         actions: actions.filter((action) => action.caseId === row.id),
         reports: reports(row.id),
         ...recordOf(row, strikes, policies),
+        appeals: appeals.filter((appeal) => appeal.caseId === row.id),
       }),
     );
   }
@@ -90,7 +94,7 @@ export class CasesReader {
   private toCase(
     actor: Actor,
     row: CaseRow,
-    parts: Pick<AdminCase, 'author' | 'actions' | 'reports' | 'strikes' | 'suggestions'>,
+    parts: Pick<AdminCase, 'author' | 'actions' | 'reports' | 'strikes' | 'suggestions'> & { appeals: AppealRow[] },
   ): AdminCase {
     const { authorId, authorRoles, authorDeleted, content, flags, ...plain } = row;
     return {
@@ -101,6 +105,7 @@ export class CasesReader {
       viewerCan: caseViewerCan(actor, {
         ...row,
         contentState: content.state,
+        appeal: parts.appeals.find(({ outcome }) => outcome === null) ?? null,
         author: { userId: authorId, rank: rankOf(authorRoles), deleted: authorDeleted },
       }),
     };

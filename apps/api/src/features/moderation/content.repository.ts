@@ -33,6 +33,15 @@ export class ModeratedContentRepository {
     );
   }
 
+  async isRemoved(tx: Tx, kind: ContentKind, id: string): Promise<boolean> {
+    const row = await tx.one(
+      `moderated.is_removed.${kind}`,
+      `SELECT id FROM ${TABLE[kind]} WHERE id = $1 AND deleted_at IS NULL AND removed_at IS NOT NULL FOR NO KEY UPDATE`,
+      [id],
+    );
+    return row !== null;
+  }
+
   /** Null if it was gone before. */
   remove(tx: Tx, kind: ContentKind, id: string): Promise<ContentSubject | null> {
     return tx.one<ContentSubject>(

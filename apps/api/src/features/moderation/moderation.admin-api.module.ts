@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AppealsModule } from '../appeals/index.js';
+import { AppealHearing } from './appeal-hearing.service.js';
 import { BulkDecisionsModule } from './bulk/bulk-decisions.module.js';
 import { CaseClaimsAdminResolver } from './case-claims.admin-resolver.js';
 import { CaseClaimsRepository } from './case-claims.repository.js';
@@ -9,11 +11,14 @@ import { CasesReader } from './cases.reader.js';
 import { ContentDecisions } from './content-decisions.service.js';
 import { ModerationAdminResolver } from './moderation.admin-resolver.js';
 import { ReportsOfCasesRepository } from './reports-of-cases.repository.js';
+import { Reversals } from './reversals.js';
 import { UserDecisions } from './user-decisions.service.js';
 
 @Module({
-  imports: [BulkDecisionsModule],
+  imports: [BulkDecisionsModule, AppealsModule],
   providers: [
+    AppealHearing,
+    Reversals,
     CaseClaims,
     CaseClaimsRepository,
     CaseDecisions,

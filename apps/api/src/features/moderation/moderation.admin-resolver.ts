@@ -4,10 +4,18 @@ import { RequirePermission } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
 import { requestedFields } from '../../platform/graphql/requested-fields.js';
+import { AppealHearing } from './appeal-hearing.service.js';
 import { CaseDecisions, type CaseOutcome } from './case-decisions.service.js';
 import { ContentDecisions, type RestoreOutcome } from './content-decisions.service.js';
 import { CaseActionResult, RestoreResult, UserActionResult } from './moderation-results.type.js';
-import { DecideCaseArgs, LockUserInput, RestoreContentArgs, SuspendUserInput, UserDecisionArgs } from './moderation.inputs.js';
+import {
+  DecideAppealInput,
+  DecideCaseArgs,
+  LockUserInput,
+  RestoreContentArgs,
+  SuspendUserInput,
+  UserDecisionArgs,
+} from './moderation.inputs.js';
 import { UserDecisions, type UserOutcome } from './user-decisions.service.js';
 
 /** Whoever finds an unlocked screen bans nobody. */
@@ -19,6 +27,7 @@ export class ModerationAdminResolver {
     private readonly users: UserDecisions,
     private readonly cases: CaseDecisions,
     private readonly content: ContentDecisions,
+    private readonly hearing: AppealHearing,
   ) {}
 
   @RequirePermission('users:suspend', RECENT)
@@ -65,6 +74,19 @@ export class ModerationAdminResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CaseOutcome> {
     return this.cases.decide(actor, input, idempotencyKey, requestedFields(info));
+  }
+
+  @RequirePermission('appeals:decide', { acr: 2 })
+  @Mutation(() => CaseActionResult, {
+    description: 'Never by whoever decided first. Overturned: what still stands of the decision is taken back.',
+  })
+  decideAppeal(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DecideAppealInput,
+    @Args('idempotencyKey') key: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseOutcome> {
+    return this.hearing.decide(actor, input, key, requestedFields(info));
   }
 
   @RequirePermission('content:remove', { acr: 2 })

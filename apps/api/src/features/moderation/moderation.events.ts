@@ -29,6 +29,13 @@ export interface ReportResolved {
 
 export const contentRemoved = (payload: ContentDecided): NewEvent => ({ type: 'content.removed', payload });
 export const authorWarned = (payload: ContentDecided): NewEvent => ({ type: 'user.warned', payload });
+/** `firstDeciderId`: whose decision it was. */
+export interface AppealDecided extends ContentDecided {
+  readonly outcome: 'upheld' | 'overturned';
+  readonly firstDeciderId: string;
+}
+
+export const appealDecided = (payload: AppealDecided): NewEvent => ({ type: 'appeal.decided', payload });
 export const contentRestored = (payload: ContentDecided): NewEvent => ({ type: 'content.restored', payload });
 export const userSuspended = (payload: UserDecided): NewEvent => ({ type: 'user.suspended', payload });
 export const suspensionLifted = (payload: UserDecided): NewEvent => ({ type: 'user.suspension_lifted', payload });

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { checkFirst } from '../../platform/graphql/connection.js';
 import { SubjectKind } from '../moderation-log/index.js';
-import { CaseActionKind, CaseStatus, ClaimFilter } from './case-status.js';
+import { AppealOutcome, CaseActionKind, CaseStatus, ClaimFilter } from './case-status.js';
 import { ReportReason } from '../reports/index.js';
 
 @InputType()
@@ -61,6 +61,14 @@ export class DecideCaseArgs {
     if (input.actions.length <= 4) return;
     throw new DomainError('input.invalid', { details: { field: 'actions', minimum: 1, maximum: 4 } });
   }
+}
+
+@InputType()
+export class DecideAppealInput {
+  @Field(() => ID) caseId: string;
+  @Field(() => Int, { description: 'The version of the case that was looked at' }) version: number;
+  @Field(() => AppealOutcome) outcome: AppealOutcome;
+  @Field({ description: 'Whoever appealed reads it, and whoever had decided' }) reply: string;
 }
 
 @ArgsType()

@@ -7,9 +7,11 @@ import { caseViewerCan } from './moderation.policy.js';
 
 const staff = (role: string) => ({ userId: role, rank: rankOf([role]), permissions: permissionsOf([role]) });
 const author = { userId: 'lena', rank: 0, deleted: false };
-const post = { status: CaseStatus.OPEN, subjectKind: SubjectKind.POST, contentState: ContentState.VISIBLE, author };
-const all = { claim: true, dismiss: true, remove: true, warn: true, suspendAuthor: true, lockAuthor: false };
-const nothing = { claim: false, dismiss: false, remove: false, warn: false, suspendAuthor: false, lockAuthor: false };
+const post = { status: CaseStatus.OPEN, subjectKind: SubjectKind.POST, contentState: ContentState.VISIBLE, author, appeal: null };
+const appeal = { firstDeciderId: 'mara', appellantId: 'lena' };
+const appealed = { ...post, status: CaseStatus.APPEALED, appeal };
+const all = { claim: true, dismiss: true, remove: true, warn: true, suspendAuthor: true, lockAuthor: false, hearAppeal: false };
+const nothing = { claim: false, dismiss: false, remove: false, warn: false, suspendAuthor: false, lockAuthor: false, hearAppeal: false };
 const looks = { ...nothing, claim: true };
 
 describe('what a viewer can decide in a case', () => {
@@ -33,6 +35,13 @@ describe('what a viewer can decide in a case', () => {
     ['moderator, a colleague’s post', 'moderator', { ...post, author: { ...author, rank: 20 } }, { ...looks, dismiss: true }],
     ['moderator, an administrator’s post', 'moderator', { ...post, author: { ...author, rank: 40 } }, looks],
     ['moderator, their own post', 'moderator', { ...post, author: { ...author, userId: 'moderator' } }, looks],
-    ['moderator, appealed', 'moderator', { ...post, status: CaseStatus.APPEALED }, { ...looks, suspendAuthor: true }],
+    ['moderator, appealed', 'moderator', appealed, { ...looks, suspendAuthor: true, hearAppeal: true }],
+    [
+      'moderator, appealed against them',
+      'moderator',
+      { ...appealed, appeal: { ...appeal, firstDeciderId: 'moderator' } },
+      { ...looks, suspendAuthor: true },
+    ],
+    ['support, appealed', 'support', appealed, { ...nothing, lockAuthor: true }],
   ])('%s', (_, role, subject, expected) => expect(caseViewerCan(staff(role), subject)).toEqual(expected));
 });

@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/auth/actor.js';
+import { refusalToHear } from '../appeals/index.js';
 import { ContentState } from '../content/index.js';
 import { SubjectKind } from '../moderation-log/index.js';
 import { refusalToActOn, refusalToDismissFor, type Target } from '../staff-users/index.js';
@@ -10,6 +11,8 @@ export interface DecidableCase {
   readonly subjectKind: SubjectKind;
   readonly contentState: ContentState;
   readonly author: Target & { readonly deleted: boolean };
+  /** Null: none waits, or it is not known because nobody asked. */
+  readonly appeal: { readonly firstDeciderId: string; readonly appellantId: string } | null;
 }
 
 /** What the asking person may decide. Only an open case is decided; appeals are heard, by somebody else. */
@@ -19,6 +22,7 @@ export function caseViewerCan(actor: Pick<Actor, 'userId' | 'rank' | 'permission
   const onAuthor = within && !subject.author.deleted;
   return {
     claim: (open || subject.status === CaseStatus.APPEALED) && actor.permissions.has('reports:resolve'),
+    hearAppeal: mayHear(actor, subject),
     warn: open && onAuthor && actor.permissions.has('reports:resolve'),
     lockAuthor: onAuthor && actor.permissions.has('users:lock'),
     dismiss: open && actor.permissions.has('reports:resolve') && refusalToDismissFor(actor, subject.author) === null,
@@ -30,4 +34,14 @@ export function caseViewerCan(actor: Pick<Actor, 'userId' | 'rank' | 'permission
       [ContentState.VISIBLE, ContentState.HELD].includes(subject.contentState),
     suspendAuthor: onAuthor && actor.permissions.has('users:suspend'),
   };
+}
+
+function mayHear(actor: Pick<Actor, 'userId' | 'rank' | 'permissions'>, { appeal, status, author }: DecidableCase): boolean {
+  return (
+    status === CaseStatus.APPEALED &&
+    appeal !== null &&
+    actor.permissions.has('appeals:decide') &&
+    refusalToHear(appeal, actor.userId) === null &&
+    refusalToDismissFor(actor, author) === null
+  );
 }

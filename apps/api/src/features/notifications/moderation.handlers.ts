@@ -13,6 +13,10 @@ interface ContentDecided {
   readonly reason: string;
 }
 
+interface AppealDecided extends ContentDecided {
+  readonly firstDeciderId: string;
+}
+
 interface UserDecided {
   readonly userId: string;
   readonly actionId: string | null;
@@ -32,6 +36,8 @@ const HANDLER = {
   suspended: 'notifications.suspended',
   lifted: 'notifications.suspension-lifted',
   resolved: 'notifications.report-resolved',
+  warned: 'notifications.warned',
+  appeal: 'notifications.appeal-decided',
 } as const;
 
 const subjectOf = ({ subjectKind, subjectId }: { subjectKind: string; subjectId: string }): { postId?: string; commentId?: string } =>
@@ -80,6 +86,24 @@ export class ModerationHandlers {
     return this.notifier.once(HANDLER.resolved, event, async ({ add }) => {
       for (const userId of reporterIds)
         await add({ userId, kind: 'REPORT_RESOLVED', ...subjectOf(event.payload), dedupeKey: `case:${caseId}` });
+    });
+  }
+
+  @OnEvent('user.warned', HANDLER.warned)
+  warned(event: DomainEvent<ContentDecided>): Promise<void> {
+    const { authorId, actionId, reason } = event.payload;
+    return this.notifier.once(HANDLER.warned, event, ({ add }) =>
+      add({ userId: authorId, kind: 'WARNED', reason, dedupeKey: `action:${actionId}` }),
+    );
+  }
+
+  /** Whoever appealed reads the answer, and so does whoever had decided. */
+  @OnEvent('appeal.decided', HANDLER.appeal)
+  appealDecided(event: DomainEvent<AppealDecided>): Promise<void> {
+    const { authorId, firstDeciderId, actionId, reason } = event.payload;
+    return this.notifier.once(HANDLER.appeal, event, async ({ add }) => {
+      await add({ userId: authorId, kind: 'APPEAL_DECIDED', reason, dedupeKey: `action:${actionId}` });
+      await add({ userId: firstDeciderId, kind: 'DECISION_REVIEWED', reason, dedupeKey: `action:${actionId}` });
     });
   }
 

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Connection } from '../../platform/graphql/connection.js';
 import { Author } from '../content/index.js';
+import { TranslatedText } from '../policies/index.js';
 
 export enum NotificationKind {
   FOLLOW = 'FOLLOW',
@@ -10,6 +11,9 @@ export enum NotificationKind {
   CONTENT_REMOVED = 'CONTENT_REMOVED',
   CONTENT_RESTORED = 'CONTENT_RESTORED',
   REPORT_RESOLVED = 'REPORT_RESOLVED',
+  WARNED = 'WARNED',
+  APPEAL_DECIDED = 'APPEAL_DECIDED',
+  DECISION_REVIEWED = 'DECISION_REVIEWED',
   SUSPENDED = 'SUSPENDED',
   SUSPENSION_LIFTED = 'SUSPENSION_LIFTED',
   NEW_DEVICE = 'NEW_DEVICE',
@@ -48,15 +52,30 @@ export class Notification {
 
 export const NotificationConnection = Connection(Notification, 'Notification');
 
-@ObjectType({ description: 'What the moderators decided about oneself or what one wrote.' })
+@ObjectType({ description: 'What one has said against a decision, and the answer' })
+export class NoticeAppeal {
+  @Field() statement: string;
+  @Field() createdAt: Date;
+  @Field(() => String, { nullable: true, description: 'UPHELD: the decision stands; OVERTURNED; null: somebody has yet to look at it' })
+  outcome: string | null;
+  @Field(() => String, { nullable: true }) reply: string | null;
+  @Field(() => Date, { nullable: true }) decidedAt: Date | null;
+}
+
+@ObjectType({ description: 'What the moderators decided about oneself or what one wrote: the statement of reasons' })
 export class ModerationNotice {
   @Field(() => ID) id: string;
   @Field() kind: string;
-  @Field() reason: string;
+  @Field({ description: 'The facts' }) reason: string;
   @Field() createdAt: Date;
   @Field() subjectKind: string;
   @Field(() => String, { nullable: true }) excerpt: string | null;
   @Field(() => Date, { nullable: true }) until: Date | null;
+  @Field(() => TranslatedText, { nullable: true, description: 'The rule it rests on' }) policy: TranslatedText | null;
+  @Field({ description: 'Decided without a person' }) automated: boolean;
+  @Field(() => Date, { nullable: true, description: 'Until then one may appeal; null: no more, or there is nothing to appeal against' })
+  appealableUntil: Date | null;
+  @Field(() => NoticeAppeal, { nullable: true }) appeal: NoticeAppeal | null;
 }
 
 export const ModerationNoticeConnection = Connection(ModerationNotice, 'ModerationNotice');

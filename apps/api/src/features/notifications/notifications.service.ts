@@ -3,9 +3,10 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { type ConnectionOf, toConnection } from '../../platform/graphql/connection.js';
 import { cursor } from '../../platform/graphql/cursor.js';
+import { appealableUntil } from '../appeals/index.js';
 import { LAST_ID, uuidOrNull } from '../content/index.js';
 import { MediaUrls } from '../media/index.js';
-import { ModerationNoticesRepository } from '../moderation-log/index.js';
+import { type ModerationNoticeRow, ModerationNoticesRepository } from '../moderation-log/index.js';
 import { Bell } from './bell.js';
 import { type NotificationRow, toNotification } from './notification.mapper.js';
 import type { ModerationNotice, Notification } from './notification.type.js';
@@ -50,7 +51,7 @@ export class NotificationsService {
 
   async moderationNotices(actor: Actor, page: Page): Promise<ConnectionOf<ModerationNotice>> {
     const rows = await this.notices.page(actor.userId, below(page), page.first + 1);
-    return toConnection(rows, page, ({ id }) => cursor.encode([id]));
+    return toConnection(rows.map(toNotice), page, ({ id }) => cursor.encode([id]));
   }
 
   live(actor: Actor): AsyncIterableIterator<NotificationRow> {
@@ -60,4 +61,14 @@ export class NotificationsService {
   toNotification(row: NotificationRow): Notification {
     return toNotification(row, this.urls);
   }
+}
+
+function toNotice(row: ModerationNoticeRow): ModerationNotice {
+  const appeal = row.appeal && {
+    ...row.appeal,
+    createdAt: new Date(row.appeal.createdAt),
+    decidedAt: row.appeal.decidedAt === null ? null : new Date(row.appeal.decidedAt),
+  };
+  const until = appealableUntil({ kind: row.kind, createdAt: row.createdAt, appealed: appeal !== null });
+  return { ...row, appeal, appealableUntil: until && until.getTime() > Date.now() ? until : null };
 }

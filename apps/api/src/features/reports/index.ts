@@ -1,2 +1,2 @@
 export { ReportReason } from './report-reason.js';
-export { CASE_QUEUE_CHANNEL } from './reports.events.js';
+export { CASE_QUEUE_CHANNEL, CASE_REPORTED } from './reports.events.js';

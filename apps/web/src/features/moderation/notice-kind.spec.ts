@@ -8,6 +8,9 @@ test.each([
   ['suspension.lifted', 'lift'],
   ['user.unlocked', 'unlock'],
   ['user.locked', 'lock'],
+  ['WARN', 'warn'],
+  ['APPEAL_UPHELD', 'upheld'],
+  ['APPEAL_OVERTURNED', 'overturned'],
   ['appeal.heard', 'other'],
 ])('%s is %s', (kind, known) => {
   expect(noticeKind(kind)).toBe(known);

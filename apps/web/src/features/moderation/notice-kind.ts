@@ -3,6 +3,9 @@ import type { Messages } from '@/platform/i18n/messages';
 type Kind = keyof Messages['notices']['kind'];
 
 const WORDS: readonly (readonly [RegExp, Kind])[] = [
+  [/appeal_upheld/i, 'upheld'],
+  [/appeal_overturned/i, 'overturned'],
+  [/warn/i, 'warn'],
   [/restor/i, 'restore'],
   [/remov/i, 'remove'],
   [/lift/i, 'lift'],

@@ -16,10 +16,15 @@ import { usePagedList, type Page } from '@/platform/lists/use-paged-list';
 import { useLive } from '@/platform/live/live-context';
 import styles from './notification-list.module.css';
 
+/** What the notices of moderators tell in full. */
+const NOTICED: ReadonlySet<string> = new Set([
+  ...['CONTENT_REMOVED', 'CONTENT_RESTORED', 'WARNED', 'SUSPENDED', 'SUSPENSION_LIFTED', 'APPEAL_DECIDED'],
+]);
+
 /** Where a notification leads. */
 export function targetOf(notification: NotificationFieldsFragment): string {
   if (notification.kind === 'FOLLOW' && notification.actor) return `/@${notification.actor.handle}`;
-  if (['CONTENT_REMOVED', 'CONTENT_RESTORED', 'SUSPENDED', 'SUSPENSION_LIFTED'].includes(notification.kind)) return '/notices';
+  if (NOTICED.has(notification.kind)) return '/notices';
   if (notification.kind === 'NEW_DEVICE') return '/settings/sessions/not-me';
   if (notification.kind === 'SESSION_COMPROMISED') return '/settings/sessions';
   if (notification.kind === 'DATA_EXPORT_READY') return '/settings/export';

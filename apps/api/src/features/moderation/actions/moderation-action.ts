@@ -2,6 +2,7 @@ import type { Permission } from '@gps/permissions';
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { NewEvent } from '../../../platform/outbox/outbox.js';
+import type { APPEALS_ERRORS } from '../../appeals/index.js';
 import type { ActionKind, SubjectColumn } from '../../moderation-log/index.js';
 import type { Target } from '../../staff-users/index.js';
 import type { MODERATION_ERRORS } from '../moderation.errors.js';
@@ -47,7 +48,9 @@ export interface ModerationAction {
 export class ActionRefused extends Error {
   override readonly name = 'ActionRefused';
 
-  constructor(readonly code: keyof typeof MODERATION_ERRORS | 'user.not_found' | 'user.deleted') {
+  constructor(
+    readonly code: keyof typeof MODERATION_ERRORS | keyof typeof APPEALS_ERRORS | 'user.not_found' | 'user.deleted' | 'user.self',
+  ) {
     super(code);
   }
 }
