@@ -5,7 +5,9 @@ const USAGE = `npm run bench                     our API beside its peers (needs
 npm run bench -- profile OPERATION   where the API's time goes: ${Object.keys(operations.operations).join(', ')}
 npm run bench -- cost                CPU time per request of our API alone
 npm run bench -- web                 time to the largest paint and weight of script of feed, post and race page, on a running platform
-npm run bench -- sign-in               sign-ins per second through our flow beside a stock realm of the same Keycloak`;
+npm run bench -- sign-in               sign-ins per second through our flow beside a stock realm of the same Keycloak
+npm run bench -- audit                 pages of an audit trail of 10,000,000 rows by every filter; AUDIT_BENCH_SERVER says where the rows are made
+npm run bench -- analytics             events a second that one worker counts and adds up; ANALYTICS_BENCH_SERVER says where`;
 
 /** Answers the exit code. */
 export async function bench(args: readonly string[]): Promise<number> {
@@ -16,6 +18,8 @@ export async function bench(args: readonly string[]): Promise<number> {
     return profilePeers(operation as keyof typeof operations.operations);
   if (command === 'web') return (await import('./web/measure.ts')).measureWeb();
   if (command === 'sign-in') return (await import('./sign-in-server.ts')).measureSignIn();
+  if (command === 'audit') return (await import('./audit/measure.ts')).measureAudit();
+  if (command === 'analytics') return (await import('./analytics/measure.ts')).measureAnalytics();
   console.error(USAGE);
   return 1;
 }

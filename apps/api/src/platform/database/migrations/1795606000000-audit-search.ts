@@ -34,12 +34,13 @@ export class AuditSearch1795606000000 implements MigrationInterface {
         RETURN NEW;
       END $f$;
 
+      -- Unsafe, so that no stretch is read by several processes: starting them would take longer than reading it.
       -- By its full name below: indexes are made and kept with a bare search path.
       CREATE FUNCTION audit_words(stretch bigint, reason text) RETURNS bigint[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $f$
         SELECT ARRAY(SELECT hashtextextended('w:' || word, stretch) FROM unnest(tsvector_to_array(to_tsvector('simple'::regconfig, reason))) word)
       $f$;
       CREATE FUNCTION audit_terms(seq bigint, actor_id uuid, on_behalf_of uuid, action text, subject_id text, address text, reason text)
-      RETURNS bigint[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $f$
+      RETURNS bigint[] LANGUAGE sql IMMUTABLE PARALLEL UNSAFE AS $f$
         SELECT array_remove(ARRAY[hashtextextended('a:' || actor_id, seq >> 17), hashtextextended('o:' || on_behalf_of, seq >> 17),
           hashtextextended('c:' || action, seq >> 17), hashtextextended('r:' || split_part(action, '.', 1), seq >> 17),
           hashtextextended('s:' || subject_id, seq >> 17), hashtextextended('i:' || address, seq >> 17)], NULL)
