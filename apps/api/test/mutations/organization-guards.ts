@@ -24,6 +24,36 @@ export const ORGANIZATION_GUARDS = [
     ['rows that move', 'IF NEW.organization_id <> OLD.organization_id THEN', 'IF false THEN'],
     ['what an invitation says', 'OR OLD.closed_at IS NOT NULL\n', '\n'],
   ]),
+  ...guardsOf('platform/database/migrations/1795601000000-shown-memberships.ts', POLICIES, [
+    ['rows of others in what profiles show', 'WITH CHECK (user_id = acting_user())', 'WITH CHECK (true)'],
+    [
+      'what others show',
+      'CREATE POLICY own ON shown_memberships USING (user_id = acting_user())',
+      'CREATE POLICY own ON shown_memberships USING (true)',
+    ],
+    ['suspended organizations in profiles', ' AND o.suspended_at IS NULL\n', '\n'],
+    ['who acted before a profile was read', "PERFORM set_config('gps.acting_as', coalesce(acting, ''), true);", ''],
+  ]),
+  ...guardsOf('features/organizations/organization-members.service.ts', CROSSING, [
+    [
+      'showing what one does not belong to',
+      "if ((await this.members.roleOf(tx, id, actor.userId)) === null) return new NotAllowed('organization.member_not_found');\n      await this.members.show",
+      'await this.members.show',
+    ],
+  ]),
+  ...guardsOf('features/profiles/profile.sql.ts', MEMBERS, [
+    [
+      'organizations for people without an account',
+      'CASE WHEN ${viewer}::uuid IS NOT NULL THEN shown_organizations(${f}.user_id) END',
+      'shown_organizations(${f}.user_id)',
+    ],
+  ]),
+  ...guardsOf('features/organizations/organization.reader.ts', 'features/organizations/organization-sign-in', [
+    ['addresses of the sign-in for administrators only', 'signInAddresses: can.manageSignIn ?', 'signInAddresses: true ?'],
+  ]),
+  ...guardsOf('features/organizations/email-address.ts', 'organizations/email-address', [
+    ['letters of other scripts in addresses', 'if (!ASCII.test(typed)) return null;', ''],
+  ]),
   ...guardsOf('features/organizations/organization.policy.ts', CROSSING, [
     ['people who do not administer it', "if (standing.role !== OrganizationRole.ADMIN) return 'organization.not_yours';", ''],
     ['suspended organizations', "standing.suspended ? 'organization.suspended' : null", 'null'],
