@@ -42,6 +42,16 @@ export const IMPERSONATION_GUARDS = [
     ],
     ['the age of events', ' && Math.abs(now / 1000 - Number(seconds)) <= WINDOW_SECONDS', ''],
   ]),
+  ...guardsOf('features/identity-events/credential-uses.repository.ts', 'sign-in-methods/last-use', [
+    ['last uses of others', "WHERE user_id = $1 AND type = 'LOGIN'", "WHERE $1::uuid IS NOT NULL AND type = 'LOGIN'"],
+    ['last uses that failed', " AND type = 'LOGIN'", ''],
+    ['last uses that are none', 'WHERE used ~', 'WHERE true OR used ~'],
+  ]),
+  ...guardsOf('platform/keycloak/keycloak-admin.adapter.ts', 'sign-in-methods/last-use', [
+    ['providers that are off', 'enabled && !organizationId', '!organizationId'],
+    ['providers of organizations', 'enabled && !organizationId &&', 'enabled &&'],
+    ['hidden providers', " && !(hideOnLogin ?? config?.hideOnLoginPage === 'true')", ''],
+  ]),
   ...guardsOf('platform/database/migrations/1795602000000-identity-event-retention.ts', 'identity-events/event-retention', [
     ['what happened lately', "IF TG_OP = 'DELETE' AND OLD.at < now() - interval '90 days'", "IF TG_OP = 'DELETE'"],
     ['the shortest memory', 'greatest(days, 91)', 'days'],
