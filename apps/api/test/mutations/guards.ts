@@ -1,3 +1,4 @@
+import { ANALYTICS_GUARDS } from './analytics-guards.ts';
 import { APPLICATION_GUARDS } from './application-guards.ts';
 import { CONTENT_GUARDS } from './content-guards.ts';
 import { DATA_EXPORT_GUARDS } from './data-export-guards.ts';
@@ -20,4 +21,5 @@ export const GUARDS = [
   ...ORGANIZATION_GUARDS,
   ...STAFF_GUARDS,
   ...SWITCH_GUARDS,
+  ...ANALYTICS_GUARDS,
 ];
