@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CaseLog, type HeldCase } from '../case-log/index.js';
+import { HeldContent } from '../held-content/index.js';
 import { ActionKind } from '../moderation-log/index.js';
 import { type Policy, StrikesRepository } from '../policies/index.js';
 import type { Target } from '../staff-users/index.js';
@@ -34,6 +35,7 @@ export class CaseDecider {
     private readonly log: CaseLog,
     private readonly cases: CasesRepository,
     private readonly strikes: StrikesRepository,
+    private readonly held: HeldContent,
     private readonly outbox: Outbox,
   ) {}
 
@@ -69,6 +71,8 @@ export class CaseDecider {
 
   private async close(tx: Tx, actor: Actor, held: HeldCase, decision: CaseDecision, decisionId: string): Promise<void> {
     const { id: caseId, subjectKind, subjectId, authorId } = held;
+    // A person has looked: what is not removed waits no longer.
+    if (subjectKind !== 'user') await this.held.release(tx, { kind: subjectKind, id: subjectId });
     const outcome = decision.actions.some(({ kind }) => kind === ActionKind.DISMISS) ? 'dismissed' : 'actioned';
     if (outcome === 'actioned' && decision.policy)
       await this.strikes.give(tx, { userId: authorId, policy: decision.policy, caseId, decisionId });

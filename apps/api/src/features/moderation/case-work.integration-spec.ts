@@ -202,6 +202,18 @@ describe('what rules raise', () => {
     expect(await look(id)).toMatchObject({ severity: 3, priority: 350, flags: [{ ruleId: 'links', ruleVersion: 3 }] });
   });
 
+  test.each([
+    ['a dismissal lets go', ['DISMISS'], { policyId: null }, { held: false, removed: false }],
+    ['a removal keeps from everybody', ['REMOVE_CONTENT'], {}, { held: false, removed: true }],
+  ])('and holds back, %s', async (_, kinds, more, state) => {
+    const { id, post } = await reported();
+    await world.sql('UPDATE posts SET held_at = now(), unpublished = true WHERE id = $1', [post]);
+    await decide(mara, id, kinds, more);
+    expect(
+      await world.sql('SELECT held_at IS NOT NULL AS held, removed_at IS NOT NULL AS removed FROM posts WHERE id = $1', [post]),
+    ).toEqual([state]);
+  });
+
   test('opens a case by itself, and none about what is gone', async () => {
     const [post, gone] = [await world.post(lena), await world.post(lena)];
     await world.sql('UPDATE posts SET deleted_at = now() WHERE id = $1', [gone]);

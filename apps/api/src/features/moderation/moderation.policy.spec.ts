@@ -23,6 +23,7 @@ describe('what a viewer can decide in a case', () => {
     ['member, open post', 'member', post, nothing],
     ['moderator, closed', 'moderator', { ...post, status: CaseStatus.ACTIONED }, { ...nothing, suspendAuthor: true }],
     ['moderator, a person', 'moderator', { ...post, subjectKind: SubjectKind.USER }, { ...all, remove: false }],
+    ['moderator, held back', 'moderator', { ...post, contentState: ContentState.HELD }, all],
     ['moderator, already removed', 'moderator', { ...post, contentState: ContentState.REMOVED }, { ...all, remove: false }],
     ['moderator, held by a rule', 'moderator', { ...post, contentState: ContentState.HELD }, all],
     ['moderator, deleted by its author', 'moderator', { ...post, contentState: ContentState.DELETED }, { ...all, remove: false }],

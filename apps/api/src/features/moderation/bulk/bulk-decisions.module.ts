@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseLogModule } from '../../case-log/index.js';
+import { HeldContentModule } from '../../held-content/index.js';
 import { ModerationLogModule } from '../../moderation-log/index.js';
 import { PoliciesModule } from '../../policies/index.js';
 import { StaffUsersModule } from '../../staff-users/index.js';
@@ -19,7 +20,7 @@ const RUNNING = [
   ...[ActionRecord, ActionRunner, CaseClosing, CaseDecider, CaseQueue, CasesRepository],
   ...[DecisionActions, ModeratedContentRepository],
 ];
-const SHARED = [ModerationModule, ModerationLogModule, StaffUsersModule, CaseLogModule, PoliciesModule];
+const SHARED = [ModerationModule, ModerationLogModule, StaffUsersModule, CaseLogModule, PoliciesModule, HeldContentModule];
 
 /** Decisions that can be made about many; where they are made about one, and in the worker. */
 @Module({
