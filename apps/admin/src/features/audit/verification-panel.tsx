@@ -2,7 +2,6 @@
 
 import { Badge } from '@gps/ui/badge';
 import { Button } from '@gps/ui/button';
-import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { AuditVerificationsDocument, VerifyAuditLogDocument, type VerificationLineFragment } from '@/gql/graphql';
@@ -10,8 +9,8 @@ import { callApi, watchApi } from '@/platform/api/browser-api';
 import { errorKeyOf } from '@/platform/api/error-key';
 import { Moment } from '@/platform/time/moment';
 import styles from './audit.module.css';
+import { Verdict } from './verdict';
 
-const WHYS = ['changed', 'does_not_follow', 'older', 'anchored_and_gone', 'anchored_otherwise', 'anchors_spoiled'] as const;
 const AGAIN_MS = 1_000;
 
 /** Whether the chain held when somebody last looked, and a way to look again: the worker does, this shows how far it is. */
@@ -57,27 +56,5 @@ export function VerificationPanel({ first }: { first: VerificationLineFragment |
         </p>
       ) : null}
     </section>
-  );
-}
-
-function Verdict({ run }: { run: VerificationLineFragment }) {
-  const t = useTranslations('audit');
-  if (run.ok === true)
-    return (
-      <Badge tone="green">
-        <ShieldCheck size={14} aria-hidden="true" />
-        {t('intact', { count: run.checked })}
-      </Badge>
-    );
-  if (run.ok === null || run.ok === undefined) return <Badge>{t('checking')}</Badge>;
-  const why = WHYS.find((known) => known === run.badWhy);
-  return (
-    <>
-      <Badge tone="red">
-        <ShieldAlert size={14} aria-hidden="true" />
-        {t('broken', { seq: run.badSeq ?? '?' })}
-      </Badge>{' '}
-      {why ? t(`whys.${why}`) : null}
-    </>
   );
 }
