@@ -8,6 +8,7 @@ import { SESSION_GUARDS } from './session-guards.ts';
 import { IMPERSONATION_GUARDS } from './impersonation-guards.ts';
 import { ORGANIZATION_GUARDS } from './organization-guards.ts';
 import { STAFF_GUARDS } from './staff-guards.ts';
+import { STAFF_LIST_GUARDS } from './staff-list-guards.ts';
 import { SWITCH_GUARDS } from './switch-guards.ts';
 
 export const GUARDS = [
@@ -20,6 +21,7 @@ export const GUARDS = [
   ...SESSION_GUARDS,
   ...ORGANIZATION_GUARDS,
   ...STAFF_GUARDS,
+  ...STAFF_LIST_GUARDS,
   ...SWITCH_GUARDS,
   ...ANALYTICS_GUARDS,
 ];
