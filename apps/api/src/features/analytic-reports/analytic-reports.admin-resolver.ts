@@ -103,4 +103,10 @@ export class AnalyticReportsAdminResolver {
   unscheduleAnalyticReport(@CurrentActor() actor: Actor, @Args('id', id) reportId: string): Promise<AnalyticReport> {
     return this.reports.unschedule(actor, reportId);
   }
+
+  @RequirePermission('analytics:read', { acr: 2 })
+  @Mutation(() => Boolean, { description: 'Have it sent to oneself once, now' })
+  mailAnalyticReport(@CurrentActor() actor: Actor, @Args('id', id) reportId: string): Promise<boolean> {
+    return this.reports.mail(actor, reportId);
+  }
 }

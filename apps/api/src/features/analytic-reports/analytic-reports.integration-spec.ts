@@ -215,6 +215,10 @@ test('comes by mail at the hour that was asked for, in the language of the perso
   }
   expect(await sql('SELECT user_id FROM analytic_report_schedules WHERE report_id = $1', [id])).toEqual([{ user_id: ana }]);
   expect(mails.mails).toHaveLength(3);
+  expect(await codes(anton, `mutation { mailAnalyticReport(id: "${id}") }`)).toEqual(['analytic_reports.not_found']);
+  await ask(ana, `mutation { mailAnalyticReport(id: "${id}") }`);
+  await arrived(4);
+  expect(await audited(id)).toEqual([...['saved', 'shared', 'scheduled', 'scheduled', 'mailed'].map((done) => `analytic_report.${done}`)]);
   await ask(ana, `mutation { unscheduleAnalyticReport(id: "${id}") { id } }`);
   expect(await sql('SELECT 1 FROM analytic_report_schedules WHERE report_id = $1', [id])).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { Idempotency } from '../../platform/idempotency/idempotency.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
 import { checkText } from '../../platform/text/index.js';
 import { AuditLog } from '../audit-log/index.js';
 import type { CreateReportArgs, ScheduleReportArgs, ShareReportArgs, UpdateReportArgs } from './analytic-report.inputs.js';
@@ -13,6 +14,7 @@ import { AnalyticReportsReader } from './analytic-reports.reader.js';
 import { AnalyticReportsRepository, type ReportRecord } from './analytic-reports.repository.js';
 import { nextRun } from './next-run.js';
 import { checkDefinition } from './report-definition.js';
+import { REPORT_DUE, type ReportDue } from './report-due.js';
 
 const TITLE = { limit: 100, lines: 'one' } as const;
 const MOST_REPORTS = 200;
@@ -26,6 +28,7 @@ export class AnalyticReports {
     private readonly reader: AnalyticReportsReader,
     private readonly idempotency: Idempotency,
     private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
   ) {}
 
   async create(actor: Actor, { title: rawTitle, definition: asked, idempotencyKey }: CreateReportArgs): Promise<AnalyticReport> {
@@ -87,6 +90,17 @@ export class AnalyticReports {
       if (await this.repository.unschedule(tx, actor.userId, id)) await this.note(tx, actor, 'unscheduled', id, {});
     });
     return this.reader.find(actor, id);
+  }
+
+  /** Once, and now; to oneself. */
+  async mail(actor: Actor, id: string): Promise<boolean> {
+    await this.database.transaction(async (tx) => {
+      await this.reader.record(actor, id, tx);
+      const payload: ReportDue = { reportId: id, userId: actor.userId, attach: true };
+      await this.outbox.add(tx, { type: REPORT_DUE, payload });
+      await this.note(tx, actor, 'mailed', id, {});
+    });
+    return true;
   }
 
   private async changed(actor: Actor, id: string, change: (tx: Tx, report: ReportRecord) => Promise<void>): Promise<AnalyticReport> {

@@ -4,17 +4,10 @@ import { Logger } from '../../platform/observability/logger.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { DueReportsRepository } from './due-reports.repository.js';
 import { nextRun } from './next-run.js';
+import { REPORT_DUE, type ReportDue } from './report-due.js';
 
 const EVERY = 10_000;
 const BATCH = 50;
-
-export const REPORT_DUE = 'analytic_report.due';
-
-export interface ReportDue {
-  readonly reportId: string;
-  readonly userId: string;
-  readonly attach: boolean;
-}
 
 /** Finds what is due, and says in the same transaction when it is due again: nothing is sent for two times that were missed. */
 @Injectable()

@@ -9,7 +9,7 @@ import { mayRead } from './analytic-reports.policy.js';
 import { DueReportsRepository } from './due-reports.repository.js';
 import { csvFileName, reportCsv } from './report-csv.js';
 import { checkDefinition } from './report-definition.js';
-import { REPORT_DUE, type ReportDue } from './report-dispatch.js';
+import { REPORT_DUE, type ReportDue } from './report-due.js';
 import { reportMail } from './report-mail.js';
 import { ReportRunner } from './report-runner.js';
 
