@@ -34,6 +34,8 @@ export interface Decision {
   readonly danger: boolean;
   readonly suggestions: readonly string[];
   readonly withUntil: boolean;
+  /** More that is asked, above the reason. */
+  readonly fields?: ReactNode;
   readonly draft?: DecisionDraft | null;
   /** Goes for proof of identity and comes back with the draft; without it the refusal is shown. */
   readonly stepUp?: (draft: DecisionDraft) => void;
@@ -112,6 +114,7 @@ export function DecisionDialog({ decision, onClose }: { decision: Decision; onCl
         }}
         onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void confirm()}
       >
+        {decision.fields}
         {decision.withUntil ? <UntilChoice value={ending} onChange={setEnding} /> : null}
         <TextArea
           ref={area}

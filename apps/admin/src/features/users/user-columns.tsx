@@ -36,8 +36,18 @@ export function useUserColumns(): readonly Column<UserLineFragment>[] {
         numeric: true,
         cell: ({ reportsAgainst }) => (reportsAgainst > 0 ? format.number(reportsAgainst) : muted('0')),
       },
-      { id: 'joined', label: t('joined'), cell: ({ createdAt }) => <Ago value={createdAt} /> },
-      { id: 'seen', label: t('seen'), cell: ({ lastSeenAt }) => (lastSeenAt ? <Ago value={lastSeenAt} /> : muted(app('never'))) },
+      {
+        id: 'joined',
+        label: t('joined'),
+        sort: { descending: 'NEWEST', ascending: 'OLDEST' },
+        cell: ({ createdAt }) => <Ago value={createdAt} />,
+      },
+      {
+        id: 'seen',
+        label: t('seen'),
+        sort: { descending: 'SEEN' },
+        cell: ({ lastSeenAt }) => (lastSeenAt ? <Ago value={lastSeenAt} /> : muted(app('never'))),
+      },
     ];
   }, [t, app, format]);
 }

@@ -1,26 +1,65 @@
 'use client';
 
 import { Users } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { UsersDocument, type UsersQuery } from '@/gql/graphql';
+import { BulkDialog } from '@/features/bulk/bulk-dialog';
+import { BulkProgress } from '@/features/bulk/bulk-progress';
+import { BULK_FORM, type BulkChoice, USER_KINDS } from '@/features/bulk/bulk-kinds';
+import { UsersDocument, type BulkRunFieldsFragment, type UsersQuery } from '@/gql/graphql';
 import { callApi } from '@/platform/api/browser-api';
 import { Grid } from '@/platform/lists/grid';
 import { useMore } from '@/platform/lists/use-more';
+import { takeDraft } from '@/platform/session/step-up';
+import { useMay } from '@/platform/session/permissions';
+import { UserBulk } from './user-bulk';
 import { useUserColumns } from './user-columns';
 import { userVariables, type UserFilters } from './user-filters';
 
-export function UserResults({ filters, first, onClear }: { filters: UserFilters; first: UsersQuery['users']; onClear: () => void }) {
+interface UserResultsProps {
+  readonly filters: UserFilters;
+  readonly first: UsersQuery['users'];
+  readonly onClear: () => void;
+  readonly onSort: (sort: string) => void;
+}
+
+export function UserResults({ filters, first, onClear, onSort }: UserResultsProps) {
   const t = useTranslations('users');
+  const may = useMay();
+  const router = useRouter();
+  const [run, setRun] = useState<BulkRunFieldsFragment | null>(null);
+  const [choice, setChoice] = useState<BulkChoice | null>(null);
+  useEffect(() => setChoice(takeDraft<BulkChoice>(BULK_FORM)), []);
+  const kind = USER_KINDS.find(({ name }) => name === choice?.kind);
   const list = useMore(first, async (after) => (await callApi(UsersDocument, userVariables(filters, after))).users);
+  const mayBulk = USER_KINDS.some(({ permission }) => may(permission));
   return (
-    <Grid
-      label={t('title')}
-      columns={useUserColumns()}
-      rowId={({ id }) => id}
-      open={({ id }) => `/users/${id}`}
-      list={list}
-      empty={{ icon: <Users />, title: t('empty'), text: t('emptyText') }}
-      onClear={onClear}
-    />
+    <>
+      {run ? <BulkProgress key={run.id} run={run} onOver={() => router.refresh()} onClose={() => setRun(null)} /> : null}
+      <Grid
+        label={t('title')}
+        columns={useUserColumns()}
+        rowId={({ id }) => id}
+        open={({ id }) => `/users/${id}`}
+        sort={filters.sort}
+        onSort={onSort}
+        bulk={mayBulk ? (rows, clear) => <UserBulk rows={rows} filters={filters} clear={clear} onChoose={setChoice} /> : undefined}
+        list={list}
+        empty={{ icon: <Users />, title: t('empty'), text: t('emptyText') }}
+        onClear={onClear}
+      />
+      {kind && choice ? (
+        <BulkDialog
+          kind={kind}
+          selection={choice.selection}
+          onClose={() => setChoice(null)}
+          onStarted={(started) => {
+            setChoice(null);
+            setRun(started);
+          }}
+        />
+      ) : null}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import page from '@/features/shell/page.module.css';
 import { useUserDecisions } from '@/features/decisions/use-user-decisions';
 import { useShortcuts } from '@/platform/keyboard/use-shortcuts';
 import { RestrictionBanners } from './restriction-banners';
+import { useAccountHelp } from './use-account-help';
 import { UserActions } from './user-actions';
 import { UserHead } from './user-head';
 import { UserHistory } from './user-history';
@@ -17,9 +18,9 @@ import styles from './user-screen.module.css';
 type User = NonNullable<UserDetailQuery['user']>;
 
 /** What the server adds beside the person's own facts; null for whoever may not see it. */
-type Panels = Readonly<Record<'sessions' | 'grants' | 'trail', ReactNode>>;
+type Panels = Readonly<Record<'notes' | 'record' | 'sessions' | 'grants' | 'trail', ReactNode>>;
 
-export function UserScreen({ user: first, sessions, grants, trail }: { user: User } & Panels) {
+export function UserScreen({ user: first, rank, notes, record, sessions, grants, trail }: { user: User; rank: number } & Panels) {
   const t = useTranslations('users');
   const router = useRouter();
   const [state, setState] = useState<UserStateFragment | null>(null);
@@ -28,6 +29,7 @@ export function UserScreen({ user: first, sessions, grants, trail }: { user: Use
     setState(now);
     router.refresh();
   });
+  const { help, dialog: helpDialog } = useAccountHelp(user, rank, () => router.refresh());
   const { viewerCan } = user;
   useShortcuts('person', {
     s: viewerCan.suspend ? () => decide('suspend', user) : undefined,
@@ -39,6 +41,7 @@ export function UserScreen({ user: first, sessions, grants, trail }: { user: Use
       <RestrictionBanners user={user} />
       <div className={styles.columns}>
         <div className={styles.main}>
+          {notes}
           <section className={styles.block}>
             <h2>{t('history')}</h2>
             <UserHistory key={first.actions.edges[0]?.node.id ?? ''} userId={user.id} first={first.actions} />
@@ -47,15 +50,17 @@ export function UserScreen({ user: first, sessions, grants, trail }: { user: Use
             <h2>{t('posts')}</h2>
             <UserPosts userId={user.id} name={user.displayName} first={first.posts} />
           </section>
+          {record}
         </div>
         <div className={styles.side}>
-          <UserActions user={user} onDecide={(kind) => decide(kind, user)} />
+          <UserActions user={user} onDecide={(kind) => decide(kind, user)} onHelp={help} rank={rank} />
           {sessions}
           {grants}
           {trail}
         </div>
       </div>
       {dialog}
+      {helpDialog}
     </div>
   );
 }

@@ -4,10 +4,10 @@ import { Select } from '@gps/ui/field';
 import { roleNames, type Role } from '@gps/permissions';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
-import type { UsersQuery, UserStateFilter } from '@/gql/graphql';
+import type { UserSort, UsersQuery, UserStateFilter } from '@/gql/graphql';
 import page from '@/features/shell/page.module.css';
 import { useKeptLook } from '@/platform/lists/use-list-look';
-import { STATES, usersPath, type UserFilters } from './user-filters';
+import { NO_FILTERS, STATES, usersPath, type UserFilters } from './user-filters';
 import { UserResults } from './user-results';
 import { UserSearch } from './user-search';
 
@@ -50,12 +50,30 @@ export function UsersScreen({ filters, first }: { filters: UserFilters; first: U
             </option>
           ))}
         </Select>
+        <Select
+          label={t('address')}
+          value={filters.verified === null ? '' : filters.verified ? 'yes' : 'no'}
+          onChange={(event) => apply({ ...filters, verified: event.target.value === '' ? null : event.target.value === 'yes' })}
+        >
+          <option value="">{app('all')}</option>
+          <option value="yes">{t('verified')}</option>
+          <option value="no">{t('unverified')}</option>
+        </Select>
+        <Select
+          label={t('strikes')}
+          value={filters.strikes ? 'yes' : ''}
+          onChange={(event) => apply({ ...filters, strikes: event.target.value === 'yes' })}
+        >
+          <option value="">{app('all')}</option>
+          <option value="yes">{t('withStrikes')}</option>
+        </Select>
       </div>
       <UserResults
         key={usersPath(filters)}
         filters={filters}
         first={first}
-        onClear={() => apply({ query: '', state: 'ALL', role: null })}
+        onClear={() => apply(NO_FILTERS)}
+        onSort={(sort) => apply({ ...filters, sort: sort as UserSort })}
       />
     </div>
   );

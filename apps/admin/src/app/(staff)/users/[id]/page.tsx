@@ -3,6 +3,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { UserGrants } from '@/features/impersonation/user-grants';
 import { SubjectTrail } from '@/features/audit/subject-trail';
+import { UserNotes } from '@/features/users/user-notes';
+import { UserRecord } from '@/features/users/user-record';
 import { UserScreen } from '@/features/users/user-screen';
 import { UserSessions } from '@/features/sessions/user-sessions';
 import { UserSignIn } from '@/features/user-sign-in/user-sign-in';
@@ -23,6 +25,9 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
     <UserScreen
       key={user.id}
       user={user}
+      rank={viewer.rank}
+      notes={may('users:note') ? <UserNotes userId={user.id} mayAdd={user.viewerCan.note} /> : null}
+      record={<UserRecord userId={user.id} />}
       sessions={
         may('users:lock') ? (
           <>
