@@ -9,6 +9,7 @@ import {
   Flag,
   LayoutDashboard,
   ScrollText,
+  ShieldCheck,
   SlidersHorizontal,
   UserCog,
   Users,
@@ -20,6 +21,7 @@ export interface Section {
     | 'overview'
     | 'cases'
     | 'content'
+    | 'rules'
     | 'users'
     | 'organizations'
     | 'applications'
@@ -41,6 +43,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'overview', path: '/', icon: LayoutDashboard, permission: 'staff:enter', key: 'o' },
   { id: 'cases', path: '/cases', icon: Flag, permission: 'reports:read', key: 'c' },
   { id: 'content', path: '/content', icon: FileSearch, permission: 'content:read', key: 't' },
+  { id: 'rules', path: '/rules', icon: ShieldCheck, permission: 'reports:read', key: 'l' },
   { id: 'users', path: '/users', icon: Users, permission: 'users:read', key: 'u' },
   { id: 'organizations', path: '/organizations', icon: Building2, permission: 'organizations:read', key: 'r' },
   { id: 'applications', path: '/applications', icon: Blocks, permission: 'integrations:read', key: 'p' },

@@ -6,9 +6,9 @@ import { type Count, countKey, type Facts } from './rule-needs.js';
 /** Nobody needs to know of more. */
 const MOST = 1_001;
 const contributions = (table: string): string =>
-  `(SELECT count(*) FROM (SELECT FROM ${table} o WHERE o.author_id = u.id AND ${isVisible('o')} AND o.id <> $5 LIMIT 50) some)`;
+  `(SELECT count(*) FROM (SELECT FROM ${table} o WHERE o.author_id = u.id AND ${isVisible('o')} AND o.id <> $5 LIMIT 50) few)`;
 const since = (condition: string): string =>
-  `(SELECT count(*) FROM (SELECT FROM content_prints c WHERE ${condition} AND c.subject_id <> $5 AND c.at > now() - make_interval(secs => w.seconds) LIMIT ${MOST}) some)`;
+  `(SELECT count(*) FROM (SELECT FROM content_prints c WHERE ${condition} AND c.subject_id <> $5 AND c.at > now() - make_interval(secs => w.seconds) LIMIT ${MOST}) few)`;
 
 const FACTS = `SELECT extract(epoch FROM now() - u.created_at)::float8 / 3600 AS hours,
     CASE WHEN $6 THEN ${contributions('posts')} + ${contributions('comments')} ELSE 0 END::int AS contributions,

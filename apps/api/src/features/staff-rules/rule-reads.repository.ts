@@ -68,7 +68,7 @@ const FROM = 'rules r JOIN rule_versions v ON v.rule_id = r.id AND v.version = r
 
 const SAMPLES = `(SELECT coalesce(json_agg(json_build_object('subjectKind', s.kind, 'subjectId', s.id, 'matched', s.matched, 'verdict', s.verdict,
     'excerpt', left(coalesce(p.body, c.body), 200)) ORDER BY s.n), '[]')
-  FROM jsonb_to_recordset(t.samples) WITH ORDINALITY AS s (kind text, id uuid, matched text, verdict text, n bigint)
+  FROM ROWS FROM (jsonb_to_recordset(t.samples) AS (kind text, id uuid, matched text, verdict text)) WITH ORDINALITY AS s (kind, id, matched, verdict, n)
   LEFT JOIN posts p ON s.kind = 'post' AND p.id = s.id AND p.deleted_at IS NULL
   LEFT JOIN comments c ON s.kind = 'comment' AND c.id = s.id AND c.deleted_at IS NULL)`;
 

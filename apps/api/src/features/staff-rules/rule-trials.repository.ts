@@ -43,7 +43,7 @@ const past = (
 ): string => `(SELECT '${kind}' AS kind, id, author_id, body, created_at, removed_at IS NOT NULL AS removed
   FROM ${table} WHERE id >= $1 AND deleted_at IS NULL ORDER BY id LIMIT $2::int)`;
 const earlier = (table: string): string =>
-  `(SELECT count(*) FROM (SELECT FROM ${table} o WHERE o.author_id = s.author_id AND o.id < s.id AND o.deleted_at IS NULL AND o.removed_at IS NULL LIMIT 50) some)`;
+  `(SELECT count(*) FROM (SELECT FROM ${table} o WHERE o.author_id = s.author_id AND o.id < s.id AND o.deleted_at IS NULL AND o.removed_at IS NULL LIMIT 50) few)`;
 
 @Injectable()
 export class RuleTrialsRepository {
@@ -74,7 +74,7 @@ export class RuleTrialsRepository {
   async extent(days: number, most: number): Promise<{ total: number; from: string | null }> {
     const row = await this.database.one<{ total: number; from: string | null }>(
       'rule_trials.extent',
-      `SELECT count(*)::int AS total, min(id::text) AS from FROM (SELECT id FROM (${ids('posts')} UNION ALL ${ids('comments')}) every ORDER BY id DESC LIMIT $2::int) newest`,
+      `SELECT count(*)::int AS total, min(id::text) AS "from" FROM (SELECT id FROM (${ids('posts')} UNION ALL ${ids('comments')}) every ORDER BY id DESC LIMIT $2::int) newest`,
       [days, most],
     );
     return row ?? { total: 0, from: null };

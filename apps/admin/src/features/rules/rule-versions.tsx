@@ -1,0 +1,51 @@
+'use client';
+
+import { Badge } from '@gps/ui/badge';
+import { Button } from '@gps/ui/button';
+import { useTranslations } from 'use-intl';
+import type { RuleDetailFragment } from '@/gql/graphql';
+import { Moment } from '@/platform/time/moment';
+import styles from './rules.module.css';
+
+interface RuleVersionsProps {
+  readonly rule: RuleDetailFragment;
+  readonly onSwitchOn: (version: number, override: boolean) => void;
+}
+
+/** All that the rule ever was, and the way back to it. */
+export function RuleVersions({ rule, onSwitchOn }: RuleVersionsProps) {
+  const t = useTranslations('rules');
+  const tried = new Set(rule.trials.filter(({ state }) => state === 'DONE').map(({ version }) => version));
+  return (
+    <section className={styles.section} aria-labelledby="versions">
+      <h2 id="versions">{t('versions')}</h2>
+      <ul className={styles.list}>
+        {rule.versions.map(({ version, name, parameters, action, createdAt, createdByName }) => (
+          <li key={version} className={styles.item}>
+            <div className={styles.row}>
+              <strong>{t('version', { version })}</strong>
+              <span>{name}</span>
+              <span>{t(`actions.${action}`)}</span>
+              <span className={styles.muted}>
+                {createdByName} · <Moment value={createdAt} />
+              </span>
+              {version === rule.liveVersion ? <Badge tone="green">{t('inForce')}</Badge> : null}
+              {tried.has(version) ? <Badge tone="blue">{t('tried')}</Badge> : null}
+            </div>
+            <pre className={styles.parameters}>{JSON.stringify(JSON.parse(parameters), null, 1)}</pre>
+            {rule.viewerCan.manage && version !== rule.liveVersion ? (
+              <div className={styles.row}>
+                <Button size="sm" variant="primary" onClick={() => onSwitchOn(version, false)}>
+                  {t('switchOn', { version })}
+                </Button>
+                <Button size="sm" variant="quiet" onClick={() => onSwitchOn(version, true)}>
+                  {t('switchOnAnyway')}
+                </Button>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
