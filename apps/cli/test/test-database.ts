@@ -4,7 +4,7 @@ import { Client } from 'pg';
 const SERVER = process.env['TEST_DATABASE_SERVER'] ?? 'postgres://gps@127.0.0.1:15433/postgres';
 
 interface Migration {
-  new (): { up(runner: { query(sql: string): Promise<unknown> }): Promise<void> };
+  new (): { up(runner: { query(sql: string, params?: unknown[]): Promise<unknown> }): Promise<void> };
 }
 
 export interface TestDatabase {
@@ -24,7 +24,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   // By address, not by import: at run time the command line knows tables only, never the API's code.
   const list = new URL('../../api/src/platform/database/migrations/index.ts', import.meta.url).pathname;
   const { migrations } = (await import(list)) as { migrations: readonly Migration[] };
-  for (const migration of migrations) await new migration().up({ query: (sql) => client.query(sql) });
+  for (const migration of migrations) await new migration().up({ query: (sql, params) => client.query(sql, params) });
   return {
     url: url.href,
     client,

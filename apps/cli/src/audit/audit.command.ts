@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import { withDatabase } from '../postgres/connect.ts';
 import { newKey, publicKey, readAnchors } from './anchors.ts';
+import { verifyExport } from './verify-export.ts';
 import { type Verdict, verifyTrail } from './verify-trail.ts';
 
 interface VerifyOptions {
   readonly anchors?: string;
   readonly publicKey?: string;
   readonly json?: boolean;
+  readonly export?: string;
 }
 
 /** 1 is for what could not be looked at. */
@@ -22,8 +24,10 @@ export function registerAuditCommands(program: Command): void {
     )
     .option('--anchors <dir>', 'folder of the anchors; AUDIT_ANCHOR_DIR when left out, no comparison without either')
     .option('--public-key <hex>', 'key that the anchors must be signed with; from AUDIT_ANCHOR_KEY when left out')
+    .option('--export <file>', 'first look whether this file is an export as it was handed out')
     .option('--json', 'print the verdict as JSON')
-    .action(async ({ anchors: dir = process.env['AUDIT_ANCHOR_DIR'], publicKey: key, json }: VerifyOptions) => {
+    .action(async ({ anchors: dir = process.env['AUDIT_ANCHOR_DIR'], publicKey: key, json, export: file }: VerifyOptions) => {
+      if (file !== undefined) await reportExport(file);
       const began = performance.now();
       const anchors = dir ? await readAnchors(dir, publicKey({ publicKey: key, seed: process.env['AUDIT_ANCHOR_KEY'] })) : null;
       const verdict = await withDatabase((client) => verifyTrail(client, anchors ?? undefined));
@@ -39,6 +43,14 @@ export function registerAuditCommands(program: Command): void {
       const { seed, publicKey: shown } = newKey();
       console.log(`AUDIT_ANCHOR_KEY=${seed}\npublic key: ${shown}`);
     });
+}
+
+async function reportExport(file: string): Promise<void> {
+  const { manifest, broken } = await withDatabase((client) => verifyExport(client, file));
+  if (broken) process.exitCode = BROKEN;
+  console.error(
+    broken ?? `${manifest.rows} rows as they were handed out${manifest.truncated ? `; there are more before ${manifest.oldest}` : ''}.`,
+  );
 }
 
 function inWords({ broken, entries, head, anchorsMet }: Verdict, anchors: number | null, seconds: number): string[] {
