@@ -47,6 +47,12 @@ describe('what of identity is switched on', () => {
     expect([sms('0'), sms('2000')]).toEqual([false, true]);
   });
 
+  test('the rules for passwords, as they can be read', () => {
+    expect(shown({ passwordPolicy: 'length(12) and notUsername(undefined) and notEmail(undefined)' }, 'password-policy')).toMatchObject({
+      ...{ on: true, values: [{ name: 'policy', value: 'length(12), notUsername, notEmail' }] },
+    });
+  });
+
   test('a list of staff addresses only if it limits somebody, and which', () => {
     const guard = (roles: string) =>
       shown({ steps: ['gps-address-guard'], stepSettings: { 'gps-address-guard': { roles } } }, 'staff-addresses');

@@ -42,11 +42,14 @@ function providers({ providers: known, directories }: KeycloakRealmState): Ident
   ];
 }
 
+/** Keycloak joins rules by `and`, and writes `(undefined)` behind one that takes no value. */
+const rulesOf = (policy: string): string => policy.replaceAll('(undefined)', '').split(' and ').join(', ');
+
 function accounts(realm: KeycloakRealmState): IdentitySwitch[] {
   return [
     one(Group.ACCOUNTS, 'registration', realm.registrationAllowed),
     one(Group.ACCOUNTS, 'organizations', realm.organizationsEnabled),
-    one(Group.ACCOUNTS, 'password-policy', realm.passwordPolicy !== '', { policy: realm.passwordPolicy }),
+    one(Group.ACCOUNTS, 'password-policy', realm.passwordPolicy !== '', { policy: rulesOf(realm.passwordPolicy) }),
     one(Group.SESSIONS, 'session-limits', realm.sessionMaxSeconds > 0, {
       idleSeconds: String(realm.sessionIdleSeconds),
       maxSeconds: String(realm.sessionMaxSeconds),
