@@ -1,9 +1,11 @@
 import { ANALYTICS_GUARDS } from './analytics-guards.ts';
 import { APPLICATION_GUARDS } from './application-guards.ts';
+import { AUDIT_GUARDS } from './audit-guards.ts';
 import { CONTENT_GUARDS } from './content-guards.ts';
 import { DATA_EXPORT_GUARDS } from './data-export-guards.ts';
 import { DOCUMENT_GUARDS } from './document-guards.ts';
 import { IDENTITY_GUARDS } from './identity-guards.ts';
+import { RULE_GUARDS } from './rule-guards.ts';
 import { SESSION_GUARDS } from './session-guards.ts';
 import { IMPERSONATION_GUARDS } from './impersonation-guards.ts';
 import { ORGANIZATION_GUARDS } from './organization-guards.ts';
@@ -22,6 +24,8 @@ export const GUARDS = [
   ...ORGANIZATION_GUARDS,
   ...STAFF_GUARDS,
   ...STAFF_LIST_GUARDS,
+  ...RULE_GUARDS,
   ...SWITCH_GUARDS,
   ...ANALYTICS_GUARDS,
+  ...AUDIT_GUARDS,
 ];
