@@ -121,6 +121,40 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+export type BulkActionInput = {
+  /** One of bulkKinds */
+  kind: string;
+  selection: BulkSelectionInput;
+  /** What else the kind asks, e.g. `until` */
+  values?: Array<BulkValueInput> | null | undefined;
+};
+
+export type BulkItemState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'PENDING'
+  | 'REFUSED';
+
+/** WAITING can still be taken back as a whole. STOPPED: whoever started it lost the permission on the way. */
+export type BulkRunState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'WAITING';
+
+/** Either the things themselves, up to 200, or all that match a filter of their list, up to 5,000 */
+export type BulkSelectionInput = {
+  itemIds?: Array<string | number> | null | undefined;
+  matching?: Array<BulkValueInput> | null | undefined;
+};
+
+export type BulkValueInput = {
+  name: string;
+  value: string;
+};
+
 export type CaseActionInput = {
   kind: CaseActionKind;
   /** The end of a suspension or lock; null = without end */
@@ -209,6 +243,16 @@ export type DecideCaseInput = {
   policyId?: string | number | null | undefined;
   /** The version of the case that was looked at */
   version: number;
+};
+
+/** What is left out stays as it is. */
+export type EditUserProfileInput = {
+  /** Up to 300 characters */
+  bio?: string | null | undefined;
+  /** 1 to 50 characters */
+  displayName?: string | null | undefined;
+  handle?: string | null | undefined;
+  userId: string | number;
 };
 
 /** What staff can switch off for everybody */
@@ -301,6 +345,13 @@ export type ReportReason =
   | 'SPAM'
   | 'VIOLENCE';
 
+/** What the person has to do before their next sign-in is complete */
+export type RequiredUserAction =
+  | 'NEW_AUTHENTICATOR'
+  | 'NEW_PASSWORD'
+  | 'NEW_RECOVERY_CODES'
+  | 'VERIFY_EMAIL';
+
 /** FLAG: published, and a case for the moderators. HOLD: only author and staff see it until a person has looked. REFUSE: not taken */
 export type RuleAction =
   | 'FLAG'
@@ -387,6 +438,12 @@ export type SubjectKind =
   | 'COMMENT'
   | 'POST'
   | 'USER';
+
+/** NEWEST and OLDEST by when they joined; SEEN: who was here last comes first */
+export type UserSort =
+  | 'NEWEST'
+  | 'OLDEST'
+  | 'SEEN';
 
 /** SUSPENDED may sign in and read, not write. LOCKED may not sign in. The heaviest state that is running is shown. */
 export type UserState =
@@ -510,6 +567,59 @@ export type ExportAuditLogMutation = { outcome:
     | { __typename: 'NotAllowed', code: string }
     | { __typename: 'TextRefused', code: string }
    };
+
+export type PreviewBulkActionMutationVariables = Exact<{
+  input: BulkActionInput;
+}>;
+
+
+export type PreviewBulkActionMutation = { previewBulkAction: { kind: string, total: number, can: number, undoSeconds: number, refusals: Array<{ code: string | null, count: number }>, items: Array<{ itemId: string, label: string | null, code: string | null }> } };
+
+export type BulkRunFieldsFragment = { id: string, kind: string, state: BulkRunState, stateCode: string | null, total: number, done: number, refused: number, failed: number, cancelled: number, notBefore: string, viewerCan: { cancel: boolean }, outcomes: Array<{ state: BulkItemState, code: string | null, count: number }> };
+
+type BulkOutcome_BulkRun_Fragment = { __typename: 'BulkRun', id: string, kind: string, state: BulkRunState, stateCode: string | null, total: number, done: number, refused: number, failed: number, cancelled: number, notBefore: string, viewerCan: { cancel: boolean }, outcomes: Array<{ state: BulkItemState, code: string | null, count: number }> };
+
+type BulkOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
+
+type BulkOutcome_TextRefused_Fragment = { __typename: 'TextRefused', code: string };
+
+export type BulkOutcomeFragment =
+  | BulkOutcome_BulkRun_Fragment
+  | BulkOutcome_NotAllowed_Fragment
+  | BulkOutcome_TextRefused_Fragment
+;
+
+export type StartBulkActionMutationVariables = Exact<{
+  input: BulkActionInput;
+  reason: string;
+  expected: number;
+  idempotencyKey: string;
+}>;
+
+
+export type StartBulkActionMutation = { outcome:
+    | { __typename: 'BulkRun', id: string, kind: string, state: BulkRunState, stateCode: string | null, total: number, done: number, refused: number, failed: number, cancelled: number, notBefore: string, viewerCan: { cancel: boolean }, outcomes: Array<{ state: BulkItemState, code: string | null, count: number }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type CancelBulkActionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelBulkActionMutation = { outcome:
+    | { __typename: 'BulkRun', id: string, kind: string, state: BulkRunState, stateCode: string | null, total: number, done: number, refused: number, failed: number, cancelled: number, notBefore: string, viewerCan: { cancel: boolean }, outcomes: Array<{ state: BulkItemState, code: string | null, count: number }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type BulkRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulkRunQuery = { bulkRun: { id: string, kind: string, state: BulkRunState, stateCode: string | null, total: number, done: number, refused: number, failed: number, cancelled: number, notBefore: string, viewerCan: { cancel: boolean }, outcomes: Array<{ state: BulkItemState, code: string | null, count: number }> } | null };
 
 export type CaseLineFragment = { id: string, version: number, status: CaseStatus, subjectKind: SubjectKind, subjectId: string, openedAt: string, lastReportedAt: string, closedAt: string | null, reportCount: number, excerpt: string, severity: number, flagCount: number, snoozedUntil: string | null, claimedBy: { id: string, handle: string, displayName: string } | null, reasons: Array<{ reason: ReportReason, count: number }>, author: { id: string, handle: string, displayName: string, avatarUrl: string | null, state: UserState } };
 
@@ -938,6 +1048,13 @@ export type UnscheduleAnalyticReportMutationVariables = Exact<{
 
 export type UnscheduleAnalyticReportMutation = { unscheduleAnalyticReport: { id: string, title: string, ownerName: string, sharedWith: Array<string>, version: number, updatedAt: string, definition: { measure: string, dimensions: Array<string>, grain: string | null, lastDays: number, view: string, filters: Array<{ dimension: string, operator: string, values: Array<string> }> }, schedule: { frequency: ReportFrequency, day: number, hour: number, timeZone: string, attach: boolean, nextAt: string } | null, viewerCan: { edit: boolean } } };
 
+export type MailAnalyticReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MailAnalyticReportMutation = { mailAnalyticReport: boolean };
+
 export type RuleLineFragment = { id: string, kind: RuleKind, revision: number, liveVersion: number | null, missedCanaries: number, latest: { version: number, name: string, parameters: string, action: RuleAction, severity: number, reason: ReportReason, createdAt: string, createdByName: string }, figures: { hits: number, upheld: number, dismissed: number, refused: number, precision: number | null }, viewerCan: { manage: boolean } };
 
 export type RuleVersionFieldsFragment = { version: number, name: string, parameters: string, action: RuleAction, severity: number, reason: ReportReason, createdAt: string, createdByName: string };
@@ -1252,12 +1369,15 @@ export type UserSignInQuery = { userSignIn: { passwordChangedAt: string | null, 
 
 export type UserLineFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number };
 
-export type UserFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } };
+export type UserFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } };
 
 export type UsersQueryVariables = Exact<{
   query?: string | null | undefined;
   state?: UserStateFilter | null | undefined;
   role?: string | null | undefined;
+  verified?: boolean | null | undefined;
+  strikes?: boolean | null | undefined;
+  sort: UserSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1270,7 +1390,7 @@ export type UserDetailQueryVariables = Exact<{
 }>;
 
 
-export type UserDetailQuery = { user: { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, posts: { edges: Array<{ node: { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null };
+export type UserDetailQuery = { user: { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, posts: { edges: Array<{ node: { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null };
 
 export type UserPostFragment = { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> };
 
@@ -1290,9 +1410,9 @@ export type UserActionsQueryVariables = Exact<{
 
 export type UserActionsQuery = { user: { id: string, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-type UserOutcome_AdminUser_Fragment = { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } };
+type UserOutcome_AdminUser_Fragment = { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } };
 
-type UserOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null };
+type UserOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null };
 
 type UserOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string };
 
@@ -1305,7 +1425,7 @@ export type UserOutcomeFragment =
   | UserOutcome_TextRefused_Fragment
 ;
 
-export type UserStateFragment = { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } };
+export type UserStateFragment = { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } };
 
 export type SuspendUserMutationVariables = Exact<{
   userId: string | number;
@@ -1316,8 +1436,8 @@ export type SuspendUserMutationVariables = Exact<{
 
 
 export type SuspendUserMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -1330,8 +1450,8 @@ export type LiftSuspensionMutationVariables = Exact<{
 
 
 export type LiftSuspensionMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -1345,8 +1465,8 @@ export type LockUserMutationVariables = Exact<{
 
 
 export type LockUserMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -1359,8 +1479,8 @@ export type UnlockUserMutationVariables = Exact<{
 
 
 export type UnlockUserMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -1375,6 +1495,150 @@ export type StartImpersonationMutation = { started:
     | { __typename: 'ImpersonationStarted', id: string, url: string, expiresAt: string }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type UserNotesQueryVariables = Exact<{
+  userId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UserNotesQuery = { userNotes: { edges: Array<{ node: { id: string, body: string, createdAt: string, editedAt: string | null, by: { id: string, displayName: string }, viewerCan: { edit: boolean, delete: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoteFieldsFragment = { id: string, body: string, createdAt: string, editedAt: string | null, by: { id: string, displayName: string }, viewerCan: { edit: boolean, delete: boolean } };
+
+type NoteOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
+
+type NoteOutcome_TextRefused_Fragment = { __typename: 'TextRefused', code: string };
+
+type NoteOutcome_UserNote_Fragment = { __typename: 'UserNote', id: string, body: string, createdAt: string, editedAt: string | null, by: { id: string, displayName: string }, viewerCan: { edit: boolean, delete: boolean } };
+
+type NoteOutcome_UserNoteDeleted_Fragment = { __typename: 'UserNoteDeleted', id: string };
+
+export type NoteOutcomeFragment =
+  | NoteOutcome_NotAllowed_Fragment
+  | NoteOutcome_TextRefused_Fragment
+  | NoteOutcome_UserNote_Fragment
+  | NoteOutcome_UserNoteDeleted_Fragment
+;
+
+export type AddUserNoteMutationVariables = Exact<{
+  userId: string | number;
+  body: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AddUserNoteMutation = { outcome:
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+    | { __typename: 'UserNote', id: string, body: string, createdAt: string, editedAt: string | null, by: { id: string, displayName: string }, viewerCan: { edit: boolean, delete: boolean } }
+    | { __typename: 'UserNoteDeleted', id: string }
+   };
+
+export type EditUserNoteMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type EditUserNoteMutation = { outcome:
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+    | { __typename: 'UserNote', id: string, body: string, createdAt: string, editedAt: string | null, by: { id: string, displayName: string }, viewerCan: { edit: boolean, delete: boolean } }
+    | { __typename: 'UserNoteDeleted', id: string }
+   };
+
+export type DeleteUserNoteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteUserNoteMutation = { outcome:
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+    | { __typename: 'UserNote', id: string, body: string, createdAt: string, editedAt: string | null, by: { id: string, displayName: string }, viewerCan: { edit: boolean, delete: boolean } }
+    | { __typename: 'UserNoteDeleted', id: string }
+   };
+
+export type UserRecordQueryVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type UserRecordQuery = { userRecord: { organizations: Array<{ id: string, name: string, role: string, joinedAt: string }> | null, cases: Array<{ id: string, subjectKind: string, status: string, reportCount: number, openedAt: string }> | null, strikes: Array<{ id: string, policyId: string, severity: number, caseId: string, givenAt: string, expiresAt: string, active: boolean }> | null, notices: Array<{ id: string, kind: string, createdAt: string, readAt: string | null }> | null, exports: Array<{ id: string, state: string, askedAt: string }> | null, applications: Array<{ id: string, name: string, lastUsedAt: string, suspended: boolean }> | null, securityEvents: Array<{ id: string, type: string, at: string, client: string | null, address: string | null, error: string | null }> | null } | null };
+
+type HelpOutcome_AdminUser_Fragment = { __typename: 'AdminUser', id: string };
+
+type HelpOutcome_HandleRefused_Fragment = { __typename: 'HandleRefused', code: string };
+
+type HelpOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
+
+type HelpOutcome_TextRefused_Fragment = { __typename: 'TextRefused', code: string };
+
+export type HelpOutcomeFragment =
+  | HelpOutcome_AdminUser_Fragment
+  | HelpOutcome_HandleRefused_Fragment
+  | HelpOutcome_NotAllowed_Fragment
+  | HelpOutcome_TextRefused_Fragment
+;
+
+export type EditUserProfileMutationVariables = Exact<{
+  input: EditUserProfileInput;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type EditUserProfileMutation = { outcome:
+    | { __typename: 'AdminUser', id: string }
+    | { __typename: 'HandleRefused', code: string }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type RequireUserActionsMutationVariables = Exact<{
+  userId: string | number;
+  actions: Array<RequiredUserAction> | RequiredUserAction;
+  byMail: boolean;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RequireUserActionsMutation = { outcome:
+    | { __typename: 'AdminUser', id: string }
+    | { __typename: 'HandleRefused', code: string }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type GrantRoleMutationVariables = Exact<{
+  userId: string | number;
+  role: string;
+  reason: string;
+}>;
+
+
+export type GrantRoleMutation = { outcome:
+    | { __typename: 'AdminUser', id: string }
+    | { __typename: 'HandleRefused', code: string }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type TakeRoleMutationVariables = Exact<{
+  userId: string | number;
+  role: string;
+  reason: string;
+}>;
+
+
+export type TakeRoleMutation = { outcome:
+    | { __typename: 'AdminUser', id: string }
+    | { __typename: 'HandleRefused', code: string }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1461,6 +1725,58 @@ export const VerificationLineFragmentDoc = new TypedDocumentString(`
   lastAnchorAt
 }
     `, {"fragmentName":"VerificationLine"}) as unknown as TypedDocumentString<VerificationLineFragment, unknown>;
+export const BulkRunFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BulkRunFields on BulkRun {
+  id
+  kind
+  state
+  stateCode
+  total
+  done
+  refused
+  failed
+  cancelled
+  notBefore
+  viewerCan {
+    cancel
+  }
+  outcomes {
+    state
+    code
+    count
+  }
+}
+    `, {"fragmentName":"BulkRunFields"}) as unknown as TypedDocumentString<BulkRunFieldsFragment, unknown>;
+export const BulkOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment BulkOutcome on BulkRunResult {
+  __typename
+  ... on BulkRun {
+    ...BulkRunFields
+  }
+  ... on Refusal {
+    code
+  }
+}
+    fragment BulkRunFields on BulkRun {
+  id
+  kind
+  state
+  stateCode
+  total
+  done
+  refused
+  failed
+  cancelled
+  notBefore
+  viewerCan {
+    cancel
+  }
+  outcomes {
+    state
+    code
+    count
+  }
+}`, {"fragmentName":"BulkOutcome"}) as unknown as TypedDocumentString<BulkOutcomeFragment, unknown>;
 export const CaseLineFragmentDoc = new TypedDocumentString(`
     fragment CaseLine on AdminCase {
   id
@@ -2432,6 +2748,10 @@ export const UserFieldsFragmentDoc = new TypedDocumentString(`
     lock
     unlock
     impersonate
+    edit
+    requireActions
+    note
+    manageRoles
   }
 }
     `, {"fragmentName":"UserFields"}) as unknown as TypedDocumentString<UserFieldsFragment, unknown>;
@@ -2480,6 +2800,10 @@ export const UserStateFragmentDoc = new TypedDocumentString(`
     lock
     unlock
     impersonate
+    edit
+    requireActions
+    note
+    manageRoles
   }
 }
     `, {"fragmentName":"UserState"}) as unknown as TypedDocumentString<UserStateFragment, unknown>;
@@ -2528,8 +2852,66 @@ export const UserOutcomeFragmentDoc = new TypedDocumentString(`
     lock
     unlock
     impersonate
+    edit
+    requireActions
+    note
+    manageRoles
   }
 }`, {"fragmentName":"UserOutcome"}) as unknown as TypedDocumentString<UserOutcomeFragment, unknown>;
+export const NoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NoteFields on UserNote {
+  id
+  body
+  createdAt
+  editedAt
+  by {
+    id
+    displayName
+  }
+  viewerCan {
+    edit
+    delete
+  }
+}
+    `, {"fragmentName":"NoteFields"}) as unknown as TypedDocumentString<NoteFieldsFragment, unknown>;
+export const NoteOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment NoteOutcome on UserNoteResult {
+  __typename
+  ... on UserNote {
+    ...NoteFields
+  }
+  ... on UserNoteDeleted {
+    id
+  }
+  ... on Refusal {
+    code
+  }
+}
+    fragment NoteFields on UserNote {
+  id
+  body
+  createdAt
+  editedAt
+  by {
+    id
+    displayName
+  }
+  viewerCan {
+    edit
+    delete
+  }
+}`, {"fragmentName":"NoteOutcome"}) as unknown as TypedDocumentString<NoteOutcomeFragment, unknown>;
+export const HelpOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment HelpOutcome on AccountHelpResult {
+  __typename
+  ... on AdminUser {
+    id
+  }
+  ... on Refusal {
+    code
+  }
+}
+    `, {"fragmentName":"HelpOutcome"}) as unknown as TypedDocumentString<HelpOutcomeFragment, unknown>;
 export const BehaviourDocument = {"__meta__":{"hash":"sha256:89246647505a3116f225d5582e104df0cd8b79176d81b0dd21621eb42296f5ce"}} as unknown as TypedDocumentString<BehaviourQuery, BehaviourQueryVariables>;
 export const SystemHealthDocument = {"__meta__":{"hash":"sha256:3e62032f6e7142f5f677d551a6971654a5462971b4d0c5f74c333c6452805ec0"}} as unknown as TypedDocumentString<SystemHealthQuery, SystemHealthQueryVariables>;
 export const LiveFiguresDocument = {"__meta__":{"hash":"sha256:f76e6aff413e3b08a6a55ddc36298dbadd306367c9cc4a353635e1cb0421babc"}} as unknown as TypedDocumentString<LiveFiguresQuery, LiveFiguresQueryVariables>;
@@ -2541,6 +2923,10 @@ export const AuditLogDocument = {"__meta__":{"hash":"sha256:adc5a05f232fe2c2f18d
 export const AuditVerificationsDocument = {"__meta__":{"hash":"sha256:54dc3da4f8e4baf1d9c72202a6ddaa79bc40f5a3f684967c31248991efef0f53"}} as unknown as TypedDocumentString<AuditVerificationsQuery, AuditVerificationsQueryVariables>;
 export const VerifyAuditLogDocument = {"__meta__":{"hash":"sha256:b12364efd0685e60c3a1f48740d3a39f19064d406756ecceb253184ea128cfda"}} as unknown as TypedDocumentString<VerifyAuditLogMutation, VerifyAuditLogMutationVariables>;
 export const ExportAuditLogDocument = {"__meta__":{"hash":"sha256:483e4f6182ce34804c09b6f15f4cedacd50c6800298ec7c95992b89bfa922e8d"}} as unknown as TypedDocumentString<ExportAuditLogMutation, ExportAuditLogMutationVariables>;
+export const PreviewBulkActionDocument = {"__meta__":{"hash":"sha256:aa359dc3ffb7a13a5a5e8428ac04a6f36ea8cda240407389eab50f4e8875ca93"}} as unknown as TypedDocumentString<PreviewBulkActionMutation, PreviewBulkActionMutationVariables>;
+export const StartBulkActionDocument = {"__meta__":{"hash":"sha256:fc800727f0c2c031f22270e286d62d64a11eb203a713cc60477e3c528ebc5556"}} as unknown as TypedDocumentString<StartBulkActionMutation, StartBulkActionMutationVariables>;
+export const CancelBulkActionDocument = {"__meta__":{"hash":"sha256:75124cbb98899390bf840865ddee6ddf4d89b27954c955869d5395ebe90e5db9"}} as unknown as TypedDocumentString<CancelBulkActionMutation, CancelBulkActionMutationVariables>;
+export const BulkRunDocument = {"__meta__":{"hash":"sha256:93d4f2344efb5438d1c543a7c8a6ec007b48d1df36f552ded02e527c5f7a536d"}} as unknown as TypedDocumentString<BulkRunQuery, BulkRunQueryVariables>;
 export const CasesDocument = {"__meta__":{"hash":"sha256:2de367dde9ff6d992155b24f4e21c688608d7a4e016c0fefe97f1957c282d614"}} as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const CaseDetailDocument = {"__meta__":{"hash":"sha256:01e659fa2f3f8cdbf7f13df428ceab850ed48acb816462da12883b4d635ed4cf"}} as unknown as TypedDocumentString<CaseDetailQuery, CaseDetailQueryVariables>;
 export const CaseReportsDocument = {"__meta__":{"hash":"sha256:e797743e86ae4383ceff84ffc90bcac400518e5228aee5215976ea4306ca0b52"}} as unknown as TypedDocumentString<CaseReportsQuery, CaseReportsQueryVariables>;
@@ -2582,6 +2968,7 @@ export const DeleteAnalyticReportDocument = {"__meta__":{"hash":"sha256:4f1a15fd
 export const ExportAnalyticReportDocument = {"__meta__":{"hash":"sha256:fa12b04e88f4548a1a638dbe9a5b88c4223d3049adeb78b96d3c52cecfca3a86"}} as unknown as TypedDocumentString<ExportAnalyticReportMutation, ExportAnalyticReportMutationVariables>;
 export const ScheduleAnalyticReportDocument = {"__meta__":{"hash":"sha256:f92bf73b3e47c25109848901bef0711625ad83360320aa340a4c7e0ab37a4cd6"}} as unknown as TypedDocumentString<ScheduleAnalyticReportMutation, ScheduleAnalyticReportMutationVariables>;
 export const UnscheduleAnalyticReportDocument = {"__meta__":{"hash":"sha256:df43e55febe4fbce6b4ad821974880816063d96dea252e5413cb1c8ce671c9d8"}} as unknown as TypedDocumentString<UnscheduleAnalyticReportMutation, UnscheduleAnalyticReportMutationVariables>;
+export const MailAnalyticReportDocument = {"__meta__":{"hash":"sha256:760cc299e9142ae53cc580bce17dc1e1d3f45a315858ebdb94932398446d7fe8"}} as unknown as TypedDocumentString<MailAnalyticReportMutation, MailAnalyticReportMutationVariables>;
 export const RulesDocument = {"__meta__":{"hash":"sha256:13b3ee8d86c8b9d89fdccd31cdd91ac390fde673796eba73da40564a4c6465ff"}} as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
 export const HeldContentDocument = {"__meta__":{"hash":"sha256:72d90d27fe61b55bb1366a5aa008690c11f356714882ff4a64accf790540b66d"}} as unknown as TypedDocumentString<HeldContentQuery, HeldContentQueryVariables>;
 export const RulePageDocument = {"__meta__":{"hash":"sha256:ef4931c9a8f9a9335fb4a5323de6d02b349ed090908427fa690c43689f53d7b4"}} as unknown as TypedDocumentString<RulePageQuery, RulePageQueryVariables>;
@@ -2608,12 +2995,21 @@ export const SwitchOffDocument = {"__meta__":{"hash":"sha256:1cecf88b2a287760387
 export const SwitchOnDocument = {"__meta__":{"hash":"sha256:b7a21c0496af2cca2e6dfaa8bc551b53d0dc41705d2e18c953f9cea716e5976f"}} as unknown as TypedDocumentString<SwitchOnMutation, SwitchOnMutationVariables>;
 export const FeatureSwitchesChangedDocument = {"__meta__":{"hash":"sha256:d20c4d21ad0ff9220fecd9d83b4a960963dcd5c58dc180d9ba0c232dd80bbffc"}} as unknown as TypedDocumentString<FeatureSwitchesChangedSubscription, FeatureSwitchesChangedSubscriptionVariables>;
 export const UserSignInDocument = {"__meta__":{"hash":"sha256:e9dde4ff50e30014549bd6a7cee63db6a7411d067ad04e6e639a31690e34467f"}} as unknown as TypedDocumentString<UserSignInQuery, UserSignInQueryVariables>;
-export const UsersDocument = {"__meta__":{"hash":"sha256:824f4946d541edfc37d1624cc8d9744d4b95cb5b92ec32a2b2ffa519321db5ce"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const UserDetailDocument = {"__meta__":{"hash":"sha256:1eb101c04fc9fb2c2868adabadb1b3607d534463b433fa87f24d752b6c603801"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
+export const UsersDocument = {"__meta__":{"hash":"sha256:c8cd73bf999c8cb74d43c6b57c4ecf083a7c611938dd2de3185ffc2e183c6eb5"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const UserDetailDocument = {"__meta__":{"hash":"sha256:72fe9756dee3a527399df72c8ba0292cadcb8fe2e8023764f2df9d39da236985"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
 export const UserPostsDocument = {"__meta__":{"hash":"sha256:514cf03f9543b21ba0378441d4230ab56d1234839b88be1929cda0df19c7bf98"}} as unknown as TypedDocumentString<UserPostsQuery, UserPostsQueryVariables>;
 export const UserActionsDocument = {"__meta__":{"hash":"sha256:a422bb64ea85bbf69450384fa2c854c7cfc21685ca8e1717516ab6c7b9a75bb0"}} as unknown as TypedDocumentString<UserActionsQuery, UserActionsQueryVariables>;
-export const SuspendUserDocument = {"__meta__":{"hash":"sha256:8df2ebd9dacc043119ebc0589016e6575d79a9588706bf8330b93b18f9edfc8c"}} as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
-export const LiftSuspensionDocument = {"__meta__":{"hash":"sha256:be8b03c71bdf63368dda19c082b8b4f45d32e7efc57112882ee1901ea1132f91"}} as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
-export const LockUserDocument = {"__meta__":{"hash":"sha256:a74bdc3f54098b5b32aff6e2ed77fe99ca224214b864278ca8d8408d083698bd"}} as unknown as TypedDocumentString<LockUserMutation, LockUserMutationVariables>;
-export const UnlockUserDocument = {"__meta__":{"hash":"sha256:076eff2ab4a3895fc51aab7056db0cd905880ef5984e05fa594a11726fb1f4f4"}} as unknown as TypedDocumentString<UnlockUserMutation, UnlockUserMutationVariables>;
+export const SuspendUserDocument = {"__meta__":{"hash":"sha256:4db37488814e34d44a0c68241076082a5dc36d831b1a4ad54a093cb4c61c09f3"}} as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const LiftSuspensionDocument = {"__meta__":{"hash":"sha256:4d98f100c34586c6b7c73a9b36af24035fca5b920c53cc2fc031c463a16674fe"}} as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
+export const LockUserDocument = {"__meta__":{"hash":"sha256:80d604d28af2f8d858d31496a6d2e7739d1d361c9b9af0fd91c93605a7056e8f"}} as unknown as TypedDocumentString<LockUserMutation, LockUserMutationVariables>;
+export const UnlockUserDocument = {"__meta__":{"hash":"sha256:74f9e0a9cfb84d5962d32dc54bf403d44d1317f0d963cb3447d2ad9f8af60d3d"}} as unknown as TypedDocumentString<UnlockUserMutation, UnlockUserMutationVariables>;
 export const StartImpersonationDocument = {"__meta__":{"hash":"sha256:19c371cb3c0e3bfda3c7e5f4769b2512528897ba462bcdcb3e29a8610231c6c5"}} as unknown as TypedDocumentString<StartImpersonationMutation, StartImpersonationMutationVariables>;
+export const UserNotesDocument = {"__meta__":{"hash":"sha256:fdd2ff3683e6fc23f073e85ec7b1c6a345b7195599922952386c7a94246e17f2"}} as unknown as TypedDocumentString<UserNotesQuery, UserNotesQueryVariables>;
+export const AddUserNoteDocument = {"__meta__":{"hash":"sha256:5ae7c089f4718a4ea4348485bbb560b0dc8de7e238331e166c2c21174a383508"}} as unknown as TypedDocumentString<AddUserNoteMutation, AddUserNoteMutationVariables>;
+export const EditUserNoteDocument = {"__meta__":{"hash":"sha256:c4a5458bc95873e3430b5614dd0b5e3e46e1e9f6f0d4f44bf17b22ae9359a1b0"}} as unknown as TypedDocumentString<EditUserNoteMutation, EditUserNoteMutationVariables>;
+export const DeleteUserNoteDocument = {"__meta__":{"hash":"sha256:da9dcacb157b750233b3f61c297ce23f94f1dd88369ff8fa7206f46dc5a26fd5"}} as unknown as TypedDocumentString<DeleteUserNoteMutation, DeleteUserNoteMutationVariables>;
+export const UserRecordDocument = {"__meta__":{"hash":"sha256:541a212bd6458c58a86d99129f2cec62f84022501bd08811993229e10905622c"}} as unknown as TypedDocumentString<UserRecordQuery, UserRecordQueryVariables>;
+export const EditUserProfileDocument = {"__meta__":{"hash":"sha256:6497dcf3139ab80acb90acb81a6435a26e7de3fbc8adc15dfa5e4a5792f05ace"}} as unknown as TypedDocumentString<EditUserProfileMutation, EditUserProfileMutationVariables>;
+export const RequireUserActionsDocument = {"__meta__":{"hash":"sha256:c156d315bce810601e6d5ae87ca87b42fab36e576cd4d82f9827b7f134214dac"}} as unknown as TypedDocumentString<RequireUserActionsMutation, RequireUserActionsMutationVariables>;
+export const GrantRoleDocument = {"__meta__":{"hash":"sha256:1ec74ee9afcf21d389d1667348d37d019ea775bef07f529bf21297d97fc8208c"}} as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const TakeRoleDocument = {"__meta__":{"hash":"sha256:75eed28b5a0501bd148854476cf54b678b8985c94dff2b18216add605f88eb3b"}} as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;

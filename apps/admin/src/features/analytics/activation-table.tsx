@@ -11,7 +11,7 @@ export async function ActivationTable({ activation }: { activation: BehaviourQue
   const [t, format] = [await translations('figures'), await formatter()];
   const all = activation.registered.value ?? 0;
   return (
-    <section className={styles.panel} aria-labelledby="activation">
+    <section className={styles.panel}>
       <h2 id="activation">{t('activation')}</h2>
       <p className={styles.muted}>{t('activationText')}</p>
       <TableFrame label={t('activation')}>

@@ -10,7 +10,7 @@ export async function CohortsTable({ cohorts }: { cohorts: BehaviourQuery['reten
   const weeks = Math.max(...cohorts.map(({ active }) => active.length), 1);
   const hidden = t('hidden');
   return (
-    <section className={styles.panel} aria-labelledby="cohorts">
+    <section className={styles.panel}>
       <h2 id="cohorts">{t('cohorts')}</h2>
       <p className={styles.muted}>{t('cohortsText')}</p>
       <TableFrame label={t('cohorts')}>

@@ -8,7 +8,7 @@ import styles from './analytics.module.css';
 export async function ModeratorsTable({ moderators }: { moderators: BehaviourQuery['moderatorLoad'] }) {
   const [t, format] = [await translations('figures'), await formatter()];
   return (
-    <section className={styles.panel} aria-labelledby="moderators">
+    <section className={styles.panel}>
       <h2 id="moderators">{t('moderators')}</h2>
       <p className={styles.muted}>{t('moderatorsText')}</p>
       {moderators.length === 0 ? <p className={styles.muted}>{t('noDecisions')}</p> : null}

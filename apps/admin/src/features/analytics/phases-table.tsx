@@ -11,7 +11,7 @@ export async function PhasesTable({ content }: { content: BehaviourQuery['conten
   const kinds = [...new Set(content.map(({ kind }) => kind))];
   const phases = [...new Set(content.map(({ phase }) => phase))];
   return (
-    <section className={styles.panel} aria-labelledby="phases">
+    <section className={styles.panel}>
       <h2 id="phases">{t('phases')}</h2>
       <p className={styles.muted}>{t('phasesText')}</p>
       <TableFrame label={t('phases')}>

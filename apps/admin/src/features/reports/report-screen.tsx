@@ -10,6 +10,7 @@ import page from '@/features/shell/page.module.css';
 import {
   DeleteAnalyticReportDocument,
   ExportAnalyticReportDocument,
+  MailAnalyticReportDocument,
   type OutcomeFieldsFragment,
   type ReportFieldsFragment,
   UnscheduleAnalyticReportDocument,
@@ -46,6 +47,10 @@ export function ReportScreen({ initial, outcome, roles }: ReportScreenProps) {
     toast.show(t('done'));
   };
   const download = async (): Promise<void> => saveFile((await callApi(ExportAnalyticReportDocument, { id })).exportAnalyticReport);
+  const mail = async (): Promise<void> => {
+    await callApi(MailAnalyticReportDocument, { id });
+    toast.show(t('mailed'));
+  };
   const unschedule = async (): Promise<void> => done((await callApi(UnscheduleAnalyticReportDocument, { id })).unscheduleAnalyticReport);
   const remove = async (): Promise<void> => {
     await callApi(DeleteAnalyticReportDocument, { id });
@@ -60,6 +65,9 @@ export function ReportScreen({ initial, outcome, roles }: ReportScreenProps) {
         <div className={styles.actions}>
           <Button size="sm" variant="secondary" onClick={() => attempt(download)}>
             {t('export')}
+          </Button>
+          <Button size="sm" variant="secondary" onClick={() => attempt(mail)}>
+            {t('mailNow')}
           </Button>
           <Button size="sm" variant="secondary" onClick={() => setOpen('schedule')}>
             {t('schedule')}
