@@ -12,8 +12,9 @@ import {
   type UserOutcomeFragment,
   type UserStateFragment,
 } from '@/gql/graphql';
-import { callApi } from '@/platform/api/browser-api';
 import { ApiError } from '@/platform/api/api-error';
+import { callApi, newIdempotencyKey } from '@/platform/api/browser-api';
+import { errorKey, errorKeyOf } from '@/platform/api/error-key';
 import { leaveForStepUp, takeDraft } from '@/platform/session/step-up';
 import { DecisionDialog, type Decision, type DecisionDraft, type DecisionInput } from './decision-dialog';
 
@@ -23,6 +24,9 @@ export interface DecidedUser {
   readonly id: string;
   readonly handle: string;
   readonly displayName: string;
+  /** As it stands, where the screen knows it: a restriction that was changed is not taken back as a whole. */
+  readonly suspension?: object | null;
+  readonly lock?: object | null;
 }
 
 const PLANS = {
@@ -74,6 +78,12 @@ const PLANS = {
   },
 } as const;
 
+/** What takes a decision back, right after it was taken. */
+const UNDONE_BY = { suspend: 'lift', lock: 'unlock', lift: null, unlock: null } as const;
+
+const wasFree = (kind: UserDecisionKind, { suspension, lock }: DecidedUser): boolean =>
+  (kind === 'suspend' && suspension === null) || (kind === 'lock' && lock === null);
+
 const FORM = 'user-decision';
 interface Draft extends DecisionDraft {
   readonly kind: UserDecisionKind;
@@ -111,10 +121,22 @@ export function useUserDecisions(onChanged: (state: UserStateFragment | null) =>
   dialog: ReactNode;
 } {
   const t = useTranslations('decision');
+  const app = useTranslations('app');
   const suggest = useTranslations('suggest');
   const errors = useTranslations('errors');
   const toast = useToast();
   const [decision, setDecision] = useState<Decision | null>(null);
+
+  const undo = async (kind: 'lift' | 'unlock', user: DecidedUser): Promise<void> => {
+    try {
+      const { outcome } = await send(kind, user.id, { reason: t('undoReason'), until: null, idempotencyKey: newIdempotencyKey() });
+      if (outcome.__typename === 'NotAllowed' || outcome.__typename === 'TextRefused') return toast.show(errors(errorKey(outcome.code)));
+      onChanged(outcome.__typename === 'Conflict' ? outcome.user : outcome);
+      toast.show(t(PLANS[kind].done, { name: user.displayName }));
+    } catch (error) {
+      toast.show(errors(errorKeyOf(error)));
+    }
+  };
 
   const decide = (kind: UserDecisionKind, user: DecidedUser, draft: DecisionDraft | null = null): void => {
     const plan = PLANS[kind];
@@ -135,7 +157,11 @@ export function useUserDecisions(onChanged: (state: UserStateFragment | null) =>
           const { outcome } = await send(kind, user.id, input);
           if (outcome.__typename === 'NotAllowed' || outcome.__typename === 'TextRefused') return outcome.code;
           onChanged(outcome.__typename === 'Conflict' ? outcome.user : outcome);
-          toast.show(outcome.__typename === 'Conflict' ? errors(kind === 'lift' ? 'notSuspended' : 'notLocked') : t(plan.done, { name }));
+          if (outcome.__typename === 'Conflict') toast.show(errors(kind === 'lift' ? 'notSuspended' : 'notLocked'));
+          else {
+            const back = wasFree(kind, user) ? UNDONE_BY[kind] : null;
+            toast.show(t(plan.done, { name }), back ? { label: app('undo'), run: () => void undo(back, user) } : undefined);
+          }
         } catch (error) {
           // Decided here, not yet at the sign-in service: it is no failure that another press could mend.
           if (!(error instanceof ApiError) || error.code !== 'moderation.keycloak_pending') throw error;
