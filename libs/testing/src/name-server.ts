@@ -3,8 +3,8 @@ import dns, { type UDPServer } from 'dns2';
 
 const { Packet, createUDPServer } = dns;
 
-/** What a name answers: its TXT records, that there is no such name, or nothing at all. */
-export type Answer = readonly string[] | 'no such name' | 'nothing';
+/** What a name answers: its TXT records, that there is no such name, half of an answer, or nothing at all. */
+export type Answer = readonly string[] | 'no such name' | 'half' | 'nothing';
 
 /** What is longer stands in a record in pieces. */
 const PIECE = /[^]{1,255}/g;
@@ -23,6 +23,7 @@ export class NameServer {
     const response = Packet.createResponseFromRequest(request);
     response.header.aa = answer ? 1 : 0;
     if (!answer) response.header.rcode = Packet.RCODE.REFUSED;
+    else if (answer === 'half') return void send(response.toBuffer().subarray(0, 14));
     else if (answer === 'no such name') response.header.rcode = Packet.RCODE.NXDOMAIN;
     else
       for (const text of answer)

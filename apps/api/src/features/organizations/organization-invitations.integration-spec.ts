@@ -150,6 +150,21 @@ describe('answering', () => {
     expect(await world.outcome(who(guest), ACCEPT, { token })).toBe('Organization');
   });
 
+  test('an address that changes between reading and answering is no longer invited', async () => {
+    const mover = await world.person(`mover${count}`);
+    const { id: invitation, token } = await invited(mover.email);
+    const moves = (email: string) => world.platform((sql) => sql('UPDATE users SET email = $2 WHERE id = $1', mover.id, email));
+    expect((await world.ask(mover, OFFER, { token })).data).toMatchObject({ organizationInvitation: { forViewer: true } });
+    await moves('elsewhere@fans.example');
+    expect(await world.outcome(mover, ACCEPT, { token })).toBe('organization_invitation.other_address');
+    expect(await world.outcome(mover, ACCEPT, { invitation })).toBe('organization_invitation.not_found');
+    expect((await world.ask(mover, OWN)).data).toEqual({ myOrganizationInvitations: [] });
+    // Whoever has the address now is the one who was invited.
+    await world.platform((sql) => sql('UPDATE users SET email = $2 WHERE id = $1', who(thief).id, mover.email));
+    expect(await world.outcome(who(thief), ACCEPT, { token })).toBe('Organization');
+    await world.platform((sql) => sql('UPDATE users SET email = $2 WHERE id = $1', who(thief).id, who(thief).email));
+  });
+
   test('an address that nobody has confirmed is nobody’s', async () => {
     const { token } = await invited('claimed@fans.example');
     const unproven = await world.person('claimed', { claims: { email_verified: false } });
