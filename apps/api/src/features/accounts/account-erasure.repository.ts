@@ -12,6 +12,9 @@ const STEPS: Readonly<Record<string, string>> = {
   'erase.post_pictures': `WITH gone AS (DELETE FROM post_media pm USING posts p WHERE p.id = pm.post_id AND p.author_id = $1 RETURNING pm.media_id)
      SELECT count(*) FROM gone`,
   'erase.media': 'UPDATE media SET deleted_at = now() WHERE owner_id = $1 AND deleted_at IS NULL',
+  'erase.content_prints': 'DELETE FROM content_prints WHERE author_id = $1',
+  'erase.rule_excerpts': `UPDATE rule_hits SET matched = '' WHERE matched <> '' AND subject_id IN
+     (SELECT id FROM posts WHERE author_id = $1 UNION ALL SELECT id FROM comments WHERE author_id = $1)`,
   'erase.post_topics': 'DELETE FROM post_topics t USING posts p WHERE p.id = t.post_id AND p.author_id = $1',
   'erase.posts': `UPDATE posts SET body = '', deleted_at = coalesce(deleted_at, now()) WHERE author_id = $1`,
   'erase.comments': `UPDATE comments SET body = '', deleted_at = coalesce(deleted_at, now()) WHERE author_id = $1`,

@@ -8,6 +8,11 @@ const TASKS: Readonly<Record<string, string>> = {
     'DELETE FROM session_revocations WHERE ctid IN (SELECT ctid FROM session_revocations WHERE expires_at < now() LIMIT $1)',
   'housekeeping.outbox': `DELETE FROM outbox_events WHERE ctid IN (SELECT ctid FROM outbox_events WHERE dispatched_at < now() - interval '7 days' LIMIT $1)`,
   'housekeeping.handled_events': `DELETE FROM handled_events WHERE ctid IN (SELECT ctid FROM handled_events WHERE handled_at < now() - interval '14 days' LIMIT $1)`,
+  // No rule counts for longer than seven days, and none by network for longer than one.
+  'housekeeping.content_prints': `DELETE FROM content_prints WHERE ctid IN (SELECT ctid FROM content_prints WHERE at < now() - interval '7 days' LIMIT $1)`,
+  'housekeeping.content_networks': `UPDATE content_prints SET network = '' WHERE ctid IN (SELECT ctid FROM content_prints WHERE at < now() - interval '1 day' AND network <> '' LIMIT $1)`,
+  // What matched helps who looks at it now; the count stays.
+  'housekeeping.rule_excerpts': `UPDATE rule_hits SET matched = '' WHERE ctid IN (SELECT ctid FROM rule_hits WHERE at < now() - interval '30 days' AND matched <> '' LIMIT $1)`,
   // No session of Keycloak lives longer than 60 days.
   'housekeeping.sessions': `DELETE FROM sessions WHERE ctid IN (SELECT ctid FROM sessions WHERE last_seen_at < now() - interval '90 days' LIMIT $1)`,
   'housekeeping.devices': `DELETE FROM devices WHERE ctid IN (SELECT ctid FROM devices WHERE last_seen_at < now() - interval '400 days' LIMIT $1)`,
