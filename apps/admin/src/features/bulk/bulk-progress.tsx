@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@gps/ui/button';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BulkRunDocument, CancelBulkActionDocument, type BulkRunFieldsFragment } from '@/gql/graphql';
 import { callApi, watchApi } from '@/platform/api/browser-api';
@@ -25,9 +25,11 @@ export function BulkProgress({ run: first, onOver, onClose }: BulkProgressProps)
   const errors = useTranslations('errors');
   const [run, setRun] = useState(first);
   const over = isOver(run);
+  const ended = useRef(onOver);
+  ended.current = onOver;
 
   useEffect(() => {
-    if (over) return onOver();
+    if (over) return ended.current();
     const timer = setInterval(() => {
       watchApi(BulkRunDocument, { id: first.id }).then(
         ({ bulkRun }) => bulkRun && setRun(bulkRun),
@@ -35,7 +37,6 @@ export function BulkProgress({ run: first, onOver, onClose }: BulkProgressProps)
       );
     }, EVERY_MS);
     return () => clearInterval(timer);
-    // The caller's own function may be another one each time; it is called once.
   }, [first.id, over]);
 
   const cancel = async (): Promise<void> => {

@@ -78,7 +78,8 @@ export function userSearch(criteria: UserCriteria, way: SearchWay, columns: { re
       WHERE ${placesOf(criteria, $)
         .map(({ condition }) => condition)
         .join(' OR ')} ORDER BY ${order} LIMIT ${limit}`,
-    hits: () => `SELECT u.id FROM users u WHERE ${where} AND u.id IN (SELECT id FROM named) ORDER BY ${order} LIMIT ${limit}`,
+    hits: () =>
+      `SELECT u.id FROM named n, LATERAL (SELECT * FROM users WHERE id = n.id OFFSET 0) u WHERE ${where} ORDER BY ${order} LIMIT ${limit}`,
   }[way]();
   const named = way === 'hits' ? `named AS MATERIALIZED (${hitsOf(criteria, $).join(' UNION ')}),` : '';
   const shown =
@@ -145,7 +146,7 @@ function placesOf({ text, email }: UserCriteria, $: (value: unknown) => string):
 
 /** Each place by itself, so that each finds its index. */
 function hitsOf(criteria: UserCriteria, $: (value: unknown) => string): string[] {
-  if (criteria.address !== null) return [`SELECT user_id AS id FROM sessions WHERE address = ${$(criteria.address)}::inet`];
+  if (criteria.address !== null) return [`SELECT DISTINCT user_id AS id FROM sessions WHERE address = ${$(criteria.address)}::inet`];
   return placesOf(criteria, $).map(({ table, condition }) =>
     table === 'users' ? `SELECT u.id FROM users u WHERE ${condition}` : `SELECT p.user_id AS id FROM profiles p WHERE ${condition}`,
   );

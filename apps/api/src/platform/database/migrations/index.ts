@@ -29,6 +29,7 @@ import { StaffViews1795608000000 } from './1795608000000-staff-views.js';
 import { IdentityEventRetention1795602000000 } from './1795602000000-identity-event-retention.js';
 import { ApplicationLogout1795602010000 } from './1795602010000-application-logout.js';
 import { RemovedContent1795608010000 } from './1795608010000-removed-content.js';
+import { UserNames1795603020000 } from './1795603020000-user-names.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */import { ShownMemberships1795601000000 } from './1795601000000-shown-memberships.js';
 import { AuditRuns1795606010000 } from './1795606010000-audit-runs.js';
@@ -69,4 +70,5 @@ export const migrations = [
   AuditRuns1795606010000,
   RemovedContent1795608010000,
   UserSearch1795603010000,
+  UserNames1795603020000,
 ];
