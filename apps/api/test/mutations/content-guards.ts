@@ -35,7 +35,7 @@ export const CONTENT_GUARDS = [
   ]),
   ...guardsOf('features/comments/comments.service.ts', COMMENTS, [
     ['the owner of a comment that is deleted', 'if (comment?.authorId !== actor.userId)', 'if (!comment)'],
-    ['the owner of a comment that is edited', 'if (refusal === null) await', 'await'],
+    ['the owner of a comment that is edited', 'if (refusal !== null) return refusal;', ''],
     ['parents that are not there', 'if (input.parentId != null && target.parentId === null)', 'if (false)'],
   ]),
   ...guardsOf('features/comments/comments.policy.ts', 'comments/comments.policy', [

@@ -30,11 +30,7 @@ export const RULE_GUARDS = [
     ['the revision that was looked at', 'rule.revision === revision ?', 'true ?'],
   ]),
   ...guardsOf('features/content/content.sql.ts', HELD, [
-    [
-      'what is held from whoever is not its author',
-      '${alias}.removed_at IS NULL AND ${alias}.held_at IS NULL`',
-      '${alias}.removed_at IS NULL`',
-    ],
+    ['what is held from whoever is not its author', '${isThere(alias)} AND ${alias}.held_at IS NULL`', '${isThere(alias)}`'],
     ['what is held by its address', '(${alias}.held_at IS NULL OR ${alias}.author_id = ${viewer}::uuid)', 'true'],
   ]),
   ...guardsOf('features/posts/posts.repository.ts', HELD, [['news of what is held', 'verdict.isHeld ? [] : [published]', '[published]']]),

@@ -65,6 +65,13 @@ export const STAFF_GUARDS = [
       'WHERE id = $1 AND deleted_at IS NULL RETURNING',
     ],
   ]),
+  ...guardsOf('features/appeals/appeal.policy.ts', 'appeals/appeal.policy', [
+    ['hearing one’s own appeal', "if (appeal.appellantId === staffId) return 'appeal.own';", ''],
+    ['hearing an appeal against oneself', "return appeal.firstDeciderId === staffId ? 'appeal.first_decider' : null;", 'return null;'],
+    ['appeals of strangers', ' || action.authorId !== memberId', ''],
+    ['appeals that come too late', "return until.getTime() <= now ? 'appeal.too_late' : null;", 'return null;'],
+    ['a second appeal', "if (action.appealed) return 'appeal.already';", ''],
+  ]),
   ...guardsOf('features/accounts/account-deletion.service.ts', 'accounts/accounts', [
     ['staff who delete themselves', "if (isStaff(actor.roles)) return new NotAllowed('account.staff_role_held');", ''],
     ['the handle typed again', 'if (account.handle !== confirmHandle', "if (account.handle === 'never' + confirmHandle"],
