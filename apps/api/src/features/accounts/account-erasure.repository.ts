@@ -23,6 +23,7 @@ const STEPS: Readonly<Record<string, string>> = {
   'erase.topic_follows': 'DELETE FROM topic_follows WHERE user_id = $1',
   'erase.notifications': 'DELETE FROM notifications WHERE user_id = $1 OR actor_id = $1',
   'erase.report_notes': `UPDATE reports SET note = '' WHERE reporter_id = $1`,
+  'erase.appeals': `UPDATE appeals SET statement = '–' WHERE appellant_id = $1`,
   'erase.idempotency': 'DELETE FROM idempotency_keys WHERE user_id = $1',
   'erase.sessions': 'DELETE FROM sessions WHERE user_id = $1',
   // The files go when the worker hears of it.

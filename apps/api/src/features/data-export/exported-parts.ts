@@ -54,6 +54,7 @@ export const EXPORTED_PARTS: readonly ExportedPart[] = [
   },
   byId('notifications.json', 'kind, post_id, comment_id, created_at, read_at', 'notifications', 'user_id'),
   byId('reports.json', 'reason, note, created_at', 'reports', 'reporter_id'),
+  byId('appeals.json', 'statement, created_at, outcome, reply, decided_at', 'appeals', 'appellant_id'),
   byKey(
     'security-history.json',
     `to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || id`,

@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database.js';
 
 /** True while moderators need it: a case that names it is open, or was closed less than $2 days ago. */
 const isEvidence = (kind: 'post' | 'comment', id: string): string =>
-  `EXISTS (SELECT FROM cases WHERE subject_kind = '${kind}' AND subject_id = ${id} AND (status = 'open' OR closed_at > now() - make_interval(days => $2)))`;
+  `EXISTS (SELECT FROM cases WHERE subject_kind = '${kind}' AND subject_id = ${id} AND (status IN ('open', 'appealed') OR closed_at > now() - make_interval(days => $2)))`;
 const isUnpurged = (alias: string): string => `${alias}.deleted_at IS NOT NULL AND ${alias}.purged_at IS NULL`;
 
 /**
