@@ -41,7 +41,7 @@ test('what is older than the setting goes, in batches; what is younger stays, an
   expect(await left()).toEqual(told.slice(0, 3).map(({ id }) => id));
   expect(await retention.run()).toBe(0);
   expect(await sql('SELECT seq, hash FROM audit_log ORDER BY seq')).toEqual(trail);
-  expect(await verified()).toEqual({ ok: true, checked: trail.length, firstBadSeq: null });
+  expect(await verified()).toMatchObject({ ok: true, checked: trail.length, firstBadSeq: null });
 });
 
 test('nothing of the last ninety days can be taken away, whatever is asked for', async () => {
