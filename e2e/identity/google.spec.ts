@@ -36,7 +36,8 @@ test('a newcomer comes in through Google and chooses a name', async ({ page }) =
   await page.goto(`${platform.web}/sign-in`);
   await expectAccessibleAtBothWidths(page, 'sign in with Google');
   await chooseGoogle(page);
-  await page.locator('input[name="username"]').fill(username);
+  // Not the address, which cannot be a name.
+  await expect(page.locator('input[name="username"]')).toHaveValue(username);
   await expectAccessibleAtBothWidths(page, 'choose a name');
   await new KeycloakPages(page).submitForm();
   await new WebPages(page).finishWelcome();

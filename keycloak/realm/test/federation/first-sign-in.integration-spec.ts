@@ -21,11 +21,30 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   sink.received.length = 0;
-  await removeAccounts(api, VICTIM, 'mallory@mail.example');
+  await removeAccounts(api, VICTIM, 'mallory@mail.example', 'nina@mail.example');
 });
 afterAll(async () => {
   await freshRealm();
   await Promise.all([sandbox.stop(), sink.stop()]);
+});
+
+describe('a newcomer', () => {
+  test('finds a name on the page that is free and within the rules, and may take it', async () => {
+    await createPerson(api, 'nina');
+    const { visitor, attempt } = await comeBack(sandbox, 'google', {
+      sub: '88',
+      name: 'Nina',
+      email: 'Nina@mail.example',
+      email_verified: true,
+    });
+    expect(suggestedBy(visitor)).toBe('nina2');
+    await visitor.submit({ username: 'n.i.n.a', email: 'nina@mail.example' });
+    // What was typed stays to be corrected.
+    expect([suggestedBy(visitor), codeOf(visitor)]).toEqual(['n.i.n.a', null]);
+    await visitor.submit({ username: 'nina2', email: 'nina@mail.example' });
+    const answer = await redeem(CLIENTS.web, codeOf(visitor) ?? '', attempt.verifier);
+    expect(claims(answer.access_token)).toMatchObject({ preferred_username: 'nina2', email: 'nina@mail.example' });
+  });
 });
 
 describe('an account with that address is here', () => {
@@ -174,6 +193,11 @@ async function linkPage(alias: string, stranger: typeof NINA | { sub: string; na
   await arrival.visitor.submit({ username: 'nina_new', email: VICTIM });
   expect(arrival.visitor.page).toContain('linkAccount');
   return arrival;
+}
+
+function suggestedBy({ page }: Visitor): string | undefined {
+  const field = /<input\b[^>]*\bname="username"[^>]*>/.exec(page)?.[0] ?? '';
+  return /\bvalue="([^"]*)"/.exec(field)?.[1];
 }
 
 async function through(client: TestClient, alias: string) {
