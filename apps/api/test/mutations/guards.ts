@@ -1,4 +1,5 @@
 import { ANALYTICS_GUARDS } from './analytics-guards.ts';
+import { ACCOUNT_HELP_GUARDS } from './account-help-guards.ts';
 import { APPLICATION_GUARDS } from './application-guards.ts';
 import { AUDIT_GUARDS } from './audit-guards.ts';
 import { CONTENT_GUARDS } from './content-guards.ts';
@@ -28,4 +29,5 @@ export const GUARDS = [
   ...SWITCH_GUARDS,
   ...ANALYTICS_GUARDS,
   ...AUDIT_GUARDS,
+  ...ACCOUNT_HELP_GUARDS,
 ];
