@@ -423,8 +423,6 @@ export type StaffList =
   | 'AUDIT'
   | 'CASES'
   | 'CONTENT'
-  | 'CORRECTIONS'
-  | 'JOBS'
   | 'ORGANIZATIONS'
   | 'USERS';
 

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CaseFieldsFragment, CasesQuery } from '@/gql/graphql';
 import { useShortcuts } from '@/platform/keyboard/use-shortcuts';
+import { SavedViews } from '@/platform/lists/saved-views';
 import { CaseFiltersBar } from './case-filters-bar';
 import { casesPath, isFiltered, NO_FILTERS, type CaseFilters } from './case-filters';
 import { CaseList } from './case-list';
@@ -52,7 +53,10 @@ export function CasesScreen({ filters, page, first, words, viewerId }: CasesScre
       <h1 className="gps-visually-hidden">{t('title')}</h1>
       <section className={styles.queue} ref={list} aria-label={t('queue')}>
         <header className={styles.head}>
-          <h2>{t('title')}</h2>
+          <div className={styles.title}>
+            <h2>{t('title')}</h2>
+            <SavedViews list="CASES" />
+          </div>
           <CaseFiltersBar filters={filters} onChange={apply} />
           {filters.status === 'OPEN' ? <QueueNotice decided={decided} onShow={queue.reload} /> : null}
         </header>

@@ -8,8 +8,6 @@ export const LIST_PATHS: Readonly<Record<StaffList, string>> = {
   AUDIT: '/audit',
   CASES: '/cases',
   CONTENT: '/content',
-  JOBS: '/jobs',
-  CORRECTIONS: '/racing',
 };
 
 const listOf = new Map(Object.entries(LIST_PATHS).map(([list, path]) => [path, list as StaffList]));

@@ -8,8 +8,6 @@ export enum StaffList {
   AUDIT = 'AUDIT',
   CASES = 'CASES',
   CONTENT = 'CONTENT',
-  JOBS = 'JOBS',
-  CORRECTIONS = 'CORRECTIONS',
 }
 registerEnumType(StaffList, { name: 'StaffList', description: 'A list of the dashboard' });
 
