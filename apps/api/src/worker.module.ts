@@ -23,6 +23,7 @@ import { SwitchesWorkerModule } from './features/switches/switches.worker.module
 import { StaffRulesWorkerModule } from './features/staff-rules/staff-rules.worker.module.js';
 import { AccountHelpWorkerModule } from './features/account-help/account-help.worker.module.js';
 import { UserNotesWorkerModule } from './features/user-notes/user-notes.worker.module.js';
+import { HeldContentWorkerModule } from './features/held-content/held-content.worker.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HousekeepingModule } from './platform/housekeeping/housekeeping.module.js';
 import { OutboxWorkerModule } from './platform/outbox/outbox-worker.module.js';
@@ -53,6 +54,7 @@ const FEATURES = [
   StaffRulesWorkerModule,
   AccountHelpWorkerModule,
   UserNotesWorkerModule,
+  HeldContentWorkerModule,
 ];
 
 @Module({})

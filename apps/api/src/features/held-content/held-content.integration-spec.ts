@@ -171,3 +171,15 @@ test('removing ends the waiting', async () => {
   expect(await world.sql('SELECT held_at FROM posts WHERE id = $1', [id])).toEqual([{ held_at: null }]);
   expect(await seenBy(lena, id)).toEqual([]);
 });
+
+test('the decision of a case about it lets it go', async () => {
+  await makeRule(world.api, { parameters: { words: ['casino'] } });
+  const id = await lena.post('Casino royale');
+  const payload = { caseId: randomUUID(), outcome: 'dismissed', subjectKind: 'post', subjectId: id, reporterIds: [] };
+  await world.api.database.transaction((tx) => new Outbox().add(tx, { type: 'report.resolved', payload }));
+  await eventually(
+    () => seenBy(marco, id),
+    (places) => places.includes('one'),
+    50_000,
+  );
+});
