@@ -57,8 +57,8 @@ export class AdminPages {
   /** Decides the open case: what was written goes, for breaking `policy`. */
   async removeContent(reason: string, policy = 'Harassment'): Promise<void> {
     const form = this.page.getByRole('form', { name: 'Decision about this case' });
-    await form.getByRole('radio', { name: policy }).check();
-    await form.getByRole('checkbox', { name: 'Remove content' }).check();
+    await form.getByRole('radio', { name: policy }).check({ force: true });
+    await form.getByRole('checkbox', { name: 'Remove content' }).check({ force: true });
     await form.getByRole('textbox', { name: 'Reason' }).fill(reason);
     await form.getByRole('button', { name: 'Decide' }).click();
     await expect(this.page.getByText(/^Removed\. .* has been told\.$/).first()).toBeVisible();

@@ -6,7 +6,7 @@ export const AUDITED: Readonly<Record<string, readonly string[]>> = {
   cancelBulkAction: ['bulk.cancelled'],
   changePolicy: ['policy.changed'],
   createOrganization: ['organization.created'],
-  decideAppeal: ['appeal.decided'],
+  decideAppeal: ['appeal.upheld', 'appeal.overturned'],
   decideCase: ['case.dismissed', 'content.removed', 'user.suspended', 'user.locked', 'user.warned'],
   deleteUserNote: ['user.note_deleted'],
   editUserNote: ['user.note_edited'],

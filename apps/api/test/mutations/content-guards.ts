@@ -59,7 +59,7 @@ export const CONTENT_GUARDS = [
     ['following oneself', 'if (followeeId === actor.userId)', 'if (false)'],
   ]),
   ...guardsOf('features/deleted-content/deleted-content.repository.ts', 'deleted-content', [
-    ['open cases keep evidence', "status = 'open' OR", ''],
+    ['open cases keep evidence', "status IN ('open', 'appealed') OR", ''],
     ['closed cases keep evidence for a while', ' OR closed_at > now() - make_interval(days => $2)', ' AND $2::int IS NOT NULL'],
     ['only what was deleted is purged', '${alias}.deleted_at IS NOT NULL AND ', ''],
   ]),

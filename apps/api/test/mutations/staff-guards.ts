@@ -46,11 +46,7 @@ export const STAFF_GUARDS = [
     ['deleted texts of closed cases', "(${alias}.deleted_at IS NULL OR c.status IN ('open', 'appealed'))", '(true)'],
   ]),
   ...guardsOf('features/moderation/moderation.policy.ts', 'moderation/moderation.policy', [
-    [
-      'removing what is gone',
-      ' &&\n      (subject.contentState === ContentState.VISIBLE || subject.contentState === ContentState.HELD)',
-      '',
-    ],
+    ['removing what is gone', ' &&\n      [ContentState.VISIBLE, ContentState.HELD].includes(subject.contentState)', ''],
     ['suspending the deleted', ' && !subject.author.deleted', ''],
   ]),
   ...guardsOf('features/moderation/content.repository.ts', 'moderation/content.repository', [

@@ -25,7 +25,7 @@ export class HeardAppeal implements ModerationAction {
     private readonly hearing: Hearing,
   ) {
     this.kind = hearing.outcome === 'upheld' ? ActionKind.APPEAL_UPHELD : ActionKind.APPEAL_OVERTURNED;
-    this.audited = `appeal.${hearing.outcome}`;
+    this.audited = hearing.outcome === 'upheld' ? 'appeal.upheld' : 'appeal.overturned';
     this.targetId = subject.authorId;
     this.input = { ...hearing, reason };
   }
