@@ -63,6 +63,7 @@ function valuesOf({ id, authorId, body, pictures, topics }: NewPost, verdict: Ve
 }
 
 const variantOf = (verdict: Verdict): 'plain' | 'judged' => (verdict.isSilent ? 'plain' : 'judged');
+const nameOf = (statement: string, variant: 'plain' | 'judged'): string => (variant === 'plain' ? statement : `${statement}.judged`);
 
 /** The writing side of posts. */
 @Injectable()
@@ -91,7 +92,7 @@ export class PostsRepository {
   /** Writes a post with all that belongs to it and says so, in one statement. */
   async publish(tx: Tx, post: NewPost, verdict: Verdict): Promise<void> {
     const variant = variantOf(verdict);
-    await tx.query(`posts.publish.${variant}`, PUBLISH[variant], valuesOf(post, verdict));
+    await tx.query(nameOf('posts.publish', variant), PUBLISH[variant], valuesOf(post, verdict));
   }
 
   /** The same together with its idempotency key; null if that was used before. */
@@ -102,7 +103,7 @@ export class PostsRepository {
   ): Promise<PublishedRow | null> {
     const variant = variantOf(verdict);
     const values = [...valuesOf(post, verdict), claim.key, claim.operation, claim.hash, JSON.stringify(claim.result)];
-    return this.database.one(`posts.publish_once.${variant}`, PUBLISH_ONCE[variant], values);
+    return this.database.one(nameOf('posts.publish_once', variant), PUBLISH_ONCE[variant], values);
   }
 
   get queries(): Queries {
