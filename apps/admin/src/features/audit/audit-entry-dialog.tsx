@@ -2,17 +2,23 @@
 
 import { Button } from '@gps/ui/button';
 import { Dialog } from '@gps/ui/dialog';
+import type { Permission } from '@gps/permissions';
 import Link from 'next/link';
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AuditLineFragment } from '@/gql/graphql';
+import { useMay } from '@/platform/session/permissions';
 import { Moment } from '@/platform/time/moment';
 import styles from './audit.module.css';
 import { EntryFacts } from './entry-facts';
 import type { AuditFilters } from './audit-filters';
 
 /** Where to look at what an entry is about. */
-const PAGES: Readonly<Record<string, string>> = { user: '/users', organization: '/organizations', case: '/cases' };
+const PAGES: Readonly<Record<string, { path: string; needs: Permission }>> = {
+  user: { path: '/users', needs: 'users:read' },
+  organization: { path: '/organizations', needs: 'organizations:read' },
+  case: { path: '/cases', needs: 'reports:read' },
+};
 
 const MARKS = [
   { name: 'onBehalfOfLabel', label: 'behalf' },
@@ -34,7 +40,9 @@ export function AuditEntryDialog({
   const t = useTranslations('audit');
   const app = useTranslations('app');
   const { actorId, subjectId } = entry;
-  const page = PAGES[entry.subjectKind ?? ''];
+  const may = useMay();
+  const known = PAGES[entry.subjectKind ?? ''];
+  const page = known && may(known.needs) ? known.path : null;
   return (
     <Dialog
       open
@@ -63,7 +71,15 @@ export function AuditEntryDialog({
           <Moment value={entry.at} seconds />
         </dd>
         <dt>{t('who')}</dt>
-        <dd>{actorId ? <Link href={`/users/${actorId}`}>{entry.actorName}</Link> : t('system')}</dd>
+        <dd>
+          {actorId && may('users:read') ? (
+            <Link href={`/users/${actorId}`}>{entry.actorName}</Link>
+          ) : actorId ? (
+            entry.actorName
+          ) : (
+            t('system')
+          )}
+        </dd>
         <dt>{t('what')}</dt>
         <dd>
           <code>{entry.action}</code>
