@@ -16,7 +16,7 @@ import { type Act, useApplicationDecision } from './use-application-decision';
 export interface ApplicationDialogProps {
   readonly application: ApplicationLineFragment;
   readonly onClose: () => void;
-  readonly onChanged: () => void;
+  readonly onChanged: (changed: ApplicationLineFragment) => void;
 }
 
 /** One application in full, and what may be decided about it. */

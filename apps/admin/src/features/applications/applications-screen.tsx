@@ -91,9 +91,9 @@ export function ApplicationsScreen({ filters, first }: { filters: ApplicationFil
         <ApplicationDialog
           application={chosen}
           onClose={() => setChosen(null)}
-          onChanged={() => {
+          onChanged={(changed) => {
             setChosen(null);
-            router.refresh();
+            list.amend((one) => (one.id === changed.id ? changed : one));
           }}
         />
       ) : null}

@@ -11,8 +11,10 @@ import { callApi } from '@/platform/api/browser-api';
 
 export type Act = { readonly kind: 'suspend' } | { readonly kind: 'lift' } | { readonly kind: 'rate'; readonly rate: ApplicationRate };
 
+type Done = (changed: ApplicationLineFragment) => void;
+
 /** What is asked before something about an application is changed. */
-export function useApplicationDecision({ id, name }: ApplicationLineFragment, act: Act | null, done: () => void): Decision | null {
+export function useApplicationDecision({ id, name }: ApplicationLineFragment, act: Act | null, done: Done): Decision | null {
   const t = useTranslations('applications');
   if (!act) return null;
   const ask = async (reason: string) => {
@@ -32,7 +34,7 @@ export function useApplicationDecision({ id, name }: ApplicationLineFragment, ac
     run: async ({ reason }) => {
       const result = await ask(reason);
       if (result.__typename !== 'AdminApplication') return result.code;
-      done();
+      done(result);
       return null;
     },
   };

@@ -10,11 +10,21 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+interface MoreOf<Node> {
+  readonly nodes: readonly Node[];
+  readonly hasMore: boolean;
+  readonly busy: boolean;
+  readonly more: () => void;
+  readonly replace: (page: Connection<Node>) => void;
+  /** After something was done to one of them: the others, and the pages that were loaded, stay. */
+  readonly amend: (alter: (node: Node) => Node) => void;
+}
+
 /** A short list that grows by a button. */
 export function useMore<Node>(
   first: Connection<Node>,
   load: (after: string | null) => Promise<Connection<Node> | undefined>,
-): { nodes: readonly Node[]; hasMore: boolean; busy: boolean; more: () => void; replace: (page: Connection<Node>) => void } {
+): MoreOf<Node> {
   const errors = useTranslations('errors');
   const toast = useToast();
   const [page, setPage] = useState(first);
@@ -31,5 +41,7 @@ export function useMore<Node>(
   };
   // The same array while nothing has come: tables are built anew for another one.
   const nodes = useMemo(() => page.edges.map((edge) => edge.node), [page]);
-  return { nodes, hasMore: page.pageInfo.hasNextPage, busy, more: () => void more(), replace: setPage };
+  const amend = (alter: (node: Node) => Node): void =>
+    setPage((before) => ({ ...before, edges: before.edges.map((edge) => ({ ...edge, node: alter(edge.node) })) }));
+  return { nodes, hasMore: page.pageInfo.hasNextPage, busy, more: () => void more(), replace: setPage, amend };
 }
