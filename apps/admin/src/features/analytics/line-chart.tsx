@@ -19,7 +19,7 @@ export interface LineChartProps {
 }
 
 const HEIGHT = 160;
-const STROKES = ['--gps-blue-9', '--gps-amber-9', '--gps-green-9', '--gps-red-9', '--gps-neutral-11'];
+const STROKES = ['--gps-blue', '--gps-amber', '--gps-green', '--gps-red', '--gps-neutral-11'];
 
 /** Lines over time. For the eye only: whoever uses it puts the same figures into a table beside it. The library comes when it is needed. */
 export default function LineChart({ times, series, format }: LineChartProps) {
