@@ -28,7 +28,7 @@ export async function UserRecord({ userId }: { userId: string }) {
         empty={empty}
         lines={record.strikes?.map(({ id, policyId, severity, active, givenAt }) => ({
           id,
-          what: t('strike', { policy: policyId, severity, state: active ? 'active' : 'over' }),
+          what: `${t('strike', { policy: policyId, severity })}, ${active ? t('counts') : t('over')}`,
           when: <Ago value={givenAt} />,
         }))}
       />
