@@ -24,6 +24,8 @@ test('every privileged mutation of the staff API says which rows it leaves in th
 });
 
 test.each([...new Set(Object.values(AUDITED).flat())])('%s is written by a feature, and can be chosen as a filter', (action) => {
-  expect(code).toContain(`'${action}'`);
+  const [area, done] = action.split('.');
+  const isBuilt = code.includes(`\`${area}.\${`) && code.includes(`'${done}'`);
+  expect(isBuilt || code.includes(`'${action}'`)).toBe(true);
   expect(readFileSync(FILTERS, 'utf8')).toContain(`'${action}'`);
 });

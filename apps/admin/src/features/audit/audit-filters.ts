@@ -2,8 +2,15 @@ import type { AuditLogQueryVariables } from '@/gql/graphql';
 
 /** What the log is known to hold; the filter takes any other as well. */
 export const ACTIONS = [
+  'analytic_report.deleted',
   'analytic_report.exported',
-  'appeal.decided',
+  'analytic_report.mailed',
+  'analytic_report.saved',
+  'analytic_report.scheduled',
+  'analytic_report.shared',
+  'analytic_report.unscheduled',
+  'appeal.overturned',
+  'appeal.upheld',
   'application.changed',
   'application.consent_withdrawn',
   'application.rate_changed',
