@@ -13,7 +13,11 @@ function factsOf(details: string): Facts | null {
   }
 }
 
-const asFacts = (value: unknown): Facts => (value !== null && typeof value === 'object' ? (value as Facts) : {});
+/** What is a list or a plain value has no fields of its own, and is one by itself. */
+const asFacts = (value: unknown): Facts => {
+  if (value === null || value === undefined) return {};
+  return typeof value === 'object' && !Array.isArray(value) ? (value as Facts) : { value };
+};
 const shown = (value: unknown): string =>
   value === undefined || value === null ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
 
