@@ -38,7 +38,7 @@ test('a moderator claims, puts off, dismisses and decides cases by keyboard alon
       await expect(form(page)).toBeVisible({ timeout: 3_000 });
     }).toPass();
     await expect(page.getByText('You work on this case')).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, 'a claimed case');
     await page.screenshot({ path: info.outputPath('case-1280.png') });
     await page.setViewportSize({ width: 360, height: 800 });
     await expect(form(page)).toBeVisible();
