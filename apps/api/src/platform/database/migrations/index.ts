@@ -31,7 +31,7 @@ import { ApplicationLogout1795602010000 } from './1795602010000-application-logo
 import { RemovedContent1795608010000 } from './1795608010000-removed-content.js';
 import { UserNames1795603020000 } from './1795603020000-user-names.js';
 
-/** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */import { ShownMemberships1795601000000 } from './1795601000000-shown-memberships.js';
+/** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */ import { ShownMemberships1795601000000 } from './1795601000000-shown-memberships.js';
 import { AuditRuns1795606010000 } from './1795606010000-audit-runs.js';
 import { UserSearch1795603010000 } from './1795603010000-user-search.js';
 
