@@ -31,6 +31,10 @@ describe('words', () => {
     ['of two words', 'Get FREE   tyres'.replace('   ', ' '), 'free tyres'],
   ])('%s', (_, text, matched) => expect(verdict('WORDS', rule, text)).toMatchObject({ outcome: 'CAUGHT', matched }));
 
+  test.each(['f1bet365', 'BET100', 'ca$ino', 'казино'])('%s, a word of the list with more than plain letters in it', (word) => {
+    expect(verdict('WORDS', { words: [word] }, `Try ${word.toUpperCase()}?`)).toMatchObject({ outcome: 'CAUGHT', matched: word });
+  });
+
   test.each([
     ['inside another word', 'The class of ’88 in the occasion'],
     ['where it is an exception', 'Turn five, casino square, is slow'],
