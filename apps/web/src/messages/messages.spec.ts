@@ -45,6 +45,7 @@ const ANYTHING = {
   system: 'x',
   ms: 1,
   provider: 'x',
+  policy: 'x',
 };
 
 describe.each([
