@@ -11,6 +11,14 @@ test('a list follows the keyboard, keeps its columns for the person, and its vie
   const table = page.getByRole('table');
   const openers = table.locator('[data-open]');
   await expect(openers.first()).toBeVisible();
+  // Keys do nothing before the page has come to life; the map of them shows that it has.
+  const keys = page.getByRole('dialog');
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(keys).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
 
   await page.keyboard.press('j');
   await expect(openers.first()).toBeFocused();

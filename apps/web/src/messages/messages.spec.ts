@@ -46,6 +46,7 @@ const ANYTHING = {
   ms: 1,
   provider: 'x',
   policy: 'x',
+  reply: 'x',
 };
 
 describe.each([

@@ -4,7 +4,7 @@ import { contentPath, contentVariables, NO_FILTERS, readContentFilters } from '.
 test('what the address says becomes filters, and back; what it says wrongly is left out', () => {
   const filters = readContentFilters({ state: 'HELD', kind: 'PAGE', author: ' lena ', from: '2026-05-24', to: 'soon', sort: 'OLDEST' });
   expect(filters).toEqual({ ...NO_FILTERS, state: 'HELD', author: 'lena', from: '2026-05-24', sort: 'OLDEST' });
-  expect(contentPath(filters)).toBe('/content?state=HELD&author=lena&from=2026-05-24&sort=OLDEST');
+  expect(contentPath(filters)).toBe('/content?state=HELD&sort=OLDEST&author=lena&from=2026-05-24');
   expect(contentPath(NO_FILTERS)).toBe('/content');
 });
 
