@@ -128,6 +128,19 @@ describe('the realm in Keycloak follows the realm in git', () => {
     expect(await changed()).toEqual([]);
   });
 
+  test('a step that another takes the place of hands on the name of its settings', async () => {
+    const flow = `/authentication/flows/${encodeURIComponent('grand-prix reset credentials')}/executions`;
+    const ours = await stepOf(api, flow, 'gps-reset-mail');
+    const settings = await api.get<JsonObject>(`/authentication/config/${text(ours, 'authenticationConfig')}`);
+    await api.delete(`/authentication/executions/${text(ours, 'id')}`);
+    await api.post(`${flow}/execution`, { provider: 'reset-credential-email' });
+    const stock = await stepOf(api, flow, 'reset-credential-email');
+    const { alias, config } = settings;
+    await api.post(`/authentication/executions/${text(stock, 'id')}/config`, { alias: alias ?? 'reset', config: config ?? {} });
+    await mend();
+    expect(await changed()).toEqual([]);
+  });
+
   test('people, what they were granted, and what an administrator added survive', async () => {
     const person = await createPerson(api, 'survivor', ['moderator']);
     await api.post('/roles', { name: 'own-role', description: 'an administrator made this' });
@@ -155,4 +168,10 @@ async function clientOf(api: AdminApi, clientId: string): Promise<JsonObject> {
   const [client] = await api.get<JsonObject[]>(`/clients?clientId=${clientId}`);
   if (!client) throw new Error(`no client ${clientId}`);
   return client;
+}
+
+async function stepOf(api: AdminApi, executions: string, provider: string): Promise<JsonObject> {
+  const step = (await api.get<JsonObject[]>(executions)).find((one) => text(one, 'providerId') === provider);
+  if (!step) throw new Error(`no step of ${provider}`);
+  return step;
 }

@@ -66,8 +66,19 @@ async function updateStep(api: AdminApi, top: string, step: JsonObject, want: Js
   const settings = object(want, 'settings');
   if (!text(settings, 'alias')) return;
   const existing = text(step, 'authenticationConfig');
-  if (existing === '') await api.post(`/authentication/executions/${text(step, 'id')}/config`, settings);
-  else await api.put(`/authentication/config/${existing}`, merge(await api.get(`/authentication/config/${existing}`), settings));
+  if (existing === '') {
+    await freeAlias(api, top, text(settings, 'alias'));
+    await api.post(`/authentication/executions/${text(step, 'id')}/config`, settings);
+  } else await api.put(`/authentication/config/${existing}`, merge(await api.get(`/authentication/config/${existing}`), settings));
+}
+
+/** Names of settings are unique in a realm, and a step that is about to go, or to be given others, may still have this one's. */
+async function freeAlias(api: AdminApi, top: string, alias: string): Promise<void> {
+  const rows = await api.get<JsonObject[]>(`/authentication/flows/${encodeURIComponent(top)}/executions`);
+  const holder = rows.find((row) => text(row, 'alias') === alias && text(row, 'authenticationConfig') !== '');
+  if (!holder) return;
+  const path = `/authentication/config/${text(holder, 'authenticationConfig')}`;
+  await api.put(path, { ...(await api.get<JsonObject>(path)), alias: `${alias} of ${text(holder, 'id')}` });
 }
 
 /** Keycloak lists all steps of a flow in one row with their depth; these are the ones directly below `parent`. */
