@@ -53,10 +53,21 @@ export class KeycloakAdmin {
     return () => put(before);
   }
 
+  /** True once a provider is there and lets people in. */
+  async isProviderOn(alias: string): Promise<boolean> {
+    const found = await this.#ask<{ alias: string; enabled: boolean }[]>(`/identity-provider/instances?search=${alias}`);
+    return found.some((provider) => provider.alias === alias && provider.enabled);
+  }
+
   async userId(username: string): Promise<string> {
     const [user] = await this.#ask<{ id: string }[]>(`/users?exact=true&username=${username}`);
     if (!user) throw new Error(`${username} is not a user of the realm`);
     return user.id;
+  }
+
+  /** What the next sign-in asks for before it is complete. */
+  async requiredActions(userId: string): Promise<string[]> {
+    return (await this.#ask<{ requiredActions?: string[] }>(`/users/${userId}`)).requiredActions ?? [];
   }
 
   async events(type: string, userId: string): Promise<{ time: number }[]> {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { SignJWT, exportJWK, generateKeyPair, type CryptoKey, type JWK } from 'jose';
 
 /** What the realm is told, as an operator would tell it. */
-const CLIENT = { id: 'grand-prix-social', secret: 'secret-at-the-other-provider' } as const;
+export const CLIENT = { id: 'grand-prix-social', secret: 'secret-at-the-other-provider' } as const;
 
 interface Stranger {
   readonly sub: string;
@@ -20,7 +20,7 @@ interface Grant {
   readonly nonce: string;
 }
 
-/** An authorization server as Google runs one, whose visitor `who` always agrees: code with PKCE, signed identity, a confirmed mailbox. */
+/** An authorization server as Google runs one, or a company for its own people, whose visitor `who` always agrees: code with PKCE, signed identity, a confirmed mailbox. */
 export class GoogleStandIn {
   readonly #server: Server = createServer((request, response) => void this.#answer(request, response));
   readonly #grants = new Map<string, Grant>();
@@ -43,17 +43,31 @@ export class GoogleStandIn {
     this.#server.close();
   }
 
+  /** As its discovery document names it. */
+  get issuer(): string {
+    return `${this.#url}/accounts.google.com`;
+  }
+
   get #url(): string {
     return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.#url);
+    if (url.pathname.endsWith('/.well-known/openid-configuration')) return json(response, 200, this.#discovery);
     if (url.pathname.endsWith('/auth')) return this.#authorize(url.searchParams, response);
     if (url.pathname.endsWith('/certs')) return json(response, 200, { keys: [this.#jwk] });
     if (url.pathname.endsWith('/token')) return this.#token(await formOf(request), response);
     const stranger = this.#profiles.get((request.headers.authorization ?? '').replace(/^Bearer /i, ''));
     json(response, stranger ? 200 : 401, stranger ? { ...stranger, email_verified: true } : { error: 'invalid_token' });
+  }
+
+  get #discovery(): Record<string, unknown> {
+    const { issuer } = this;
+    return {
+      ...{ issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/certs` },
+      token_endpoint_auth_methods_supported: ['client_secret_post'],
+    };
   }
 
   #authorize(query: URLSearchParams, response: ServerResponse): void {
@@ -79,7 +93,7 @@ export class GoogleStandIn {
     this.#profiles.set(access_token, grant.stranger);
     const id_token = await new SignJWT({ ...grant.stranger, email_verified: true, nonce: grant.nonce })
       .setProtectedHeader({ alg: 'RS256', kid: 'stand-in' })
-      .setIssuer(`${this.#url}/accounts.google.com`)
+      .setIssuer(this.issuer)
       .setAudience(CLIENT.id)
       .setIssuedAt()
       .setExpirationTime('5m')
