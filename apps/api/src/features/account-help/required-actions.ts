@@ -4,6 +4,7 @@ import { Revocations } from '../../platform/auth/revocations.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 import type { RequestedFields } from '../../platform/graphql/requested-fields.js';
 import { Idempotency } from '../../platform/idempotency/idempotency.js';
+import { KeycloakAdmin } from '../../platform/keycloak/keycloak-admin.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { AuditLog } from '../audit-log/index.js';
 import { actionsRequired } from './account-help.events.js';
@@ -25,6 +26,7 @@ export class RequiredActions {
   constructor(
     private readonly repository: AccountHelpRepository,
     private readonly target: HelpTarget,
+    private readonly keycloak: KeycloakAdmin,
     private readonly revocations: Revocations,
     private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
@@ -50,6 +52,8 @@ export class RequiredActions {
         return userId;
       }),
     );
+    // Refused everywhere already; that the list of sessions says so need not wait for the worker, who sees to it in any case.
+    if (endSessions) await this.keycloak.logoutUser(userId).catch(() => undefined);
     return this.target.now(actor, userId, fields);
   }
 }
