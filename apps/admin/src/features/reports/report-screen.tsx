@@ -15,6 +15,7 @@ import {
   type ReportFieldsFragment,
   UnscheduleAnalyticReportDocument,
 } from '@/gql/graphql';
+import { useRoleName } from '@/platform/session/use-role-name';
 import { callApi } from '@/platform/api/browser-api';
 import { errorKeyOf } from '@/platform/api/error-key';
 import { DeleteDialog } from './delete-dialog';
@@ -36,6 +37,7 @@ export function ReportScreen({ initial, outcome, roles }: ReportScreenProps) {
   const errors = useTranslations('errors');
   const format = useFormatter();
   const toast = useToast();
+  const roleName = useRoleName();
   const router = useRouter();
   const [report, setReport] = useState(initial);
   const [open, setOpen] = useState<'share' | 'schedule' | 'delete' | null>(null);
@@ -95,7 +97,7 @@ export function ReportScreen({ initial, outcome, roles }: ReportScreenProps) {
       <p className={styles.facts}>
         <span>{t('by', { name: ownerName })}</span>
         <span>{t('lastDays', { days: definition.lastDays })}</span>
-        <span>{sharedWith.length > 0 ? t('sharedWith', { roles: sharedWith.join(', ') }) : t('notShared')}</span>
+        <span>{sharedWith.length > 0 ? t('sharedWith', { roles: format.list(sharedWith.map(roleName)) }) : t('notShared')}</span>
         {schedule ? <span>{t('nextMail', { time: time(schedule.nextAt) })}</span> : null}
         <span>{t('asOf', { time: time(outcome.ranAt) })}</span>
       </p>

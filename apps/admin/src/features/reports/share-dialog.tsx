@@ -5,6 +5,7 @@ import { Dialog } from '@gps/ui/dialog';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ReportFieldsFragment, ShareAnalyticReportDocument } from '@/gql/graphql';
+import { useRoleName } from '@/platform/session/use-role-name';
 import { callApi } from '@/platform/api/browser-api';
 import { errorKeyOf } from '@/platform/api/error-key';
 import styles from './reports.module.css';
@@ -21,6 +22,7 @@ export function ShareDialog({ report, roles, onClose, onDone }: ShareDialogProps
   const t = useTranslations('reports');
   const app = useTranslations('app');
   const errors = useTranslations('errors');
+  const roleName = useRoleName();
   const [chosen, setChosen] = useState(report.sharedWith);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -59,7 +61,7 @@ export function ShareDialog({ report, roles, onClose, onDone }: ShareDialogProps
               checked={chosen.includes(role)}
               onChange={(event) => setChosen(event.target.checked ? [...chosen, role] : chosen.filter((one) => one !== role))}
             />
-            {role}
+            {roleName(role)}
           </label>
         ))}
         {problem ? (

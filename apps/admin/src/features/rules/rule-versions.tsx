@@ -5,6 +5,7 @@ import { Button } from '@gps/ui/button';
 import { useTranslations } from 'use-intl';
 import type { RuleDetailFragment } from '@/gql/graphql';
 import { Moment } from '@/platform/time/moment';
+import { RuleParameters } from './rule-parameters';
 import styles from './rules.module.css';
 
 interface RuleVersionsProps {
@@ -32,7 +33,7 @@ export function RuleVersions({ rule, onSwitchOn }: RuleVersionsProps) {
               {version === rule.liveVersion ? <Badge tone="green">{t('inForce')}</Badge> : null}
               {tried.has(version) ? <Badge tone="blue">{t('tried')}</Badge> : null}
             </div>
-            <pre className={styles.parameters}>{JSON.stringify(JSON.parse(parameters), null, 1)}</pre>
+            <RuleParameters kind={rule.kind} parameters={parameters} />
             {rule.viewerCan.manage && version !== rule.liveVersion ? (
               <div className={styles.row}>
                 <Button size="sm" variant="primary" onClick={() => onSwitchOn(version, false)}>

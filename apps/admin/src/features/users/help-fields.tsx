@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import choices from '@/features/shell/choices.module.css';
 import type { RequiredUserAction } from '@/gql/graphql';
+import { useRoleName } from '@/platform/session/use-role-name';
 
 /** What is filled in; the dialogue reads it when it is confirmed. */
 export interface HelpValues {
@@ -86,11 +87,12 @@ export const rolesToChange = (held: readonly string[], rank: number, granting: b
 
 export function RoleField({ values, roles }: { values: HelpValues; roles: readonly string[] }) {
   const t = useTranslations('accountHelp');
+  const roleName = useRoleName();
   return (
     <Select label={t('role')} defaultValue={values.role} onChange={(event) => (values.role = event.target.value)}>
       {roles.map((role) => (
         <option key={role} value={role}>
-          {role}
+          {roleName(role)}
         </option>
       ))}
     </Select>

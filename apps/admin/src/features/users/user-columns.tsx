@@ -5,6 +5,7 @@ import { Badge } from '@gps/ui/badge';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { UserLineFragment } from '@/gql/graphql';
+import { useRoleName } from '@/platform/session/use-role-name';
 import type { Column } from '@/platform/lists/column';
 import { Ago } from '@/platform/time/ago';
 import { StateBadge } from './state-badge';
@@ -53,5 +54,6 @@ export function useUserColumns(): readonly Column<UserLineFragment>[] {
 }
 
 function Role({ role }: { role: string }) {
-  return role === 'member' ? <span className={styles.muted}>{role}</span> : <Badge tone="blue">{role}</Badge>;
+  const name = useRoleName()(role);
+  return role === 'member' ? <span className={styles.muted}>{name}</span> : <Badge tone="blue">{name}</Badge>;
 }

@@ -4,6 +4,7 @@ import { Avatar } from '@gps/ui/avatar';
 import { Badge } from '@gps/ui/badge';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { UserFieldsFragment } from '@/gql/graphql';
+import { useRoleName } from '@/platform/session/use-role-name';
 import { Ago } from '@/platform/time/ago';
 import { StateBadge } from './state-badge';
 import styles from './user-screen.module.css';
@@ -12,6 +13,7 @@ export function UserHead({ user }: { user: UserFieldsFragment }) {
   const t = useTranslations('users');
   const app = useTranslations('app');
   const format = useFormatter();
+  const roleName = useRoleName();
   const counts = [
     [t('posts'), user.counts.posts],
     [t('comments'), user.counts.comments],
@@ -32,7 +34,7 @@ export function UserHead({ user }: { user: UserFieldsFragment }) {
             .filter((role) => role !== 'member')
             .map((role) => (
               <Badge key={role} tone="blue">
-                {role}
+                {roleName(role)}
               </Badge>
             ))}
         </div>

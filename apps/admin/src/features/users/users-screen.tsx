@@ -5,6 +5,7 @@ import { roleNames, type Role } from '@gps/permissions';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import type { UserSort, UsersQuery, UserStateFilter } from '@/gql/graphql';
+import { useRoleName } from '@/platform/session/use-role-name';
 import page from '@/features/shell/page.module.css';
 import { useKeptLook } from '@/platform/lists/use-list-look';
 import { NO_FILTERS, STATES, usersPath, type UserFilters } from './user-filters';
@@ -15,6 +16,7 @@ export function UsersScreen({ filters, first }: { filters: UserFilters; first: U
   const t = useTranslations('users');
   const app = useTranslations('app');
   const state = useTranslations('state');
+  const roleName = useRoleName();
   const router = useRouter();
   const keepLook = useKeptLook();
   const apply = (next: UserFilters): void => router.replace(keepLook(usersPath(next)), { scroll: false });
@@ -46,7 +48,7 @@ export function UsersScreen({ filters, first }: { filters: UserFilters; first: U
           <option value="">{app('all')}</option>
           {roleNames.map((role) => (
             <option key={role} value={role}>
-              {role}
+              {roleName(role)}
             </option>
           ))}
         </Select>

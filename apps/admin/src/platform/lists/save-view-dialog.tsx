@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { StaffList, ViewFieldsFragment } from '@/gql/graphql';
 import { useViewer } from '@/platform/session/permissions';
+import { useRoleName } from '@/platform/session/use-role-name';
 import styles from './save-view-dialog.module.css';
 import { useViewActions } from './use-view-actions';
 
@@ -25,6 +26,7 @@ export function SaveViewDialog({ list, query, view, onClose }: SaveViewDialogPro
   const t = useTranslations('views');
   const app = useTranslations('app');
   const { rank } = useViewer();
+  const roleName = useRoleName();
   const { save } = useViewActions();
   const [name, setName] = useState(view?.name ?? '');
   const [roles, setRoles] = useState<readonly string[]>(view?.sharedWith ?? []);
@@ -79,7 +81,7 @@ export function SaveViewDialog({ list, query, view, onClose }: SaveViewDialogPro
                 checked={roles.includes(role)}
                 onChange={(event) => setRoles(event.target.checked ? [...roles, role] : roles.filter((one) => one !== role))}
               />
-              {role}
+              {roleName(role)}
             </label>
           ))}
         </fieldset>

@@ -1,7 +1,7 @@
 import { Avatar } from '@gps/ui/avatar';
 import { Badge } from '@gps/ui/badge';
 import { buttonClass } from '@gps/ui/button';
-import type { Permission } from '@gps/permissions';
+import { isRole, type Permission } from '@gps/permissions';
 import type { Metadata } from 'next';
 import { AccountPreferences } from '@/features/account/account-preferences';
 import styles from '@/features/account/account.module.css';
@@ -19,6 +19,7 @@ export default async function AccountPage() {
   const t = await translations('account');
   const nav = await translations('nav');
   const permission = await translations('permission');
+  const roleNames = await translations('roles');
   const { keycloakUrl, realm } = config();
   return (
     <div className={page.page}>
@@ -38,7 +39,7 @@ export default async function AccountPage() {
           <p className={styles.roles}>
             {viewer.roles.map((role) => (
               <Badge key={role} tone={role === 'member' ? 'neutral' : 'blue'}>
-                {role}
+                {isRole(role) ? roleNames(role) : role}
               </Badge>
             ))}
           </p>
