@@ -61,6 +61,9 @@ export const STAFF_GUARDS = [
       'WHERE id = $1 AND deleted_at IS NULL RETURNING',
     ],
   ]),
+  ...guardsOf('features/moderation/case-claims.service.ts', 'appeals/appeals\\.integration', [
+    ['keeping an appeal against oneself from others', '(appeal && refusalToHear(appeal, actor.userId)) ?? ', ''],
+  ]),
   ...guardsOf('features/appeals/appeal.policy.ts', 'appeals/appeal.policy', [
     ['hearing one’s own appeal', "if (appeal.appellantId === staffId) return 'appeal.own';", ''],
     ['hearing an appeal against oneself', "return appeal.firstDeciderId === staffId ? 'appeal.first_decider' : null;", 'return null;'],

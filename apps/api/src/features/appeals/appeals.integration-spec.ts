@@ -6,6 +6,7 @@ const DECIDE = `mutation D($input: DecideCaseInput!, $key: String!) { result: de
 const HEAR = `mutation H($input: DecideAppealInput!, $key: String!) { result: decideAppeal(input: $input, idempotencyKey: $key) {
   __typename ... on AdminCase { status content { state } strikes { active } } ... on Refusal { code } } }`;
 const APPEAL = `mutation A($input: AppealInput!, $key: String!) { result: appeal(input: $input, idempotencyKey: $key) { __typename ... on AppealReceived { id } ... on Refusal { code } } }`;
+const CLAIM = `mutation C($id: ID!) { result: claimCase(caseId: $id) { __typename ... on AdminCase { viewerCan { claim } } ... on Refusal { code } } }`;
 const NOTICES = `{ myModerationNotices { edges { node { id kind reason automated appealableUntil policy { en } appeal { statement outcome reply } } } } }`;
 type Result = { result: { __typename: string; code?: string; id?: string; status?: string } };
 interface Notice {
@@ -78,6 +79,12 @@ describe('an appeal', () => {
     ]);
 
     expect(await hear(mara, caseId, 'UPHELD')).toEqual({ __typename: 'NotAllowed', code: 'appeal.first_decider' });
+    expect((await world.ask<Result>(mara, CLAIM, { id: caseId })).data?.result).toEqual({
+      ...{ __typename: 'NotAllowed', code: 'appeal.first_decider' },
+    });
+    const MAY = `{ result: case(id: "${caseId}") { viewerCan { claim } } }`;
+    expect((await world.ask(mara, MAY)).data).toEqual({ result: { viewerCan: { claim: false } } });
+    expect((await world.ask(milo, MAY)).data).toEqual({ result: { viewerCan: { claim: true } } });
     expect(await hear(milo, caseId, 'OVERTURNED', 2)).toMatchObject({ __typename: 'Conflict', code: 'appeal.not_waiting' });
     expect(await hear(milo, caseId, 'OVERTURNED')).toMatchObject({
       status: 'OVERTURNED',

@@ -4,6 +4,7 @@ import { Database, type Tx } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 import type { RequestedFields } from '../../platform/graphql/requested-fields.js';
+import { AppealsRepository, refusalToHear } from '../appeals/index.js';
 import { AuditLog } from '../audit-log/index.js';
 import { CaseLog, type HeldCase } from '../case-log/index.js';
 import { uuidOrNull } from '../content/index.js';
@@ -24,6 +25,7 @@ export class CaseClaims {
     private readonly database: Database,
     private readonly log: CaseLog,
     private readonly claims: CaseClaimsRepository,
+    private readonly appeals: AppealsRepository,
     private readonly reader: CasesReader,
     private readonly audit: AuditLog,
     private readonly queue: CaseQueue,
@@ -32,8 +34,7 @@ export class CaseClaims {
   /** Claims it, or says that one is still at it. From somebody else it is taken only by name. */
   claim(actor: Actor, rawId: string, takeOver: boolean, fields: RequestedFields): Promise<ClaimOutcome> {
     return this.change(actor, rawId, fields, async (tx, held) => {
-      const refusal = refusalToClaim(held, actor.userId, takeOver);
-      if (refusal) throw new ActionRefused(refusal);
+      await this.checkMayWork(tx, actor, held, takeOver);
       const mine = held.claimedBy === actor.userId;
       if (!mine) await this.log.append(tx, held, { kind: 'claimed', actorId: actor.userId, payload: { takenFrom: held.claimedBy } });
       await this.claims.seen(tx, held.id, actor.sessionId);
@@ -58,8 +59,7 @@ export class CaseClaims {
     const wrong = refusalToSnooze(until, Date.now());
     if (wrong) throw new DomainError(wrong);
     return this.change(actor, rawId, fields, async (tx, held) => {
-      const refusal = refusalToClaim(held, actor.userId, false);
-      if (refusal) throw new ActionRefused(refusal);
+      await this.checkMayWork(tx, actor, held, false);
       await this.log.append(tx, held, { kind: 'snoozed', actorId: actor.userId, payload: { until: until.toISOString() } });
       await this.audit.append(tx, actor, { action: 'case.snoozed', subjectKind: 'case', subjectId: held.id, details: { until } });
       return true;
@@ -72,6 +72,13 @@ export class CaseClaims {
       await this.log.append(tx, held, { kind: 'woken', actorId: actor.userId, payload: { why: 'by_hand' } });
       return true;
     });
+  }
+
+  /** Whoever may not hear the appeal that waits would only keep it from those who may. */
+  private async checkMayWork(tx: Tx, actor: Actor, held: HeldCase, takeOver: boolean): Promise<void> {
+    const appeal = await this.appeals.waiting(tx, held.id);
+    const refusal = (appeal && refusalToHear(appeal, actor.userId)) ?? refusalToClaim(held, actor.userId, takeOver);
+    if (refusal) throw new ActionRefused(refusal);
   }
 
   private async change(

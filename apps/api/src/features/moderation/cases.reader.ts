@@ -77,7 +77,7 @@ export class CasesReader {
       fields.has('actions') && ids.length > 0 ? this.log.ofCases(ids) : [],
       this.reportPages(ids, fields),
       (fields.has('strikes') || fields.has('suggestions')) && ids.length > 0 ? this.strikes.ofUsers(authorIds) : [],
-      fields.has('appeals') || fields.has('viewerCan.hearAppeal') ? this.appeals.ofCases(ids) : [],
+      fields.has('appeals') || fields.has('viewerCan.hearAppeal') || fields.has('viewerCan.claim') ? this.appeals.ofCases(ids) : [],
     ]);
     const policies = fields.has('suggestions') && ids.length > 0 ? await this.policies.all() : [];
     return rows.map((row) =>

@@ -41,7 +41,7 @@ describe('what a viewer can decide in a case', () => {
       'moderator, appealed against them',
       'moderator',
       { ...appealed, appeal: { ...appeal, firstDeciderId: 'moderator' } },
-      { ...looks, suspendAuthor: true },
+      { ...nothing, suspendAuthor: true },
     ],
     ['support, appealed', 'support', appealed, { ...nothing, lockAuthor: true }],
   ])('%s', (_, role, subject, expected) => expect(caseViewerCan(staff(role), subject)).toEqual(expected));

@@ -21,7 +21,7 @@ export function caseViewerCan(actor: Pick<Actor, 'userId' | 'rank' | 'permission
   const within = refusalToActOn(actor, subject.author) === null;
   const onAuthor = within && !subject.author.deleted;
   return {
-    claim: (open || subject.status === CaseStatus.APPEALED) && actor.permissions.has('reports:resolve'),
+    claim: (open || mayWorkOnAppeal(actor, subject)) && actor.permissions.has('reports:resolve'),
     hearAppeal: mayHear(actor, subject),
     warn: open && onAuthor && actor.permissions.has('reports:resolve'),
     lockAuthor: onAuthor && actor.permissions.has('users:lock'),
@@ -35,6 +35,9 @@ export function caseViewerCan(actor: Pick<Actor, 'userId' | 'rank' | 'permission
     suspendAuthor: onAuthor && actor.permissions.has('users:suspend'),
   };
 }
+
+const mayWorkOnAppeal = ({ userId }: Pick<Actor, 'userId'>, { appeal, status }: DecidableCase): boolean =>
+  status === CaseStatus.APPEALED && (appeal === null || refusalToHear(appeal, userId) === null);
 
 function mayHear(actor: Pick<Actor, 'userId' | 'rank' | 'permissions'>, { appeal, status, author }: DecidableCase): boolean {
   return (
