@@ -14,8 +14,8 @@ export function useAuditColumns(): readonly Column<AuditLineFragment>[] {
     const muted = (text: string) => <span className={styles.muted}>{text}</span>;
     return [
       { id: 'when', label: t('when'), cell: ({ at }) => <Moment value={at} seconds /> },
-      { id: 'who', label: t('who'), cell: ({ actorId, actorName }) => (actorId ? actorName : muted(t('system'))) },
-      { id: 'what', label: t('what'), cell: ({ action }) => <code>{action}</code> },
+      { id: 'who', label: t('who'), width: 180, cell: ({ actorId, actorName }) => (actorId ? actorName : muted(t('system'))) },
+      { id: 'what', label: t('what'), width: 240, cell: ({ action }) => <code>{action}</code> },
       { id: 'whom', label: t('whom'), cell: ({ subjectLabel, subjectKind }) => subjectLabel ?? muted(subjectKind ?? '–') },
       { id: 'why', label: t('why'), width: 360, cell: ({ reason }) => <Reason text={reason} /> },
       {

@@ -53,10 +53,10 @@ export function AppealPanel({ detail, onDecided }: AppealPanelProps) {
         <article key={appeal.id} className={styles.appeal}>
           <h3>{t('appeal')}</h3>
           <p dir="auto">{appeal.statement}</p>
-          <p className={styles.hint}>
+          <p className={styles.about}>
             {t('appealText', { name: appeal.firstDecider.displayName })} <Ago value={appeal.createdAt} />
           </p>
-          {appeal.reply ? <p dir="auto">{appeal.reply}</p> : <p className={styles.hint}>{t('waits')}</p>}
+          {appeal.reply ? <p dir="auto">{appeal.reply}</p> : <p className={styles.about}>{t('waits')}</p>}
         </article>
       ))}
       {detail.viewerCan.hearAppeal ? (

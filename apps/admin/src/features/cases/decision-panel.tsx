@@ -37,9 +37,10 @@ export function DecisionPanel({ detail, words, decision: state, claim, viewerId,
   const deciding = useTranslations('deciding');
   const may = useMay();
   const { viewerCan, author, closedBy, closedAt } = detail;
-  const mayRestore = detail.content.state === 'REMOVED' && may('content:remove');
+  // Where an appeal waits, its answer is what brings the content back.
+  const mayRestore = detail.content.state === 'REMOVED' && may('content:remove') && !viewerCan.hearAppeal;
   const open = offered(detail).length > 0;
-  const nothing = !open && !viewerCan.suspendAuthor && !author.viewerCan.lift && !mayRestore;
+  const nothing = !open && !viewerCan.hearAppeal && !viewerCan.suspendAuthor && !author.viewerCan.lift && !mayRestore;
   return (
     <aside className={styles.panel} aria-label={t('decide')} tabIndex={0}>
       <div className={styles.decide}>
