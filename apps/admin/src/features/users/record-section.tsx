@@ -25,15 +25,18 @@ export function RecordSection({
       <h2 id={id}>
         <a href={`#${id}`}>{title}</a>
       </h2>
-      {lines.length === 0 ? <p className={styles.muted}>{empty}</p> : null}
-      <ul aria-label={title}>
-        {lines.map((line) => (
-          <li key={line.id} className={styles.line}>
-            <span>{line.what}</span>
-            <span className={styles.muted}>{line.when}</span>
-          </li>
-        ))}
-      </ul>
+      {lines.length === 0 ? (
+        <p className={styles.muted}>{empty}</p>
+      ) : (
+        <ul aria-label={title}>
+          {lines.map((line) => (
+            <li key={line.id} className={styles.line}>
+              <span>{line.what}</span>
+              <span className={styles.muted}>{line.when}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -33,6 +33,9 @@ export function UserResults({ filters, first, onClear, onSort }: UserResultsProp
   useEffect(() => setChoice(takeDraft<BulkChoice>(BULK_FORM)), []);
   const kind = USER_KINDS.find(({ name }) => name === choice?.kind);
   const list = useMore(first, async (after) => (await callApi(UsersDocument, userVariables(filters, after))).users);
+  const { replace } = list;
+  // Asked for again when a run is over: states have changed.
+  useEffect(() => replace(first), [replace, first]);
   const mayBulk = USER_KINDS.some(({ permission }) => may(permission));
   return (
     <>
@@ -44,7 +47,7 @@ export function UserResults({ filters, first, onClear, onSort }: UserResultsProp
         open={({ id }) => `/users/${id}`}
         sort={filters.sort}
         onSort={onSort}
-        bulk={mayBulk ? (rows, clear) => <UserBulk rows={rows} filters={filters} clear={clear} onChoose={setChoice} /> : undefined}
+        bulk={mayBulk ? (rows) => <UserBulk rows={rows} filters={filters} onChoose={setChoice} /> : undefined}
         list={list}
         empty={{ icon: <Users />, title: t('empty'), text: t('emptyText') }}
         onClear={onClear}

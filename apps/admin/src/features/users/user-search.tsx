@@ -21,6 +21,8 @@ export function UserSearch({ value, onSearch }: { value: string; onSearch: (quer
   };
   return (
     <form
+      // Whoever follows a link meanwhile is not called back by the search that was still to come.
+      onBlur={({ relatedTarget }) => relatedTarget instanceof HTMLAnchorElement && clearTimeout(timer.current)}
       onSubmit={(event) => {
         event.preventDefault();
         soon(text, 0);
