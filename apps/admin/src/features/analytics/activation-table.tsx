@@ -36,7 +36,7 @@ export async function ActivationTable({ activation }: { activation: BehaviourQue
                   </td>
                   <td>{figure.hidden || all === 0 ? '–' : format.number(share, { style: 'percent' })}</td>
                   <td className={styles.barCell}>
-                    {figure.hidden ? null : <span className={styles.bar} style={{ width: `${share * 100}%` }} />}
+                    {figure.hidden || share === 0 ? null : <span className={styles.bar} style={{ width: `${share * 100}%` }} />}
                   </td>
                 </tr>
               );

@@ -29,7 +29,7 @@ export async function CohortsTable({ cohorts }: { cohorts: BehaviourQuery['reten
           <tbody>
             {cohorts.map(({ week, members, active }) => (
               <tr key={week}>
-                <th scope="row">{format.dateTime(new Date(`${week}T12:00:00Z`), { dateStyle: 'medium' })}</th>
+                <th scope="row">{format.dateTime(new Date(`${week}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })}</th>
                 <td>
                   <FigureCell figure={members} text={format.number(members.value ?? 0)} hidden={hidden} />
                 </td>
@@ -42,6 +42,7 @@ export async function CohortsTable({ cohorts }: { cohorts: BehaviourQuery['reten
                     />
                   </td>
                 ))}
+                {active.length < weeks ? <td colSpan={weeks - active.length} /> : null}
               </tr>
             ))}
           </tbody>

@@ -16,6 +16,8 @@ const LineChart = dynamic(() => import('@/features/analytics/line-chart'), {
   loading: () => <div className={figures.canvas} />,
 });
 
+const isMidnight = (seconds: number): boolean => seconds % 86_400 === 0;
+
 /** The figures of a report: always as a table, and as lines or bars if that was asked for. */
 export function OutcomeView({ outcome, view, label }: { outcome: OutcomeFieldsFragment; view: string; label: string }) {
   const t = useTranslations('reports');
@@ -29,15 +31,16 @@ export function OutcomeView({ outcome, view, label }: { outcome: OutcomeFieldsFr
     () => linesOf(rows, (names) => names.map((name) => labelOf(words, name)).join(' · ') || label),
     [rows, words, label],
   );
+  const byDay = timed && lines.times.every(isMidnight);
   const most = Math.max(...rows.map(({ value }) => value ?? 0), 0);
   const text = (part: string, index: number): string =>
     timed && index === 0
-      ? format.dateTime(new Date(part), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+      ? format.dateTime(new Date(part), { dateStyle: 'medium', ...(byDay ? {} : { timeStyle: 'short' }), timeZone: 'UTC' })
       : labelOf(words, part);
   if (rows.length === 0) return <p role="status">{t('nothing')}</p>;
   return (
     <div className={styles.result}>
-      {view === 'LINE' && timed ? <LineChart times={lines.times} series={lines.series} format={show} /> : null}
+      {view === 'LINE' && timed ? <LineChart times={lines.times} series={lines.series} format={show} timeZone="UTC" /> : null}
       <p className={styles.facts} role="status">
         <span>{t('rows', { count: rows.length })}</span>
         {hidden > 0 ? <span>{t('hiddenCount', { count: hidden })}</span> : null}
