@@ -4,10 +4,15 @@ import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
 import { Ago } from '@/platform/time/ago';
 import { RecordSection } from './record-section';
+import { recordWords } from './record-words';
 
 /** What is kept about the person elsewhere; each part under its own address. */
 export async function UserRecord({ userId }: { userId: string }) {
-  const [t, { userRecord: record }] = await Promise.all([translations('record'), runOperation(UserRecordDocument, { userId })]);
+  const [t, words, { userRecord: record }] = await Promise.all([
+    translations('record'),
+    recordWords(),
+    runOperation(UserRecordDocument, { userId }),
+  ]);
   if (!record) return null;
   const empty = t('none');
   return (
@@ -18,7 +23,11 @@ export async function UserRecord({ userId }: { userId: string }) {
         empty={empty}
         lines={record.cases?.map(({ id, subjectKind, status, reportCount, openedAt }) => ({
           id,
-          what: <Link href={`/cases?case=${id}`}>{t('case', { kind: subjectKind, status, count: reportCount })}</Link>,
+          what: (
+            <Link href={`/cases?case=${id}`}>
+              {t('case', { kind: words.caseKind(subjectKind), status: words.caseStatus(status), count: reportCount })}
+            </Link>
+          ),
           when: <Ago value={openedAt} />,
         }))}
       />
@@ -50,13 +59,13 @@ export async function UserRecord({ userId }: { userId: string }) {
         id="notices"
         title={t('notices')}
         empty={empty}
-        lines={record.notices?.map(({ id, kind, createdAt }) => ({ id, what: <code>{kind}</code>, when: <Ago value={createdAt} /> }))}
+        lines={record.notices?.map(({ id, kind, createdAt }) => ({ id, what: words.notice(kind), when: <Ago value={createdAt} /> }))}
       />
       <RecordSection
         id="exports"
         title={t('exports')}
         empty={empty}
-        lines={record.exports?.map(({ id, state, askedAt }) => ({ id, what: <code>{state}</code>, when: <Ago value={askedAt} /> }))}
+        lines={record.exports?.map(({ id, state, askedAt }) => ({ id, what: words.exported(state), when: <Ago value={askedAt} /> }))}
       />
       <RecordSection
         id="applications"
