@@ -70,7 +70,7 @@ export function HeldList({ first }: { first: HeldContentQuery['heldContent'] }) 
         ))}
       </ul>
       {list.hasMore ? (
-        <Button busy={list.busy} onClick={list.more}>
+        <Button size="sm" busy={list.busy} onClick={list.more}>
           {app('loadMore')}
         </Button>
       ) : null}

@@ -70,7 +70,7 @@ export function RuleCanaries({ rule, onChanged }: { rule: RuleDetailFragment; on
             onChange={(event) => setBody(event.target.value)}
           />
           <div className={styles.row}>
-            <Button type="submit" disabled={!body.trim()}>
+            <Button type="submit" size="sm" disabled={!body.trim()}>
               {t('addCanary')}
             </Button>
           </div>

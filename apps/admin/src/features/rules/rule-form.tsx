@@ -108,7 +108,7 @@ export function RuleForm({ rule, onClose, onSaved }: RuleFormProps) {
             onChange={(value) => setValues({ ...values, [field.name]: value })}
           />
         ))}
-        <div className={styles.row}>
+        <div className={styles.fields}>
           <Select label={t('action')} value={action} onChange={(event) => setAction(event.target.value as RuleAction)}>
             {ACTIONS.map((one) => (
               <option key={one} value={one}>

@@ -47,9 +47,11 @@ export function RuleScreen({ initial, trail }: { initial: RuleDetailFragment; tr
         <h1>{latest.name}</h1>
         {manage ? (
           <div className={styles.row}>
-            <Button onClick={() => setEditing(true)}>{t('newVersion')}</Button>
+            <Button size="sm" onClick={() => setEditing(true)}>
+              {t('newVersion')}
+            </Button>
             {liveVersion !== null ? (
-              <Button variant="danger" onClick={() => setAct({ kind: 'off' })}>
+              <Button size="sm" variant="danger" onClick={() => setAct({ kind: 'off' })}>
                 {t('switchOff')}
               </Button>
             ) : null}

@@ -41,7 +41,7 @@ export function RuleTrials({ rule, onChanged }: { rule: RuleDetailFragment; onCh
       <h2 id="trial">{t('trial')}</h2>
       <p className={styles.muted}>{t('trialText')}</p>
       {rule.viewerCan.manage ? (
-        <div className={styles.row}>
+        <div className={styles.fields}>
           <Select label={t('days')} value={days} onChange={(event) => setDays(Number(event.target.value))}>
             {DAYS.map((one) => (
               <option key={one} value={one}>
@@ -49,7 +49,7 @@ export function RuleTrials({ rule, onChanged }: { rule: RuleDetailFragment; onCh
               </option>
             ))}
           </Select>
-          <Button busy={busy || running} onClick={() => void ask()}>
+          <Button size="sm" busy={busy || running} onClick={() => void ask()}>
             {t('try', { version: rule.latest.version })}
           </Button>
         </div>

@@ -28,7 +28,7 @@ export function RulesScreen({ rules, held }: { rules: RulesQuery['automaticRules
       <header className={page.head}>
         <h1>{t('title')}</h1>
         {may('rules:manage') ? (
-          <Button variant="primary" onClick={() => setMaking(true)}>
+          <Button size="sm" variant="primary" onClick={() => setMaking(true)}>
             {t('newRule')}
           </Button>
         ) : null}

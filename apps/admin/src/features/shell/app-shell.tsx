@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState, type ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useTimeZone, useTranslations } from 'use-intl';
 import { PlatformNotice } from '@/features/switches/platform-notice';
 import { useShortcuts } from '@/platform/keyboard/use-shortcuts';
 import { writePreference } from '@/platform/preferences/write-preference';
@@ -25,6 +25,7 @@ export function AppShell({ children }: { children: ReactNode }) {
   const [keys, setKeys] = useState(false);
   const [help, setHelp] = useState(false);
   const sectionPath = useSectionPath();
+  const shownZone = useTimeZone();
   useShortcuts('everywhere', {
     '?': () => setKeys(true),
     h: () => setHelp(true),
@@ -34,8 +35,12 @@ export function AppShell({ children }: { children: ReactNode }) {
     ),
   });
   useEffect(() => {
-    // The next page is then rendered in the reader's own time.
-    writePreference(COOKIES.timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    // The first visit is rendered before the reader's zone is known; then once more, in their own time.
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    writePreference(COOKIES.timeZone, zone);
+    if (zone !== shownZone) router.refresh();
+  }, [router, shownZone]);
+  useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
