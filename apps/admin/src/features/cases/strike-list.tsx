@@ -14,7 +14,7 @@ export function StrikeList({ strikes, words }: { strikes: CaseFieldsFragment['st
   const locale = useLocale();
   const title = (policyId: string): string => {
     const policy = words.policies.find(({ id }) => id === policyId);
-    return Object.entries(policy?.titles ?? {}).find(([key]) => key === locale)?.[1] ?? policyId;
+    return Object.entries(policy?.titles ?? {}).find(([key]) => key === locale)?.[1] ?? policy?.titles.en ?? policyId;
   };
   if (strikes.length === 0) return null;
   return (
