@@ -2,6 +2,7 @@
 
 import { Button } from '@gps/ui/button';
 import { TextArea } from '@gps/ui/field';
+import { useToast } from '@gps/ui/toast';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -38,7 +39,11 @@ export function NoteList({ userId, mayAdd, first }: { userId: string; mayAdd: bo
     more,
   } = useMore(first, async (after) => (await callApi(UserNotesDocument, { userId, after })).userNotes);
 
-  const send = async (work: () => Promise<{ outcome: NoteOutcomeFragment }>): Promise<void> => {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const toast = useToast();
+
+  const send = async (work: () => Promise<{ outcome: NoteOutcomeFragment }>): Promise<boolean> => {
+    let done = false;
     setBusy(true);
     setProblem(null);
     try {
@@ -48,19 +53,28 @@ export function NoteList({ userId, mayAdd, first }: { userId: string; mayAdd: bo
         setText('');
         setEditing(null);
         key.current = newIdempotencyKey();
+        done = true;
         router.refresh();
       }
     } catch (error) {
       setProblem(errors(errorKeyOf(error)));
     }
     setBusy(false);
+    return done;
   };
-  const save = (): Promise<void> =>
-    send(() =>
-      editing
-        ? callApi(EditUserNoteDocument, { id: editing.id, body: text })
-        : callApi(AddUserNoteDocument, { userId, body: text, idempotencyKey: key.current }),
-    );
+  const add = (body: string, idempotencyKey: string) => () => callApi(AddUserNoteDocument, { userId, body, idempotencyKey });
+  const save = (): Promise<boolean> =>
+    send(editing ? () => callApi(EditUserNoteDocument, { id: editing.id, body: text }) : add(text, key.current));
+  const edit = (note: NoteFieldsFragment): void => {
+    setEditing(note);
+    setText(note.body);
+    area.current?.focus();
+  };
+  const remove = async ({ id, body }: NoteFieldsFragment): Promise<void> => {
+    const back = newIdempotencyKey();
+    if (await send(() => callApi(DeleteUserNoteDocument, { id })))
+      toast.show(t('deleted'), { label: app('undo'), run: () => void send(add(body, back)) });
+  };
   return (
     <>
       {mayAdd ? (
@@ -72,6 +86,7 @@ export function NoteList({ userId, mayAdd, first }: { userId: string; mayAdd: bo
           }}
         >
           <TextArea
+            ref={area}
             label={editing ? t('edit') : t('add')}
             hint={t('hint')}
             error={problem}
@@ -92,35 +107,33 @@ export function NoteList({ userId, mayAdd, first }: { userId: string; mayAdd: bo
           </div>
         </form>
       ) : null}
-      {nodes.length === 0 ? <p className={styles.muted}>{t('none')}</p> : null}
-      <ul aria-label={t('title')}>
-        {nodes.map((note) => (
-          <li key={note.id} className={styles.post}>
-            <p className={styles.body} dir="auto">
-              {note.body}
-            </p>
-            <div className={styles.meta}>
-              <span>{note.by.displayName}</span> · <Ago value={note.createdAt} />
-              {note.editedAt ? <span>({t('edited')})</span> : null}
-              {note.viewerCan.edit ? (
-                <Button size="sm" variant="quiet" onClick={() => (setEditing(note), setText(note.body))}>
-                  {t('edit')}
-                </Button>
-              ) : null}
-              {note.viewerCan.delete ? (
-                <Button
-                  size="sm"
-                  variant="quiet"
-                  disabled={busy}
-                  onClick={() => void send(() => callApi(DeleteUserNoteDocument, { id: note.id }))}
-                >
-                  {t('delete')}
-                </Button>
-              ) : null}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {nodes.length === 0 ? (
+        <p className={styles.muted}>{t('none')}</p>
+      ) : (
+        <ul aria-label={t('title')}>
+          {nodes.map((note) => (
+            <li key={note.id} className={styles.post}>
+              <p className={styles.body} dir="auto">
+                {note.body}
+              </p>
+              <div className={styles.meta}>
+                <span>{note.by.displayName}</span> · <Ago value={note.createdAt} />
+                {note.editedAt ? <span>({t('edited')})</span> : null}
+                {note.viewerCan.edit ? (
+                  <Button size="sm" variant="quiet" onClick={() => edit(note)}>
+                    {t('edit')}
+                  </Button>
+                ) : null}
+                {note.viewerCan.delete ? (
+                  <Button size="sm" variant="quiet" disabled={busy} onClick={() => void remove(note)}>
+                    {t('delete')}
+                  </Button>
+                ) : null}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
       {hasMore ? (
         <div>
           <Button size="sm" busy={loading} onClick={more}>
