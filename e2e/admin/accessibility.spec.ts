@@ -4,7 +4,7 @@ import { AdminPages } from '../pages/admin.ts';
 import { platform } from '../platform.ts';
 
 test('every page of the dashboard', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await new AdminPages(page).signIn('ada');
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -12,11 +12,19 @@ test('every page of the dashboard', async ({ page }) => {
       '/',
       '/cases',
       '/cases?status=ACTIONED',
+      '/content',
       '/users',
+      '/organizations',
+      '/applications',
       '/audit',
+      '/rules',
+      '/analytics',
+      '/reports',
+      '/reports/new',
       '/identity',
       '/settings',
       '/account',
+      '/guide',
       '/nothing-of-the-kind',
     ]) {
       await page.goto(platform.admin + path);
@@ -29,6 +37,17 @@ test('every page of the dashboard', async ({ page }) => {
   await page.getByRole('main').locator('a[href^="/users/"]').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page, 'one user');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Search and commands' })).toBeVisible();
+  await expectAccessible(page, 'the command palette');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('dialog', { name: 'Help: Users' })).toBeVisible();
+  await expectAccessible(page, 'help');
+  await page.goto(`${platform.admin}/rules`);
+  await page.getByRole('button', { name: 'New rule' }).click();
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Looks at' }).selectOption('Links');
+  await expectAccessible(page, 'the editor of a rule');
 });
 
 test('the page for whoever is no staff', async ({ page }) => {

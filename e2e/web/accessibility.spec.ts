@@ -27,6 +27,8 @@ const SIGNED_IN = [
   '/notifications',
   '/notices',
   '/settings',
+  '/settings/organizations',
+  '/settings/developer',
   '/settings/delete',
   '/welcome',
   '/@lena',
