@@ -94,7 +94,6 @@ test('a shift of support: found by e-mail, noted, a new password asked for, a na
     );
     await expect(web.strangersFront).toBeVisible();
     await expect.poll(() => keycloak.requiredActions(member.id)).toEqual(['UPDATE_PASSWORD']);
-    await page.reload();
     await expect(page.getByText('Not signed in anywhere.')).toBeVisible();
     expect(linkIn(await mails.next(member.email), '/login-actions/')).toContain(platform.keycloak);
   });
