@@ -3,6 +3,7 @@
 import { classNames } from './class-names';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLiveCounts } from '@/platform/live/live-counts';
 import { useMay } from '@/platform/session/permissions';
@@ -16,8 +17,14 @@ export function SideNav() {
   const may = useMay();
   const sectionPath = useSectionPath();
   const { counts } = useLiveCounts();
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the bar is wider than the screen; where one is stands in its middle.
+    const here = bar.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (bar.current && here) bar.current.scrollLeft = here.offsetLeft - (bar.current.clientWidth - here.offsetWidth) / 2;
+  }, [pathname]);
   return (
-    <nav className={styles.nav} aria-label={t('main')}>
+    <nav ref={bar} className={styles.nav} aria-label={t('main')}>
       <ul>
         {SECTIONS.filter((section) => may(section.permission)).map((section) => {
           const here = isWithin(pathname, section);
