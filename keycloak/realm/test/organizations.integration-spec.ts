@@ -24,6 +24,7 @@ beforeAll(async () => {
   await removeAccounts(api, AMELIE);
   [club, team] = [await organization('club'), await organization('team')];
   await asService('POST', `/organizations/${club}/members`, fan);
+  await api.delete(`/identity-provider/instances/${PROVIDER}`).catch(() => undefined); // of a spec with the same partner
   await asService('POST', '/identity-provider/instances', provider());
   await asService('POST', `/organizations/${club}/identity-providers`, PROVIDER);
 });

@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   said = OPEN;
-  await removeAccounts(api, NINA.email, 'otto@fans.example');
+  await removeAccounts(api, NINA.email, 'olga@fans.example');
 });
 afterAll(async () => {
   // The last word that the server keeps for the specs after this one.
@@ -56,15 +56,15 @@ async function signUpPage(): Promise<Visitor> {
   return visitor.open(new URL(unescapeHtml(link), keycloakUrl()));
 }
 const signUp = (page: Visitor): Promise<Visitor> =>
-  page.submit({ username: 'otto', email: 'otto@fans.example', password: PASSWORD, 'password-confirm': PASSWORD });
-const otto = () => accountsWith(api, 'otto@fans.example');
+  page.submit({ username: 'olga', email: 'olga@fans.example', password: PASSWORD, 'password-confirm': PASSWORD });
+const olga = () => accountsWith(api, 'olga@fans.example');
 
 it('asks signed, and takes somebody new while it is open', async () => {
   askedWith.length = 0;
   const page = await signUpPage();
   expect(page.text).not.toContain(CLOSED);
   await signUp(page);
-  expect(await otto()).toHaveLength(1);
+  expect(await olga()).toHaveLength(1);
   const [, seconds = '', mac] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(askedWith[0] ?? '') ?? [];
   expect(mac).toBe(createHmac('sha256', EVENTS_SECRET).update(`${seconds}.GET /internal/keycloak/registration`).digest('hex'));
 });
@@ -73,12 +73,12 @@ it('says on the page that it is closed, and refuses a form that was open before,
   const before = await signUpPage();
   said = { open: false, until: null };
   await signUp(before);
-  expect([before.text, before.page]).toEqual([expect.stringContaining(CLOSED), expect.stringContaining('otto@fans.example')]);
-  expect(await otto()).toEqual([]);
+  expect([before.text, before.page]).toEqual([expect.stringContaining(CLOSED), expect.stringContaining('olga@fans.example')]);
+  expect(await olga()).toEqual([]);
   expect((await signUpPage()).text).toContain(CLOSED);
   said = OPEN;
   await signUp(before);
-  expect(await otto()).toHaveLength(1);
+  expect(await olga()).toHaveLength(1);
 });
 
 it('gives nobody from elsewhere a new account, and says why; who has one here signs in', async () => {
