@@ -1,7 +1,6 @@
 'use client';
 
 import { Users } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BulkDialog } from '@/features/bulk/bulk-dialog';
@@ -27,19 +26,21 @@ interface UserResultsProps {
 export function UserResults({ filters, first, onClear, onSort }: UserResultsProps) {
   const t = useTranslations('users');
   const may = useMay();
-  const router = useRouter();
   const [run, setRun] = useState<BulkRunFieldsFragment | null>(null);
   const [choice, setChoice] = useState<BulkChoice | null>(null);
   useEffect(() => setChoice(takeDraft<BulkChoice>(BULK_FORM)), []);
   const kind = USER_KINDS.find(({ name }) => name === choice?.kind);
   const list = useMore(first, async (after) => (await callApi(UsersDocument, userVariables(filters, after))).users);
-  const { replace } = list;
-  // Asked for again when a run is over: states have changed.
-  useEffect(() => replace(first), [replace, first]);
+  // When a run is over, states have changed; that nobody could be asked for them is no failure of the run.
+  const again = (): Promise<void> =>
+    callApi(UsersDocument, userVariables(filters, null)).then(
+      ({ users }) => list.replace(users),
+      () => undefined,
+    );
   const mayBulk = USER_KINDS.some(({ permission }) => may(permission));
   return (
     <>
-      {run ? <BulkProgress key={run.id} run={run} onOver={() => router.refresh()} onClose={() => setRun(null)} /> : null}
+      {run ? <BulkProgress key={run.id} run={run} onOver={() => void again()} onClose={() => setRun(null)} /> : null}
       <Grid
         label={t('title')}
         columns={useUserColumns()}
