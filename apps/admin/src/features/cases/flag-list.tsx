@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { CaseFieldsFragment } from '@/gql/graphql';
 import { Ago } from '@/platform/time/ago';
@@ -19,7 +20,10 @@ export function FlagList({ flags }: { flags: CaseFieldsFragment['flags'] }) {
           <li key={`${flag.ruleId}-${flag.at}`} className={styles.report}>
             <span className={styles.reason}>{reason(flag.reason)}</span>
             <span className={styles.note}>
-              {t('flag', { rule: flag.ruleId, version: flag.ruleVersion, level: flag.severity })}
+              {t.rich('flag', {
+                ...{ rule: flag.ruleName ?? flag.ruleId, version: flag.ruleVersion, level: flag.severity },
+                link: (name) => <Link href={`/rules/${flag.ruleId}`}>{name}</Link>,
+              })}
               {flag.score === null ? '' : ` · ${format.number(flag.score, { style: 'percent' })}`}
             </span>
             <span className={styles.by}>

@@ -36,6 +36,7 @@ export class AdminReport {
 @ObjectType({ description: 'What a rule has raised' })
 export class AdminFlag {
   @Field() ruleId: string;
+  @Field(() => String, { nullable: true, description: 'As that version of it is called' }) ruleName: string | null;
   @Field(() => Int) ruleVersion: number;
   @Field(() => ReportReason) reason: ReportReason;
   @Field(() => Int) severity: number;

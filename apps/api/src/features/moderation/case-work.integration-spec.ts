@@ -10,7 +10,7 @@ import { type CaseEvent, stateOf } from '../case-log/index.js';
 import { CaseTidying } from './case-tidying.js';
 import { ModerationWorkerModule } from './moderation.worker.module.js';
 
-const CASE = `id version status claimedBy { id } snoozedUntil subjectGone severity priority flagCount flags { ruleId ruleVersion }
+const CASE = `id version status claimedBy { id } snoozedUntil subjectGone severity priority flagCount flags { ruleId ruleName ruleVersion }
   strikes { policyId active } suggestions { policyId step days points }`;
 const OUTCOME = `{ __typename ... on AdminCase { ${CASE} } ... on Conflict { code case { ${CASE} } } ... on NotAllowed { code } ... on TextRefused { code } }`;
 const DECIDE = `mutation Decide($input: DecideCaseInput!, $key: String!) { result: decideCase(input: $input, idempotencyKey: $key) ${OUTCOME} }`;
@@ -199,7 +199,7 @@ describe('what rules raise', () => {
     const { id, post } = await reported();
     await flag(post);
     await until(async () => (await look(id)).flagCount === 1);
-    expect(await look(id)).toMatchObject({ severity: 3, priority: 350, flags: [{ ruleId: 'links', ruleVersion: 3 }] });
+    expect(await look(id)).toMatchObject({ severity: 3, priority: 350, flags: [{ ruleId: 'links', ruleName: null, ruleVersion: 3 }] });
   });
 
   test.each([

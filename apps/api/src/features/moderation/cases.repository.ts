@@ -63,7 +63,10 @@ const COLUMNS = `
   c.opened_at AS "openedAt", c.last_reported_at AS "lastReportedAt", c.closed_at AS "closedAt", c.report_count AS "reportCount",
   c.flag_count AS "flagCount", c.severity, c.priority, c.language, c.race_id AS "raceId", c.snoozed_until AS "snoozedUntil", c.subject_gone AS "subjectGone",
   c.claimed_at AS "claimedAt", CASE WHEN claimer.user_id IS NOT NULL THEN ${staffJson('claimer')} END AS "claimedBy",
-  CASE WHEN c.flag_count = 0 THEN '[]' ELSE (SELECT json_agg(e.payload || jsonb_build_object('at', e.at) ORDER BY e.seq DESC) FROM case_events e WHERE e.case_id = c.id AND e.kind = 'flagged') END AS flags,
+  CASE WHEN c.flag_count = 0 THEN '[]' ELSE (
+    SELECT json_agg(e.payload || jsonb_build_object('at', e.at, 'ruleName', v.name) ORDER BY e.seq DESC) FROM case_events e
+    LEFT JOIN rule_versions v ON v.rule_id::text = e.payload ->> 'ruleId' AND v.version = (e.payload ->> 'ruleVersion')::int
+    WHERE e.case_id = c.id AND e.kind = 'flagged') END AS flags,
   CASE WHEN closer.user_id IS NOT NULL THEN ${staffJson('closer')} END AS "closedBy",
   (SELECT coalesce(json_agg(json_build_object('reason', reason, 'count', n) ORDER BY n DESC, reason), '[]')
      FROM (SELECT reason, count(*) AS n FROM reports WHERE case_id = c.id GROUP BY reason) r) AS reasons,
