@@ -28,6 +28,7 @@ test('an administrator makes a rule, tries it, switches it on; what a fan writes
   await expect(page.getByRole('heading', { level: 1, name: `Word ${word}` })).toBeVisible();
   await page.getByRole('button', { name: 'Try version 1' }).click();
   await expect(page.getByText('Done', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('region', { name: 'Versions' })).toContainText('Whole words only');
   await expectAccessible(page, 'a rule');
   await page.getByRole('button', { name: 'Switch on version 1' }).click();
   await confirm(page, /Switch on version 1/, 'Story of the rules');
