@@ -13,10 +13,14 @@ interface RuleVersionsProps {
   readonly onSwitchOn: (version: number, override: boolean) => void;
 }
 
+/** As the API judges: not tried, or caught more than a tenth of what people wrote. */
+const needsOverride = (trial: { readonly scanned: number; readonly caught: number } | undefined): boolean =>
+  trial === undefined || (trial.caught >= 5 && trial.caught > trial.scanned * 0.1);
+
 /** All that the rule ever was, and the way back to it. */
 export function RuleVersions({ rule, onSwitchOn }: RuleVersionsProps) {
   const t = useTranslations('rules');
-  const tried = new Set(rule.trials.filter(({ state }) => state === 'DONE').map(({ version }) => version));
+  const lastTrial = (version: number) => rule.trials.find((trial) => trial.version === version && trial.state === 'DONE');
   return (
     <section className={styles.section} aria-labelledby="versions">
       <h2 id="versions">{t('versions')}</h2>
@@ -31,7 +35,7 @@ export function RuleVersions({ rule, onSwitchOn }: RuleVersionsProps) {
                 {createdByName} · <Moment value={createdAt} />
               </span>
               {version === rule.liveVersion ? <Badge tone="green">{t('inForce')}</Badge> : null}
-              {tried.has(version) ? <Badge tone="blue">{t('tried')}</Badge> : null}
+              {lastTrial(version) ? <Badge tone="blue">{t('tried')}</Badge> : null}
             </div>
             <RuleParameters kind={rule.kind} parameters={parameters} />
             {rule.viewerCan.manage && version !== rule.liveVersion ? (
@@ -39,9 +43,11 @@ export function RuleVersions({ rule, onSwitchOn }: RuleVersionsProps) {
                 <Button size="sm" variant="primary" onClick={() => onSwitchOn(version, false)}>
                   {t('switchOn', { version })}
                 </Button>
-                <Button size="sm" variant="quiet" onClick={() => onSwitchOn(version, true)}>
-                  {t('switchOnAnyway')}
-                </Button>
+                {needsOverride(lastTrial(version)) ? (
+                  <Button size="sm" variant="quiet" onClick={() => onSwitchOn(version, true)}>
+                    {t('switchOnAnyway')}
+                  </Button>
+                ) : null}
               </div>
             ) : null}
           </li>
