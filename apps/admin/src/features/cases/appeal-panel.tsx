@@ -54,7 +54,10 @@ export function AppealPanel({ detail, onDecided }: AppealPanelProps) {
           <h3>{t('appeal')}</h3>
           <p dir="auto">{appeal.statement}</p>
           <p className={styles.about}>
-            {t('appealText', { name: appeal.firstDecider.displayName })} <Ago value={appeal.createdAt} />
+            {appeal.outcome
+              ? t('appealHeard', { name: appeal.firstDecider.displayName, outcome: appeal.outcome })
+              : t('appealText', { name: appeal.firstDecider.displayName })}{' '}
+            <Ago value={appeal.decidedAt ?? appeal.createdAt} />
           </p>
           {appeal.reply ? <p dir="auto">{appeal.reply}</p> : <p className={styles.about}>{t('waits')}</p>}
         </article>

@@ -32,7 +32,7 @@ export default async function NoticesPage() {
   const notices = myModerationNotices.edges.map((edge) => edge.node);
   const when = (value: string) => format.dateTime(new Date(value), { dateStyle: 'long', timeStyle: 'short' });
   const words = {
-    ...{ appeal: t('appeal'), intro: t('appealIntro'), statement: t('statement') },
+    ...{ appeal: t('appeal'), intro: t('appealIntro'), statement: t('statement'), statementWrong: t('statementWrong') },
     ...{ send: t('send'), sent: t('sent'), tooLate: t('tooLate'), failed: t('failed') },
   };
   return (

@@ -12,6 +12,7 @@ export interface AppealWords {
   readonly appeal: string;
   readonly intro: string;
   readonly statement: string;
+  readonly statementWrong: string;
   readonly send: string;
   readonly sent: string;
   readonly tooLate: string;
@@ -36,7 +37,7 @@ export function AppealForm({ noticeId, words }: { noticeId: string; words: Appea
         router.refresh();
         return;
       }
-      setProblem(result.code.startsWith('text.') ? words.statement : words.tooLate);
+      setProblem(result.code.startsWith('text.') ? words.statementWrong : words.tooLate);
     } catch {
       setProblem(words.failed);
     }
