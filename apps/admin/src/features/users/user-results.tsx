@@ -19,14 +19,16 @@ import { userVariables, type UserFilters } from './user-filters';
 interface UserResultsProps {
   readonly filters: UserFilters;
   readonly first: UsersQuery['users'];
+  /** The action on many that was started last, and kept while one looks for others. */
+  readonly run: BulkRunFieldsFragment | null;
+  readonly onRun: (run: BulkRunFieldsFragment | null) => void;
   readonly onClear: () => void;
   readonly onSort: (sort: string) => void;
 }
 
-export function UserResults({ filters, first, onClear, onSort }: UserResultsProps) {
+export function UserResults({ filters, first, run, onRun, onClear, onSort }: UserResultsProps) {
   const t = useTranslations('users');
   const may = useMay();
-  const [run, setRun] = useState<BulkRunFieldsFragment | null>(null);
   const [choice, setChoice] = useState<BulkChoice | null>(null);
   useEffect(() => setChoice(takeDraft<BulkChoice>(BULK_FORM)), []);
   const kind = USER_KINDS.find(({ name }) => name === choice?.kind);
@@ -40,7 +42,7 @@ export function UserResults({ filters, first, onClear, onSort }: UserResultsProp
   const mayBulk = USER_KINDS.some(({ permission }) => may(permission));
   return (
     <>
-      {run ? <BulkProgress key={run.id} run={run} onOver={() => void again()} onClose={() => setRun(null)} /> : null}
+      {run ? <BulkProgress key={run.id} run={run} onOver={() => void again()} onClose={() => onRun(null)} /> : null}
       <Grid
         label={t('title')}
         columns={useUserColumns()}
@@ -60,7 +62,7 @@ export function UserResults({ filters, first, onClear, onSort }: UserResultsProp
           onClose={() => setChoice(null)}
           onStarted={(started) => {
             setChoice(null);
-            setRun(started);
+            onRun(started);
           }}
         />
       ) : null}

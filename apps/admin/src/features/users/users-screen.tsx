@@ -3,8 +3,9 @@
 import { Select } from '@gps/ui/field';
 import { roleNames, type Role } from '@gps/permissions';
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { UserSort, UsersQuery, UserStateFilter } from '@/gql/graphql';
+import type { BulkRunFieldsFragment, UserSort, UsersQuery, UserStateFilter } from '@/gql/graphql';
 import { useRoleName } from '@/platform/session/use-role-name';
 import page from '@/features/shell/page.module.css';
 import { useKeptLook } from '@/platform/lists/use-list-look';
@@ -18,6 +19,7 @@ export function UsersScreen({ filters, first }: { filters: UserFilters; first: U
   const state = useTranslations('state');
   const roleName = useRoleName();
   const router = useRouter();
+  const [run, setRun] = useState<BulkRunFieldsFragment | null>(null);
   const keepLook = useKeptLook();
   const apply = (next: UserFilters): void => router.replace(keepLook(usersPath(next)), { scroll: false });
   return (
@@ -74,6 +76,8 @@ export function UsersScreen({ filters, first }: { filters: UserFilters; first: U
         key={usersPath(filters)}
         filters={filters}
         first={first}
+        run={run}
+        onRun={setRun}
         onClear={() => apply(NO_FILTERS)}
         onSort={(sort) => apply({ ...filters, sort: sort as UserSort })}
       />
