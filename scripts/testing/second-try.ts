@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { failedSpecs, forgetReports } from './jest-results.ts';
 import { runTool, type Tool } from './run-tool.ts';
 
@@ -16,7 +17,7 @@ export const secondTry = async (report: string, env: Record<string, string>): Pr
   const again = report.replace('.json', '-again.json');
   forgetReports(again);
   for (const [project, files] of failed) {
-    console.log(`  once more: ${files.map((file) => file.slice(project.length + 1)).join(', ')}`);
+    console.log(`  once more: ${files.map((file) => path.relative(project, file)).join(', ')}`);
     await runTool(jestAgain(project, files, again, env));
   }
   return again;
