@@ -1,7 +1,7 @@
 import { aptInstall } from '../platform/provide/apt.ts';
 import { findProgram, isRoot } from '../platform/provide/machine.ts';
 import { Supervisor } from '../platform/process/supervisor.ts';
-import { forgetReports, readReports } from './jest-results.ts';
+import { forgetReports, readReports, withoutReport } from './jest-results.ts';
 import { secondTry } from './second-try.ts';
 import { noCounts } from './outcome.ts';
 import { nx, scriptTests } from './quick-steps.ts';
@@ -33,9 +33,11 @@ export const integrationSteps = async (steps: TestSteps, offset: string): Promis
     if (!ready) return steps.skip('Integration tests', 'their servers did not start');
     forgetReports('integration.json');
     const args = nx('integration', '--parallel=1', '--skip-nx-cache', '--', '--json', '--outputFile=test-results/integration.json');
-    await steps.suite('Integration tests', { command: 'nx', args, env: services, log: 'test-integration' }, async () =>
-      readReports('integration.json', await secondTry('integration.json', services)),
-    );
+    await steps.suite('Integration tests', { command: 'nx', args, env: services, log: 'test-integration' }, async () => {
+      const silent = withoutReport('integration.json', 'integration');
+      const counts = readReports('integration.json', await secondTry('integration.json', services));
+      return { ...counts, failed: counts.failed + silent.length, failures: [...counts.failures, ...silent] };
+    });
     forgetReports('integration.json');
     const own = scriptTests('integration');
     await steps.suite('Integration tests of scripts', { ...own, env: { ...own.env, ...services } }, () => readReports('integration.json'));

@@ -83,6 +83,18 @@ export const readReports = (name: string, again?: string): Counts =>
     again ? specsOf(again).map(({ spec }) => spec) : [],
   );
 
+/** Projects with such tests that left no report: they were ended, or could not begin. */
+export const withoutReport = (name: string, script: string): Mishap[] =>
+  projectFolders()
+    .filter((project) => hasScript(project, script) && !fs.existsSync(reportIn(project, name)))
+    .map((project) => ({ test: `${path.relative(inWorkspace(), project)}: left no report of ${script}`, said: [] }));
+
+const hasScript = (project: string, script: string): boolean => {
+  const file = path.join(project, 'package.json');
+  if (!fs.existsSync(file)) return false;
+  return Object.hasOwn((JSON.parse(fs.readFileSync(file, 'utf8')) as { scripts?: object }).scripts ?? {}, script);
+};
+
 /** The specs with a failure in them, by the folder of their project. */
 export const failedSpecs = (name: string): Map<string, string[]> => {
   const failed = specsOf(name).filter(({ spec }) => failuresIn(spec).length > 0);

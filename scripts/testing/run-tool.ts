@@ -13,7 +13,7 @@ export interface Tool {
 }
 
 /** A tool that hangs is ended, so that the rest of the run still tells its results. */
-const LONGEST_MINUTES = 25;
+const LONGEST_MINUTES = 35;
 
 /** Runs one tool with its output in a log, and answers its exit code. */
 export const runTool = async ({ command, args, cwd, env, log }: Tool): Promise<number> => {
