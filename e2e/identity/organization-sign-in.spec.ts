@@ -3,6 +3,7 @@ import { MailCatcher, NameServer, linkIn } from '@gps/testing';
 import { expectAccessibleAtBothWidths } from '../axe.ts';
 import { KeycloakAdmin } from '../keycloak-admin.ts';
 import { newAccount } from '../pages/account.ts';
+import { alive } from '../pages/alive.ts';
 import { AdminPages } from '../pages/admin.ts';
 import { CLIENT, GoogleStandIn } from '../pages/google-stand-in.ts';
 import { KeycloakPages, newPerson } from '../pages/keycloak.ts';
@@ -25,8 +26,9 @@ async function another(browser: Browser): Promise<Page> {
 async function throughOwnAddress(page: Page, email: string): Promise<void> {
   await page.goto(`${platform.web}/sign-in`);
   await page.getByRole('link', { name: 'Sign in with your organization' }).click();
+  const go = await alive(page.getByRole('button', { name: 'Continue' }));
   await page.getByRole('textbox', { name: 'E-mail address at your organization' }).fill(email);
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await go.click();
 }
 
 test('an organization proves its domain, sets its own sign-in, and people with its addresses come in as members', async ({

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { platform } from '../platform.ts';
+import { alive } from './alive.ts';
 import { KeycloakPages, type Person } from './keycloak.ts';
 
 /** The members' web as a person uses it, on a wide screen or on a phone. */
@@ -22,7 +23,7 @@ export class WebPages {
   }
 
   async finishWelcome(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Go to my feed' }).click();
+    await (await alive(this.page.getByRole('button', { name: 'Go to my feed' }))).click();
     await this.expectHome();
   }
 
