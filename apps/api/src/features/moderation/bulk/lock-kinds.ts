@@ -26,13 +26,9 @@ export class LockMany extends RestrictionKind {
     private readonly closing: CaseClosing,
     private readonly locks: KeycloakLocks,
     private readonly revocations: Revocations,
-    private readonly accounts: AccountDirectory,
+    accounts: AccountDirectory,
   ) {
-    super(runner, targets);
-  }
-
-  settle(userId: string): Promise<void> {
-    return this.accounts.changed(userId);
+    super(runner, targets, accounts);
   }
 
   protected make(restriction: ConstructorParameters<typeof LockUser>[4]): ModerationAction {
@@ -53,13 +49,9 @@ export class UnlockMany extends RestrictionKind {
     targets: StaffTargets,
     private readonly restrictions: RestrictionsRepository,
     private readonly locks: KeycloakLocks,
-    private readonly accounts: AccountDirectory,
+    accounts: AccountDirectory,
   ) {
-    super(runner, targets);
-  }
-
-  settle(userId: string): Promise<void> {
-    return this.accounts.changed(userId);
+    super(runner, targets, accounts);
   }
 
   protected make(restriction: ConstructorParameters<typeof UnlockUser>[2]): ModerationAction {

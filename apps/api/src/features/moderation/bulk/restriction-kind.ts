@@ -1,3 +1,4 @@
+import type { AccountDirectory } from '../../../platform/auth/account-directory.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
@@ -30,6 +31,7 @@ export abstract class RestrictionKind implements BulkKind<RestrictionInput> {
   constructor(
     private readonly runner: ActionRunner,
     private readonly targets: StaffTargets,
+    protected readonly accounts: AccountDirectory,
   ) {}
 
   read({ until, ...unknown }: BulkValues): RestrictionInput {
@@ -58,7 +60,11 @@ export abstract class RestrictionKind implements BulkKind<RestrictionInput> {
     return this.targets.handles(ids);
   }
 
-  abstract settle(userId: string): Promise<void>;
+  /** Whoever is signed in is met by it at the next request. */
+  settle(userId: string): Promise<void> {
+    return this.accounts.changed(userId);
+  }
+
   protected abstract make(restriction: Restriction): ModerationAction;
   /** Why there is nothing to do; null if there is. */
   protected already(_target: { suspended: boolean; locked: boolean }): string | null {

@@ -21,13 +21,9 @@ export class SuspendMany extends RestrictionKind {
     targets: StaffTargets,
     private readonly restrictions: RestrictionsRepository,
     private readonly closing: CaseClosing,
-    private readonly accounts: AccountDirectory,
+    accounts: AccountDirectory,
   ) {
-    super(runner, targets);
-  }
-
-  settle(userId: string): Promise<void> {
-    return this.accounts.changed(userId);
+    super(runner, targets, accounts);
   }
 
   protected make(restriction: ConstructorParameters<typeof SuspendUser>[3]): ModerationAction {
@@ -47,13 +43,9 @@ export class LiftManySuspensions extends RestrictionKind {
     runner: ActionRunner,
     targets: StaffTargets,
     private readonly restrictions: RestrictionsRepository,
-    private readonly accounts: AccountDirectory,
+    accounts: AccountDirectory,
   ) {
-    super(runner, targets);
-  }
-
-  settle(userId: string): Promise<void> {
-    return this.accounts.changed(userId);
+    super(runner, targets, accounts);
   }
 
   protected make(restriction: ConstructorParameters<typeof LiftSuspension>[2]): ModerationAction {
