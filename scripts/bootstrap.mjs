@@ -39,9 +39,12 @@ const installed = () => {
 /** @type {(command: string, args: string[], env?: NodeJS.ProcessEnv) => Promise<number>} */
 const run = (command, args, env = process.env) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
+    /** @type {import('node:child_process').ChildProcess | undefined} */
+    let child;
+    // Before the child begins: a signal that comes as soon as it does must not end this process alone.
     // Ctrl-C reaches the child from the terminal as well; it takes a repeated signal for one.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child?.kill(signal));
+    child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
     child.on('error', (error) => refuse(`${command} could not be started (${error.message}). Check that it is installed and on the PATH.`));
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });

@@ -12,7 +12,7 @@ const fakeNpm = `#!/bin/sh
 echo called >> "$(dirname "$0")/../npm-calls"
 [ -f "$(dirname "$0")/../npm-fails" ] && exit 7
 mkdir -p node_modules/.bin
-printf '#!/bin/sh\\ntrap "exit 5" TERM\\necho "pinned: $*"\\n[ "$3" = wait ] && while :; do sleep 0.1; done\\nexit 3\\n' > node_modules/.bin/node
+printf '#!/bin/sh\\ntrap "exit 5" TERM\\necho "pinned: $*"\\n[ "$3" = wait ] && for i in $(seq 100); do sleep 0.1; done\\nexit 3\\n' > node_modules/.bin/node
 chmod +x node_modules/.bin/node
 `;
 
