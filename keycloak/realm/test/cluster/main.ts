@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { preparedKeycloak } from '../server/distribution.ts';
+import { freePort } from '../server/free-port.ts';
 import { onServer } from '../server/keycloak-server.ts';
 import { Balancer } from './balancer.ts';
 import type { Counts, Member } from './load.ts';
@@ -16,6 +17,8 @@ async function main(): Promise<void> {
   const database = `gps_cluster_test_${randomBytes(4).toString('hex')}`;
   const password = randomBytes(12).toString('hex');
   const cluster: Cluster = { home: process.env['TEST_KEYCLOAK_HOME'] ?? (await preparedKeycloak()), url: balancer.url, database, password };
+  // Nobody takes the events: they wait in the database, as they do while the API is away.
+  process.env['TEST_EVENTS_PORT'] = String(await freePort());
   Object.assign(process.env, { TEST_KEYCLOAK_URL: balancer.url, TEST_KEYCLOAK_USERNAME: 'admin', TEST_KEYCLOAK_PASSWORD: password });
   await onServer(`CREATE DATABASE ${database}`);
   const nodes = [new Node('node-1', cluster), new Node('node-2', cluster)] as const;
