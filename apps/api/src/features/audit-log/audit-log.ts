@@ -9,9 +9,13 @@ import { AuditLogRepository } from './audit-log.repository.js';
 export class AuditLog {
   constructor(private readonly repository: AuditLogRepository) {}
 
-  /** Part of `tx`: if the entry cannot be written, what it speaks of does not happen. Call it last, for the chain is locked until the commit. */
-  append(tx: Tx, actor: AuditedBy, entry: NewAuditEntry): Promise<void> {
-    return this.repository.append(tx, recordOf(actor, entry));
+  /**
+   * Part of `tx`: if the entry cannot be written, what it speaks of does not happen. It is written as the last thing before the commit, for the
+   * chain is locked until then: nobody waits for it longer than that, and whoever holds it waits for nobody.
+   */
+  async append(tx: Tx, actor: AuditedBy, entry: NewAuditEntry): Promise<void> {
+    const record = recordOf(actor, entry);
+    tx.beforeCommit(() => this.repository.append(tx, record));
   }
 }
 

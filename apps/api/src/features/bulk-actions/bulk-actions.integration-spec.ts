@@ -142,6 +142,31 @@ describe('a run', () => {
     ]);
   });
 
+  test('does it to the others when it fails for one', async () => {
+    const fans = await people(25);
+    const [unlucky] = fans as [Person];
+    await world.sql(`CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken'; END $$`);
+    await world.sql(
+      `CREATE TRIGGER refuse_one BEFORE UPDATE OF suspended_at ON users FOR EACH ROW WHEN (OLD.id = '${unlucky.id}') EXECUTE FUNCTION refuse_one()`,
+    );
+    const run = await start(mara, 'user.suspend', fans);
+    const ended = await until(mara, run.id, over);
+    await world.sql('DROP FUNCTION refuse_one CASCADE');
+    expect(ended).toMatchObject({
+      ...{ state: 'DONE', done: 24, refused: 0, failed: 1 },
+      outcomes: [
+        { state: 'DONE', code: null, count: 24 },
+        { state: 'FAILED', code: 'bulk.item_failed', count: 1 },
+      ],
+    });
+    const told = await world.sql(
+      `SELECT subject_id FROM audit_log WHERE details->>'group' = $1 AND action = 'user.suspended' AND subject_id <> $2`,
+      [run.id, unlucky.id],
+    );
+    expect(new Set(told.map((row) => (row as { subject_id: string }).subject_id)).size).toBe(24);
+    expect(told).toHaveLength(24);
+  });
+
   test('is one however often it is asked for, and another for another key', async () => {
     const fans = await people(2);
     const once = { key: key(), undo: 300 };

@@ -36,14 +36,15 @@ export class BulkItemsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Marks it done as the first thing in its own transaction. False if it was done, or left alone, meanwhile: then nothing is to be done. */
-  async take(tx: Tx, runId: string, itemId: string): Promise<boolean> {
-    const taken = await tx.one(
+  /** Marks them done as the first thing in their own transaction. Left out is what was done, or left alone, meanwhile: there is nothing to do. */
+  async take(tx: Tx, runId: string, itemIds: readonly string[]): Promise<string[]> {
+    const taken = await tx.query<{ id: string }>(
       'bulk_items.take',
-      `UPDATE bulk_items SET state = 'DONE', code = NULL, at = now() WHERE run_id = $1 AND item_id = $2 AND state = 'PENDING' RETURNING item_id`,
-      [runId, itemId],
+      `UPDATE bulk_items SET state = 'DONE', code = NULL, at = now() WHERE run_id = $1 AND item_id = ANY($2::uuid[]) AND state = 'PENDING'
+       RETURNING item_id AS id`,
+      [runId, itemIds],
     );
-    return taken !== null;
+    return taken.map(({ id }) => id);
   }
 
   async refuse(runId: string, refusals: ReadonlyMap<string, string>): Promise<void> {

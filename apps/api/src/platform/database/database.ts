@@ -14,6 +14,8 @@ export interface Queries {
 export interface Tx extends Queries {
   /** TypeORM inside the same transaction, for simple rows. */
   readonly manager: EntityManager;
+  /** Does `work` as the last thing of the transaction, in the order of the calls: for what others would have to wait for until the commit. */
+  beforeCommit(work: () => Promise<void>): void;
 }
 
 /** `each time`: not prepared, so that the plan is made for these very values; for what is asked seldom and in many ways. */
@@ -44,7 +46,9 @@ export class Database implements Queries {
     try {
       const client = (await runner.connect()) as PoolClient;
       await runner.startTransaction();
-      const result = await fn(new ClientTx(client, runner.manager));
+      const tx = new ClientTx(client, runner.manager);
+      const result = await fn(tx);
+      await tx.finish();
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -62,6 +66,8 @@ export class Database implements Queries {
 }
 
 class ClientTx implements Tx {
+  private readonly last: (() => Promise<void>)[] = [];
+
   constructor(
     private readonly client: PoolClient,
     readonly manager: EntityManager,
@@ -73,6 +79,14 @@ class ClientTx implements Tx {
 
   async one<T>(name: string, text: string, params?: readonly unknown[]): Promise<T | null> {
     return (await this.query<T>(name, text, params))[0] ?? null;
+  }
+
+  beforeCommit(work: () => Promise<void>): void {
+    this.last.push(work);
+  }
+
+  async finish(): Promise<void> {
+    for (const work of this.last) await work();
   }
 }
 
