@@ -42,6 +42,10 @@ export const STAFF_GUARDS = [
     ['the permission of each action', 'if (refusal) throw refusal;', ''],
     ['the case as it was looked at', 'if (refusal) throw new ActionRefused(refusal);', ''],
   ]),
+  ...guardsOf('features/moderation/bulk/case-kind.ts', 'moderation/bulk/case-kinds', [
+    ['the rank of authors in a bulk decision', 'this.rankRefusal(actor, { userId: target.authorId, rank }) ??', ''],
+    ['closed cases in a bulk decision', "if (target.status !== 'open') return 'case.closed';", ''],
+  ]),
   ...guardsOf('features/moderation/cases.repository.ts', MODERATION, [
     ['deleted texts of closed cases', "(${alias}.deleted_at IS NULL OR c.status IN ('open', 'appealed'))", '(true)'],
   ]),

@@ -3,7 +3,7 @@
 import { Button } from '@gps/ui/button';
 import { Dialog } from '@gps/ui/dialog';
 import { TextArea } from '@gps/ui/field';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { UntilChoice, type Ending } from '@/features/decisions/until-choice';
 import {
@@ -17,19 +17,27 @@ import { ApiError } from '@/platform/api/api-error';
 import { callApi, newIdempotencyKey } from '@/platform/api/browser-api';
 import { errorKey, errorKeyOf } from '@/platform/api/error-key';
 import { leaveForStepUp } from '@/platform/session/step-up';
-import { BULK_FORM, type BulkChoice, type UserKind } from './bulk-kinds';
+import { BULK_FORM, type BulkChoice, type OfferedKind } from './bulk-kinds';
 import { BulkPreview } from './bulk-preview';
 import styles from './bulk.module.css';
 
 interface BulkDialogProps {
-  readonly kind: UserKind;
+  readonly kind: OfferedKind;
   readonly selection: BulkSelectionInput;
+  /** For a kind that names one: which there are, and what else belongs into the form then. */
+  readonly policy?: PolicyPart;
   readonly onStarted: (run: BulkRunFieldsFragment) => void;
   readonly onClose: () => void;
 }
 
+export interface PolicyPart {
+  readonly value: string | null;
+  /** `use` puts words into the reason. */
+  readonly fields: (use: (words: string) => void) => ReactNode;
+}
+
 /** Shows what would become of each before anything does; what is started can be taken back for some seconds. */
-export function BulkDialog({ kind, selection, onStarted, onClose }: BulkDialogProps) {
+export function BulkDialog({ kind, selection, policy, onStarted, onClose }: BulkDialogProps) {
   const t = useTranslations('bulk');
   const app = useTranslations('app');
   const errors = useTranslations('errors');
@@ -40,12 +48,19 @@ export function BulkDialog({ kind, selection, onStarted, onClose }: BulkDialogPr
   const [busy, setBusy] = useState(false);
   const [key] = useState(newIdempotencyKey);
   const [opened] = useState(() => Date.now());
+  const policyId = policy?.value ?? null;
   const input = useMemo(() => {
     const until = kind.withUntil && ending.days !== null ? new Date(opened + ending.days * 86_400_000).toISOString() : null;
-    return { kind: kind.name, selection, values: until ? [{ name: 'until', value: until }] : [] };
-  }, [kind, selection, ending, opened]);
+    const values = [
+      ...(until ? [{ name: 'until', value: until }] : []),
+      ...(kind.withPolicy && policyId !== null ? [{ name: 'policy', value: policyId }] : []),
+    ];
+    return { kind: kind.name, selection, values };
+  }, [kind, selection, ending, opened, policyId]);
+  const complete = !kind.withPolicy || policyId !== null;
 
   useEffect(() => {
+    if (!complete) return;
     let current = true;
     callApi(PreviewBulkActionDocument, { input }).then(
       (answer) => current && setPreview(answer.previewBulkAction),
@@ -58,7 +73,7 @@ export function BulkDialog({ kind, selection, onStarted, onClose }: BulkDialogPr
       },
     );
     return () => void (current = false);
-  }, [input, errors, kind, selection]);
+  }, [input, complete, errors, kind, selection]);
 
   const start = async (): Promise<void> => {
     if (busy || !preview) return;
@@ -93,16 +108,18 @@ export function BulkDialog({ kind, selection, onStarted, onClose }: BulkDialogPr
             disabled={!preview || preview.can === 0}
             onClick={() => void start()}
           >
-            {t('start', { count: preview?.can ?? 0 })}
+            {t(kind.name.startsWith('case.') ? 'startCases' : 'start', { count: preview?.can ?? 0 })}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
-        {preview ? <BulkPreview preview={preview} /> : <p aria-live="polite">{t('looking')}</p>}
+        {kind.withPolicy ? policy?.fields(setReason) : null}
+        {preview ? <BulkPreview preview={preview} /> : <p aria-live="polite">{t(complete ? 'looking' : 'policyFirst')}</p>}
         {kind.withUntil ? <UntilChoice value={ending} onChange={setEnding} /> : null}
         <TextArea
           label={kind.label === 'addNote' ? t('note') : t('reason')}
+          hint={kind.withPolicy ? t('factsHint') : undefined}
           error={problem}
           rows={3}
           maxLength={1000}

@@ -14,7 +14,7 @@ const isOver = ({ state }: BulkRunFieldsFragment): boolean => state !== 'WAITING
 interface BulkProgressProps {
   readonly run: BulkRunFieldsFragment;
   /** Once, when nothing more will happen. */
-  readonly onOver: () => void;
+  readonly onOver: (run: BulkRunFieldsFragment) => void;
   readonly onClose: () => void;
 }
 
@@ -27,9 +27,11 @@ export function BulkProgress({ run: first, onOver, onClose }: BulkProgressProps)
   const over = isOver(run);
   const ended = useRef(onOver);
   ended.current = onOver;
+  const last = useRef(run);
+  last.current = run;
 
   useEffect(() => {
-    if (over) return ended.current();
+    if (over) return ended.current(last.current);
     const timer = setInterval(() => {
       watchApi(BulkRunDocument, { id: first.id }).then(
         ({ bulkRun }) => bulkRun && setRun(bulkRun),

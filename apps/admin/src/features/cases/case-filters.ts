@@ -70,3 +70,11 @@ export function variablesOf(filters: CaseFilters, after: string | null = null): 
     ...{ claim: part === 'FREE' || part === 'MINE' ? part : null, snoozed: part === 'SNOOZED', first: CASES_PAGE, after },
   };
 }
+
+/** The same as values of a bulk action, for "all that match"; only what is open is decided so. */
+export function bulkCriteria(filters: CaseFilters): { name: string; value: string }[] {
+  const { subjectKind, reason, language, raceId, minSeverity, claim, snoozed } = variablesOf(filters);
+  return Object.entries({ subjectKind, reason, language, raceId, minSeverity, claim, snoozed }).flatMap(([name, value]) =>
+    value == null || value === false || value === 0 ? [] : [{ name, value: String(value) }],
+  );
+}

@@ -9,6 +9,7 @@ import { useLiveCounts } from '@/platform/live/live-counts';
 import { Ago } from '@/platform/time/ago';
 import styles from './case-list.module.css';
 import type { CaseQueueState } from './use-case-queue';
+import type { ChosenCases } from './use-chosen-cases';
 
 interface CaseItemProps {
   line: CaseLineFragment;
@@ -16,16 +17,29 @@ interface CaseItemProps {
   holder: string | null;
   selected: boolean;
   onSelect: () => void;
+  /** Null where nothing is done to many. */
+  choice: { chosen: boolean; choose: (range: boolean) => void } | null;
 }
 
-function CaseItem({ line, holder, selected, onSelect }: CaseItemProps) {
+function CaseItem({ line, holder, selected, onSelect, choice }: CaseItemProps) {
   const t = useTranslations('cases');
   const kind = useTranslations('kind');
   const reason = useTranslations('reason');
   const deciding = useTranslations('deciding');
+  const lists = useTranslations('lists');
   const first = line.reasons[0];
   return (
-    <li>
+    <li className={styles.line} data-chosen={choice?.chosen || undefined}>
+      {choice ? (
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={choice.chosen}
+            aria-label={`${lists('choose')}: ${line.author.displayName}`}
+            onChange={(event) => choice.choose('shiftKey' in event.nativeEvent && event.nativeEvent.shiftKey === true)}
+          />
+        </label>
+      ) : null}
       <button type="button" id={`case-${line.id}`} className={styles.item} aria-current={selected || undefined} onClick={onSelect}>
         <span className={styles.top}>
           <span className={styles.name}>{line.author.displayName}</span>
@@ -55,10 +69,11 @@ interface CaseListProps {
   queue: CaseQueueState;
   filtered: boolean;
   viewerId: string;
+  chosen: ChosenCases | null;
   onClear: () => void;
 }
 
-export function CaseList({ queue, filtered, viewerId, onClear }: CaseListProps) {
+export function CaseList({ queue, filtered, viewerId, chosen, onClear }: CaseListProps) {
   const t = useTranslations('cases');
   const app = useTranslations('app');
   const { counts } = useLiveCounts();
@@ -95,6 +110,7 @@ export function CaseList({ queue, filtered, viewerId, onClear }: CaseListProps) 
             holder={holderOf(line)}
             selected={line.id === queue.selected}
             onSelect={() => queue.select(line.id)}
+            choice={chosen && { chosen: chosen.ids.has(line.id), choose: (range) => chosen.choose(line.id, range) }}
           />
         ))}
       </ul>

@@ -14,6 +14,7 @@ import { CasePane } from './case-pane';
 import styles from './cases-screen.module.css';
 import type { DecisionWords } from './decision-draft';
 import { QueueNotice } from './queue-notice';
+import { useCaseBulk } from './use-case-bulk';
 import { useCaseDesk } from './use-case-desk';
 import { useCaseQueue } from './use-case-queue';
 
@@ -38,13 +39,14 @@ export function CasesScreen({ filters, page, first, words, viewerId }: CasesScre
     reload: queue.retryDetail,
     onMine: () => setDecided((count) => count + 1),
   });
+  const bulk = useCaseBulk({ queue, filters, words, onDone: (count) => setDecided((before) => before + count) });
   const list = useRef<HTMLElement>(null);
   useScrollMemory(list, casesPath(filters));
 
   useShortcuts('cases', {
     ...desk.shortcuts,
     ...{ j: () => queue.move(1), ArrowDown: () => queue.move(1), k: () => queue.move(-1), ArrowUp: () => queue.move(-1) },
-    Escape: queue.selected ? () => queue.select(null) : undefined,
+    Escape: bulk.chosen?.ids.size ? bulk.chosen.clear : queue.selected ? () => queue.select(null) : undefined,
   });
 
   const apply = (next: CaseFilters): void => router.replace(casesPath(next), { scroll: false });
@@ -59,8 +61,9 @@ export function CasesScreen({ filters, page, first, words, viewerId }: CasesScre
           </div>
           <CaseFiltersBar filters={filters} onChange={apply} />
           {filters.status === 'OPEN' ? <QueueNotice decided={decided} onShow={queue.reload} /> : null}
+          {bulk.bar}
         </header>
-        <CaseList queue={queue} filtered={isFiltered(filters)} viewerId={viewerId} onClear={() => apply(NO_FILTERS)} />
+        <CaseList queue={queue} chosen={bulk.chosen} filtered={isFiltered(filters)} viewerId={viewerId} onClear={() => apply(NO_FILTERS)} />
       </section>
       <div className={styles.back}>
         <Button size="sm" variant="quiet" onClick={() => queue.select(null)}>
@@ -69,6 +72,7 @@ export function CasesScreen({ filters, page, first, words, viewerId }: CasesScre
       </div>
       <CasePane detail={detail} chosen={queue.selected !== null} failed={queue.detailFailed} onRetry={queue.retryDetail} {...desk.panel} />
       {desk.dialogs}
+      {bulk.dialog}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function suggested(draft: DecisionDraft, detail: CaseFieldsFragment): Dec
 }
 
 /** Those that fit: of the policy, or for a dismissal those of none. */
-export const templatesFor = (words: DecisionWords, { policyId }: DecisionDraft): readonly Template[] =>
+export const templatesFor = (words: DecisionWords, { policyId }: Pick<DecisionDraft, 'policyId'>): readonly Template[] =>
   words.decisionTemplates.filter((template) => template.policyId === policyId);
 
 /** In the language of whoever reads it: the author, or for a dismissal the staff. */

@@ -35,7 +35,7 @@ export interface CaseRow {
   readonly authorDeleted: boolean;
 }
 
-export interface CaseSearch {
+export interface CaseCriteria {
   readonly status: CaseStatusColumn;
   readonly subjectKind: SubjectColumn | null;
   readonly reason: string | null;
@@ -46,6 +46,9 @@ export interface CaseSearch {
   /** Whose claims are theirs. */
   readonly staffId: string;
   readonly snoozed: boolean;
+}
+
+export interface CaseSearch extends CaseCriteria {
   /** Null for the first page. */
   readonly after: { readonly priority: number; readonly id: string } | null;
   readonly limit: number;
@@ -86,32 +89,47 @@ const TABLES = `
       FROM profiles f WHERE c.subject_kind = 'user' AND f.user_id = c.subject_id
   ) content ON true`;
 
+/** $1 to $9, as `criteria` puts them. */
+const MATCHES = `status = $1 AND ($2::text IS NULL OR subject_kind = $2)
+  AND ($3::text IS NULL OR EXISTS (SELECT FROM reports WHERE case_id = cases.id AND reports.reason = $3)
+    OR EXISTS (SELECT FROM case_events e WHERE e.case_id = cases.id AND e.kind = 'flagged' AND e.payload->>'reason' = $3))
+  AND ($4::text IS NULL OR language = $4) AND ($5::text IS NULL OR race_id = $5) AND severity >= $6
+  AND CASE $7 WHEN 'MINE' THEN claimed_by = $8 WHEN 'FREE' THEN claimed_by IS NULL OR claimed_by = $8 ELSE true END
+  AND ($9::boolean IS NULL OR (snoozed_until IS NOT NULL AND snoozed_until > now()) = $9)`;
+
+const isWaiting = ({ status }: CaseCriteria): boolean => status === 'open' || status === 'appealed';
+const criteria = (search: CaseCriteria): unknown[] => {
+  const { status, subjectKind, reason, language, raceId, minSeverity, claim, staffId, snoozed } = search;
+  return [status, subjectKind, reason, language, raceId, minSeverity, claim, staffId, isWaiting(search) ? snoozed : null];
+};
+
 @Injectable()
 export class CasesRepository {
   constructor(private readonly database: Database) {}
 
   /** What waits comes by weight and then as it was opened, so that nothing waits for ever; what is closed newest first. */
   page(search: CaseSearch): Promise<CaseRow[]> {
-    const { status, subjectKind, reason, language, raceId, minSeverity, claim, staffId, snoozed, after, limit } = search;
-    const waiting = status === 'open' || status === 'appealed';
+    const { after, limit } = search;
+    const waiting = isWaiting(search);
     const [beyond, order] = waiting
-      ? ['(-priority, id) > (-$5::int, $4)', '-priority, id']
-      : ['($5::int IS NOT NULL AND id < $4)', 'id DESC'];
+      ? ['(-priority, id) > (-$12::int, $11)', '-priority, id']
+      : ['($12::int IS NOT NULL AND id < $11)', 'id DESC'];
     return this.database.query<CaseRow>(
       `cases.page.${waiting ? 'waiting' : 'closed'}`,
-      `SELECT ${COLUMNS} FROM (
-         SELECT * FROM cases WHERE status = $1 AND ($2::text IS NULL OR subject_kind = $2) AND ($4::uuid IS NULL OR ${beyond})
-           AND ($3::text IS NULL OR EXISTS (SELECT FROM reports WHERE case_id = cases.id AND reports.reason = $3)
-             OR EXISTS (SELECT FROM case_events e WHERE e.case_id = cases.id AND e.kind = 'flagged' AND e.payload->>'reason' = $3))
-           AND ($7::text IS NULL OR language = $7) AND ($8::text IS NULL OR race_id = $8) AND severity >= $9
-           AND CASE $10 WHEN 'MINE' THEN claimed_by = $11 WHEN 'FREE' THEN claimed_by IS NULL OR claimed_by = $11 ELSE true END
-           AND ($12::boolean IS NULL OR (snoozed_until IS NOT NULL AND snoozed_until > now()) = $12)
-         ORDER BY ${order} LIMIT $6) c ${TABLES} ORDER BY ${waiting ? '-c.priority, c.id' : 'c.id DESC'}`,
-      [
-        ...[status, subjectKind, reason, after?.id ?? null, after?.priority ?? 0, limit],
-        ...[language, raceId, minSeverity, claim, staffId, waiting ? snoozed : null],
-      ],
+      `SELECT ${COLUMNS} FROM (SELECT * FROM cases WHERE ${MATCHES} AND ($11::uuid IS NULL OR ${beyond}) ORDER BY ${order} LIMIT $10) c
+       ${TABLES} ORDER BY ${waiting ? '-c.priority, c.id' : 'c.id DESC'}`,
+      [...criteria(search), limit, after?.id ?? null, after?.priority ?? 0],
     );
+  }
+
+  /** Those that wait and match, in the order of the queue. */
+  async idsOf(search: CaseCriteria, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'cases.ids',
+      `SELECT id FROM cases WHERE ${MATCHES} ORDER BY -priority, id LIMIT $10`,
+      [...criteria(search), limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   find(id: string): Promise<CaseRow | null> {

@@ -13,6 +13,9 @@ import { CasesRepository } from '../cases.repository.js';
 import { ModeratedContentRepository } from '../content.repository.js';
 import { DecisionActions } from '../decision-actions.js';
 import { ModerationModule } from '../moderation.module.js';
+import { DismissCases, RemoveFromCases } from './case-kinds.js';
+import { CaseSelector } from './case-selector.js';
+import { CaseTargetsRepository } from './case-targets.repository.js';
 import { LockMany, UnlockMany } from './lock-kinds.js';
 import { LiftManySuspensions, SuspendMany } from './suspension-kinds.js';
 
@@ -25,7 +28,10 @@ const SHARED = [ModerationModule, ModerationLogModule, StaffUsersModule, CaseLog
 /** Decisions that can be made about many; where they are made about one, and in the worker. */
 @Module({
   imports: SHARED,
-  providers: [...RUNNING, SuspendMany, LiftManySuspensions, LockMany, UnlockMany],
+  providers: [
+    ...[...RUNNING, SuspendMany, LiftManySuspensions, LockMany, UnlockMany],
+    ...[CaseTargetsRepository, DismissCases, RemoveFromCases, CaseSelector],
+  ],
   exports: [...SHARED, ...RUNNING],
 })
 export class BulkDecisionsModule {}
