@@ -1,8 +1,10 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
+import { AccountMergeAdminApiModule } from './features/account-merge/account-merge.admin-api.module.js';
 import { AccountsAdminApiModule } from './features/accounts/accounts.admin-api.module.js';
 import { AnalyticReportsAdminApiModule } from './features/analytic-reports/analytic-reports.admin-api.module.js';
 import { AnalyticsAdminApiModule } from './features/analytics/analytics.admin-api.module.js';
+import { AnnouncementsAdminApiModule } from './features/announcements/announcements.admin-api.module.js';
 import { ApplicationsAdminApiModule } from './features/applications/applications.admin-api.module.js';
 import { AuditLogAdminApiModule } from './features/audit-log/audit-log.admin-api.module.js';
 import { BulkActionsAdminApiModule } from './features/bulk-actions/bulk-actions.admin-api.module.js';
@@ -12,6 +14,7 @@ import { ImpersonationAdminApiModule } from './features/impersonation/impersonat
 import { LiveFiguresAdminApiModule } from './features/live-figures/live-figures.admin-api.module.js';
 import { ModerationAdminApiModule } from './features/moderation/moderation.admin-api.module.js';
 import { OverviewAdminApiModule } from './features/overview/overview.admin-api.module.js';
+import { LegalDocumentsAdminApiModule } from './features/legal-documents/legal-documents.admin-api.module.js';
 import { PoliciesAdminApiModule } from './features/policies/policies.admin-api.module.js';
 import { SessionsAdminApiModule } from './features/sessions/sessions.admin-api.module.js';
 import { StaffOrganizationsAdminApiModule } from './features/staff-organizations/staff-organizations.admin-api.module.js';
@@ -22,6 +25,7 @@ import { SwitchesAdminApiModule } from './features/switches/switches.admin-api.m
 import { HeldContentAdminApiModule } from './features/held-content/held-content.admin-api.module.js';
 import { StaffRulesAdminApiModule } from './features/staff-rules/staff-rules.admin-api.module.js';
 import { AccountHelpAdminApiModule } from './features/account-help/account-help.admin-api.module.js';
+import { RacingCorrectionsAdminApiModule } from './features/racing-corrections/racing-corrections.admin-api.module.js';
 import { UserNotesAdminApiModule } from './features/user-notes/user-notes.admin-api.module.js';
 import { UserRecordAdminApiModule } from './features/user-record/user-record.admin-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -35,6 +39,7 @@ const FEATURES = [
   AnalyticReportsAdminApiModule,
   AnalyticsAdminApiModule,
   ApplicationsAdminApiModule,
+  AnnouncementsAdminApiModule,
   AuditLogAdminApiModule,
   BulkActionsAdminApiModule,
   ContentBrowseAdminApiModule,
@@ -44,6 +49,7 @@ const FEATURES = [
   ModerationAdminApiModule,
   OverviewAdminApiModule,
   PoliciesAdminApiModule,
+  LegalDocumentsAdminApiModule,
   SessionsAdminApiModule,
   SignInMethodsAdminApiModule,
   StaffOrganizationsAdminApiModule,
@@ -53,6 +59,8 @@ const FEATURES = [
   HeldContentAdminApiModule,
   StaffRulesAdminApiModule,
   AccountHelpAdminApiModule,
+  AccountMergeAdminApiModule,
+  RacingCorrectionsAdminApiModule,
   UserNotesAdminApiModule,
   UserRecordAdminApiModule,
 ];

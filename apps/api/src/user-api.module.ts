@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
 import { AccountsUserApiModule } from './features/accounts/accounts.user-api.module.js';
 import { AnalyticsUserApiModule } from './features/analytics/analytics.user-api.module.js';
+import { AnnouncementsUserApiModule } from './features/announcements/announcements.user-api.module.js';
 import { AppealsUserApiModule } from './features/appeals/appeals.user-api.module.js';
 import { ApplicationsUserApiModule } from './features/applications/applications.user-api.module.js';
 import { CommentsUserApiModule } from './features/comments/comments.user-api.module.js';
@@ -16,6 +17,7 @@ import { ReactionsUserApiModule } from './features/reactions/reactions.user-api.
 import { TopicsUserApiModule } from './features/topics/topics.user-api.module.js';
 import { FollowsUserApiModule } from './features/follows/follows.user-api.module.js';
 import { LiveFiguresUserApiModule } from './features/live-figures/live-figures.user-api.module.js';
+import { LegalDocumentsUserApiModule } from './features/legal-documents/legal-documents.user-api.module.js';
 import { MediaUserApiModule } from './features/media/media.user-api.module.js';
 import { NotificationsUserApiModule } from './features/notifications/notifications.user-api.module.js';
 import { ProfilesUserApiModule } from './features/profiles/profiles.user-api.module.js';
@@ -32,6 +34,7 @@ import { SocketsModule } from './platform/sockets/sockets.module.js';
 const FEATURES = [
   AccountsUserApiModule,
   AnalyticsUserApiModule,
+  AnnouncementsUserApiModule,
   AppealsUserApiModule,
   ApplicationsUserApiModule,
   CommentsUserApiModule,
@@ -47,6 +50,7 @@ const FEATURES = [
   FollowsUserApiModule,
   LiveFiguresUserApiModule,
   MediaUserApiModule,
+  LegalDocumentsUserApiModule,
   NotificationsUserApiModule,
   ProfilesUserApiModule,
   ReportsUserApiModule,

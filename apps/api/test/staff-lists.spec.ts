@@ -16,6 +16,7 @@ const names = (field: Field): string[] => field.args.map(({ name }) => name);
 
 /** Answered whole, because the product itself bounds them: one line for each, with what bounds it. */
 const WHOLE: Readonly<Record<string, string>> = {
+  currentAnnouncements: 'three at most, by the board',
   featureSwitches: 'the switches that there are',
   policies: 'the policies that there are',
   decisionTemplates: 'the templates that there are',
@@ -53,7 +54,16 @@ test('what answers a whole list is bounded by the product', () => {
 });
 
 test('what can be acted on says what its reader may do with it', () => {
-  const acted = ['AdminUser', 'AdminCase', 'AdminOrganization', 'BulkRun', 'ContentItem', 'FeatureSwitch', 'StaffView'];
+  const acted = [
+    'AdminAnnouncement',
+    'AdminUser',
+    'AdminCase',
+    'AdminOrganization',
+    'BulkRun',
+    'ContentItem',
+    'FeatureSwitch',
+    'StaffView',
+  ];
   const silent = acted.filter((name) => {
     const type = schema.getType(name);
     return !isObjectType(type) || type.getFields()['viewerCan'] === undefined;

@@ -8,8 +8,9 @@ const WRITTEN = [
   ...['follows', 'topic_follows', 'posts', 'post_topics', 'post_media', 'media', 'comments', 'reactions', 'notifications'],
   ...['cases', 'reports'],
   ...['rules', 'rule_hits', 'content_prints', 'rule_trials', 'rule_canaries'],
-  ...['bulk_runs', 'bulk_items', 'user_notes'],
+  ...['bulk_runs', 'bulk_items', 'user_notes', 'account_merges', 'former_handles'],
   ...['staff_views', 'staff_preferences'],
+  ...['announcements', 'announcement_dismissals'],
   ...['applications', 'application_uses'],
   ...[
     'organization_members',
@@ -19,6 +20,7 @@ const WRITTEN = [
     'organization_exclusions',
     'shown_memberships',
   ],
+  'legal_drafts',
   ...['idempotency_keys', 'outbox_events', 'handled_events'],
   ...['analytics_consents', 'analytics_marks', 'analytics_keys', 'analytics_people', 'analytics_reach', 'analytics_retention'],
   ...['analytics_events', 'analytics_counts', 'system_health', 'analytic_reports', 'analytic_report_schedules'],
@@ -32,6 +34,8 @@ const APPEND_ONLY = [
   'audit_exports',
   'rule_versions',
   'rule_canary_runs',
+  'legal_versions',
+  'legal_acceptances',
 ];
 /** Never deleted. Triggers see to it that of an event nothing changes but an address that is taken away when its owner leaves. */
 const AMENDED = [
@@ -45,6 +49,7 @@ const AMENDED = [
   'appeals',
   'organizations',
   'audit_verifications',
+  'racing_corrections',
 ];
 const EXTENSIONS = ['vector', 'pg_trgm', 'pg_stat_statements'];
 

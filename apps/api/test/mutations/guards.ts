@@ -2,6 +2,7 @@ import { ANALYTICS_GUARDS } from './analytics-guards.ts';
 import { ACCOUNT_HELP_GUARDS } from './account-help-guards.ts';
 import { APPLICATION_GUARDS } from './application-guards.ts';
 import { AUDIT_GUARDS } from './audit-guards.ts';
+import { COMMUNICATION_GUARDS } from './communication-guards.ts';
 import { CONTENT_GUARDS } from './content-guards.ts';
 import { DATA_EXPORT_GUARDS } from './data-export-guards.ts';
 import { DOCUMENT_GUARDS } from './document-guards.ts';
@@ -30,4 +31,5 @@ export const GUARDS = [
   ...ANALYTICS_GUARDS,
   ...AUDIT_GUARDS,
   ...ACCOUNT_HELP_GUARDS,
+  ...COMMUNICATION_GUARDS,
 ];

@@ -8,6 +8,7 @@ export enum StaffList {
   AUDIT = 'AUDIT',
   CASES = 'CASES',
   CONTENT = 'CONTENT',
+  ANNOUNCEMENTS = 'ANNOUNCEMENTS',
 }
 registerEnumType(StaffList, { name: 'StaffList', description: 'A list of the dashboard' });
 

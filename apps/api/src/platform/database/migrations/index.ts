@@ -29,11 +29,15 @@ import { StaffViews1795608000000 } from './1795608000000-staff-views.js';
 import { IdentityEventRetention1795602000000 } from './1795602000000-identity-event-retention.js';
 import { ApplicationLogout1795602010000 } from './1795602010000-application-logout.js';
 import { RemovedContent1795608010000 } from './1795608010000-removed-content.js';
+import { RacingCorrections1795740000000 } from './1795740000000-racing-corrections.js';
+import { AccountMerges1795750000000 } from './1795750000000-account-merges.js';
 import { UserNames1795603020000 } from './1795603020000-user-names.js';
 
 /** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */ import { ShownMemberships1795601000000 } from './1795601000000-shown-memberships.js';
 import { AuditRuns1795606010000 } from './1795606010000-audit-runs.js';
 import { UserSearch1795603010000 } from './1795603010000-user-search.js';
+import { Announcements1795710000000 } from './1795710000000-announcements.js';
+import { LegalDocuments1795720000000 } from './1795720000000-legal-documents.js';
 
 export const migrations = [
   Identity1795400000000,
@@ -71,4 +75,8 @@ export const migrations = [
   RemovedContent1795608010000,
   UserSearch1795603010000,
   UserNames1795603020000,
+  RacingCorrections1795740000000,
+  AccountMerges1795750000000,
+  Announcements1795710000000,
+  LegalDocuments1795720000000,
 ];
