@@ -5,6 +5,8 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { Suspense, type ReactNode } from 'react';
 import { ComposeProvider } from '@/features/posts/compose-context';
+import { AnnouncementBanners } from '@/features/announcements/announcement-banners';
+import { currentAnnouncements } from '@/features/announcements/current-announcements';
 import { ImpersonationBanner } from '@/features/impersonation/impersonation-banner';
 import { currentState } from '@/features/platform-state/current-state';
 import { MaintenancePage } from '@/features/platform-state/maintenance-page';
@@ -57,6 +59,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     );
   // Live updates would be the staff member's own.
   const grant = await currentGrant();
+  const announcements = await currentAnnouncements(state.announcing, viewer !== null, locale);
   const canWrite = viewer !== null && !viewer.suspension;
   const known = viewer
     ? { handle: viewer.profile.handle, displayName: viewer.profile.displayName, avatarUrl: viewer.profile.avatarUrl ?? null, canWrite }
@@ -69,6 +72,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <ToastProvider regionLabel={messages.app.messages}>
               <ImpersonationBanner />
               <PlatformBanner initial={state} locale={formatLocale(locale)} timeZone={timeZone} words={messages.platformState} />
+              <AnnouncementBanners
+                initial={announcements}
+                tag={state.announcing}
+                language={locale}
+                signedIn={viewer !== null}
+                words={messages.announcements}
+              />
               <LiveProvider signedIn={viewer !== null && grant === null} initialUnread={viewer?.unreadNotificationCount ?? 0}>
                 <ComposeProvider>
                   <Shell

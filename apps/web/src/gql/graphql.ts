@@ -13,6 +13,11 @@ export type AccountSessionKind =
   | 'STAFF'
   | 'WEB';
 
+export type AnnouncementKind =
+  | 'INFORMATION'
+  | 'MAINTENANCE'
+  | 'WARNING';
+
 export type AppealInput = {
   /** The notice of the decision */
   noticeId: string | number;
@@ -330,6 +335,20 @@ export type SetActivityFiguresMutationVariables = Exact<{
 
 
 export type SetActivityFiguresMutation = { setActivityFigures: boolean };
+
+export type AnnouncementsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type AnnouncementsQuery = { announcements: Array<{ id: string, kind: AnnouncementKind, language: string, title: string, body: string, link: string | null, dismissible: boolean }> };
+
+export type DismissAnnouncementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DismissAnnouncementMutation = { dismissAnnouncement: { code: string } | null };
 
 export type OwnApplicationFragment = { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, createdAt: string, lastUsedAt: string | null, people: number, suspension: { reason: string } | null };
 
@@ -862,7 +881,7 @@ export type ShowOrganizationMembershipMutation = { showOrganizationMembership:
 export type PlatformStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlatformStateQuery = { platformState: { readOnly: boolean, readOnlyUntil: string | null } };
+export type PlatformStateQuery = { announcementsTag: string, platformState: { readOnly: boolean, readOnlyUntil: string | null } };
 
 export type AuthorFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null };
 
@@ -1726,6 +1745,8 @@ export const ViewerDocument = {"__meta__":{"hash":"sha256:dd20458b96312e36c21758
 export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:e2e763aceb480c1eccd4910232e471a3226b80778c2c2e7105768d9de8c64943"}} as unknown as TypedDocumentString<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
 export const ActivityFiguresDocument = {"__meta__":{"hash":"sha256:69896fb7790ef0d1c217220413fcec01e05c74870d95d7030cb601a7f2827846"}} as unknown as TypedDocumentString<ActivityFiguresQuery, ActivityFiguresQueryVariables>;
 export const SetActivityFiguresDocument = {"__meta__":{"hash":"sha256:46863b25135ff4f666b5a60cd7bae227e7b718c1715bc79a6269a31e17e5b17a"}} as unknown as TypedDocumentString<SetActivityFiguresMutation, SetActivityFiguresMutationVariables>;
+export const AnnouncementsDocument = {"__meta__":{"hash":"sha256:e0c57b7a5dfa8f0ef2b141f7ea398bf12cdcf25769ecb22f3b8873f3e9e5df59"}} as unknown as TypedDocumentString<AnnouncementsQuery, AnnouncementsQueryVariables>;
+export const DismissAnnouncementDocument = {"__meta__":{"hash":"sha256:d0fe806c61a2b0906f00f31b1803edc85f0100c736c420d11cfecd5686392892"}} as unknown as TypedDocumentString<DismissAnnouncementMutation, DismissAnnouncementMutationVariables>;
 export const MyApplicationsDocument = {"__meta__":{"hash":"sha256:324221c8d25e273f91016f05a476c99a3a84fa0a28f41e75cb670e19b9e99551"}} as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
 export const RegisterApplicationDocument = {"__meta__":{"hash":"sha256:e519a7eeab4a45046fa3e9213ec67c4ce2b12a9948791a40c915e0ee0988d6a7"}} as unknown as TypedDocumentString<RegisterApplicationMutation, RegisterApplicationMutationVariables>;
 export const UpdateApplicationDocument = {"__meta__":{"hash":"sha256:d7c3e87410bd7bbfec819c0df21cd00f64a8d0a5b46f7bfc6689e1fecce8b34f"}} as unknown as TypedDocumentString<UpdateApplicationMutation, UpdateApplicationMutationVariables>;
@@ -1784,7 +1805,7 @@ export const AcceptOrganizationInvitationDocument = {"__meta__":{"hash":"sha256:
 export const DeclineOrganizationInvitationDocument = {"__meta__":{"hash":"sha256:c778fdd0752b961d0223a507243ac89aa260941fd998c0e3ced91e87a1cfd48e"}} as unknown as TypedDocumentString<DeclineOrganizationInvitationMutation, DeclineOrganizationInvitationMutationVariables>;
 export const LeaveOrganizationDocument = {"__meta__":{"hash":"sha256:ca7436a5009f6f39f2782de096d745aceed4c36406e33b000452815d35655f6e"}} as unknown as TypedDocumentString<LeaveOrganizationMutation, LeaveOrganizationMutationVariables>;
 export const ShowOrganizationMembershipDocument = {"__meta__":{"hash":"sha256:f5ae0aac3257419ef22c7459de2d577baf70cbfaef4b0dad661152dca55bf701"}} as unknown as TypedDocumentString<ShowOrganizationMembershipMutation, ShowOrganizationMembershipMutationVariables>;
-export const PlatformStateDocument = {"__meta__":{"hash":"sha256:f89b90b43d39a65469ee2076aa3903f3286c3dd1333d13335b412c4fd58896f6"}} as unknown as TypedDocumentString<PlatformStateQuery, PlatformStateQueryVariables>;
+export const PlatformStateDocument = {"__meta__":{"hash":"sha256:1d12acf86bc8fe00a13f1020d76f0aa95747a3554da424374da169e6672ecbe8"}} as unknown as TypedDocumentString<PlatformStateQuery, PlatformStateQueryVariables>;
 export const PostDetailDocument = {"__meta__":{"hash":"sha256:6acc250b4955c73e95a0223ea541bfbf75afcb890172564978e75ace58b9dee7"}} as unknown as TypedDocumentString<PostDetailQuery, PostDetailQueryVariables>;
 export const CreatePostDocument = {"__meta__":{"hash":"sha256:715d2e5be754da446c813fd351e66f8e7742412f2884b5a2c0a1193c75a4d161"}} as unknown as TypedDocumentString<CreatePostMutation, CreatePostMutationVariables>;
 export const EditPostDocument = {"__meta__":{"hash":"sha256:3fc141f1651159d450770f1eb0f1ccec183ffe5a24df2c599fcb69ce648eefaa"}} as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;

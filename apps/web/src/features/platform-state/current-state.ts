@@ -24,6 +24,8 @@ async function ask(): Promise<PlatformNotice> {
   const response = await sendOperation(hashOf(PlatformStateDocument), {}, null);
   const { data, errors } = (await response.json()) as Answer;
   const refusal = errors?.[0]?.extensions;
-  if (refusal?.code === 'platform.maintenance') return { kind: 'maintenance', until: refusal.details?.until ?? null };
-  return data?.platformState.readOnly ? { kind: 'read-only', until: data.platformState.readOnlyUntil ?? null } : OPEN;
+  if (refusal?.code === 'platform.maintenance') return { kind: 'maintenance', until: refusal.details?.until ?? null, announcing: '' };
+  if (!data) return OPEN;
+  const { platformState, announcementsTag: announcing } = data;
+  return platformState.readOnly ? { kind: 'read-only', until: platformState.readOnlyUntil ?? null, announcing } : { ...OPEN, announcing };
 }

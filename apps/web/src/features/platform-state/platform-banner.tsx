@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { askForState, onPlatformChange, type PlatformNotice } from './state';
 import styles from './platform-state.module.css';
 
-const WHILE_OPEN_MS = 20_000;
+const WHILE_OPEN_MS = 10_000;
 const WHILE_NOT_MS = 3_000;
 
 interface PlatformBannerProps {

@@ -4,6 +4,7 @@ export const COOKIES = {
   theme: 'gps-web.theme',
   timeZone: 'gps-web.time-zone',
   shortcuts: 'gps-web.shortcuts',
+  dismissed: 'gps-web.dismissed',
 } as const;
 
 export type Theme = 'system' | 'dark' | 'light';
