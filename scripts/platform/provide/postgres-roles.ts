@@ -34,6 +34,7 @@ const APPEND_ONLY = [
   'audit_exports',
   'rule_versions',
   'rule_canary_runs',
+  'policy_versions',
   'legal_versions',
   'legal_acceptances',
 ];

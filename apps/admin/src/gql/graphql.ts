@@ -419,6 +419,7 @@ export type SignInMethodKind =
 
 /** A list of the dashboard */
 export type StaffList =
+  | 'ANNOUNCEMENTS'
   | 'APPLICATIONS'
   | 'AUDIT'
   | 'CASES'

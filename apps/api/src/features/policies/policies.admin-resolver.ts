@@ -7,7 +7,8 @@ import { TextRefused } from '../../platform/text/index.js';
 import { DecisionTemplateInput, PolicyInput } from './policies.inputs.js';
 import { PoliciesRepository } from './policies.repository.js';
 import { Policies } from './policies.service.js';
-import { DecisionTemplate, Policy } from './policy.type.js';
+import { PolicyVersionsRepository } from './policy-versions.repository.js';
+import { DecisionTemplate, DecisionTemplateVersion, Policy, PolicyVersion } from './policy.type.js';
 
 const typeOf = (value: object, otherwise: string): string =>
   [NotAllowed, TextRefused].find((type) => value instanceof type)?.name ?? otherwise;
@@ -29,6 +30,7 @@ export class PoliciesAdminResolver {
   constructor(
     private readonly service: Policies,
     private readonly repository: PoliciesRepository,
+    private readonly versions: PolicyVersionsRepository,
   ) {}
 
   @RequirePermission('reports:read', { acr: 2 })
@@ -39,8 +41,22 @@ export class PoliciesAdminResolver {
 
   @RequirePermission('reports:read', { acr: 2 })
   @Query(() => [DecisionTemplate], { description: 'By name, 200 at most' })
-  decisionTemplates(): Promise<DecisionTemplate[]> {
-    return this.repository.templates();
+  decisionTemplates(
+    @Args('retired', { defaultValue: false, description: 'Those that are offered no more' }) retired: boolean,
+  ): Promise<DecisionTemplate[]> {
+    return this.repository.templates(retired);
+  }
+
+  @RequirePermission('reports:read', { acr: 2 })
+  @Query(() => [PolicyVersion], { description: 'All it ever said, newest first, 50 at most' })
+  policyVersions(@Args('id', { type: () => ID }) id: string): Promise<PolicyVersion[]> {
+    return this.versions.ofPolicy(id);
+  }
+
+  @RequirePermission('reports:read', { acr: 2 })
+  @Query(() => [DecisionTemplateVersion], { description: 'All it ever said, newest first, 50 at most' })
+  decisionTemplateVersions(@Args('id', { type: () => ID }) id: string): Promise<DecisionTemplateVersion[]> {
+    return this.versions.ofTemplate(id);
   }
 
   @RequirePermission('policies:manage', { acr: 2 })
@@ -64,7 +80,8 @@ export class PoliciesAdminResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
     @Args('version', { type: () => Int }) version: number,
-  ): Promise<DecisionTemplate | NotAllowed> {
-    return this.service.retireTemplate(actor, id, version);
+    @Args('reason') reason: string,
+  ): Promise<DecisionTemplate | NotAllowed | TextRefused> {
+    return this.service.retireTemplate(actor, id, version, reason);
   }
 }

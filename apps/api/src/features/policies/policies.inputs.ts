@@ -16,6 +16,7 @@ export class PolicyInput {
   @Field(() => Int, { description: 'From 1 to 4' }) severity: number;
   @Field(() => Int, { description: 'From 1 to 3650' }) strikeDays: number;
   @Field(() => TranslatedTextInput, { description: 'Up to 80 characters each' }) titles: TranslatedTextInput;
+  @Field({ description: 'Up to 1000 characters; staff read it' }) reason: string;
 }
 
 @InputType()
@@ -24,5 +25,7 @@ export class DecisionTemplateInput {
   @Field(() => Int, { nullable: true, description: 'The version that was looked at' }) version?: number | null;
   @Field({ description: 'Up to 80 characters' }) name: string;
   @Field(() => ID, { nullable: true }) policyId?: string | null;
-  @Field(() => TranslatedTextInput, { description: 'Up to 1000 characters each' }) texts: TranslatedTextInput;
+  @Field(() => TranslatedTextInput, { description: 'Up to 1000 characters each; {name} and {policy} become the author and the policy' })
+  texts: TranslatedTextInput;
+  @Field({ description: 'Up to 1000 characters; staff read it' }) reason: string;
 }

@@ -3,7 +3,7 @@ import { Database, type Queries, type Tx } from '../../platform/database/databas
 import type { DecisionTemplate, Policy } from './policy.type.js';
 
 const POLICY = 'id, position, severity, strike_days AS "strikeDays", titles, version';
-const TEMPLATE = 'id, name, policy_id AS "policyId", texts, version';
+const TEMPLATE = 'id, name, policy_id AS "policyId", texts, version, retired_at IS NOT NULL AS retired';
 
 @Injectable()
 export class PoliciesRepository {
@@ -30,10 +30,11 @@ export class PoliciesRepository {
     );
   }
 
-  templates(): Promise<DecisionTemplate[]> {
+  templates(retired: boolean): Promise<DecisionTemplate[]> {
     return this.database.query<DecisionTemplate>(
       'policies.templates',
-      `SELECT ${TEMPLATE} FROM decision_templates WHERE retired_at IS NULL ORDER BY name, id LIMIT 200`,
+      `SELECT ${TEMPLATE} FROM decision_templates WHERE (retired_at IS NOT NULL) = $1 ORDER BY name, id LIMIT 200`,
+      [retired],
     );
   }
 

@@ -9,16 +9,20 @@ import { uuidOrNull } from '../content/index.js';
 import { LANGUAGES, type Translated } from './languages.js';
 import type { DecisionTemplateInput, PolicyInput, TranslatedTextInput } from './policies.inputs.js';
 import { PoliciesRepository } from './policies.repository.js';
+import { PolicyVersionsRepository } from './policy-versions.repository.js';
 import type { DecisionTemplate, Policy } from './policy.type.js';
+import { unknownVariable } from './template-variables.policy.js';
 
 const TITLE = { limit: 80, lines: 'one' } as const;
 const BODY = { limit: 1000, lines: 'many' } as const;
+const REASON = BODY;
 
 /** What administrators change about policies and templates. Each change is one row of the audit. */
 @Injectable()
 export class Policies {
   constructor(
     private readonly policies: PoliciesRepository,
+    private readonly versions: PolicyVersionsRepository,
     private readonly audit: AuditLog,
   ) {}
 
@@ -27,12 +31,18 @@ export class Policies {
       throw new DomainError('input.invalid', { details: { fields: { severity: ['between'], strikeDays: ['between'] } } });
     const titles = translated(input.titles, TITLE);
     if (titles instanceof TextRefused) return titles;
+    const reason = checkText(input.reason, REASON);
+    if (!reason.ok) return new TextRefused(reason);
     return this.policies.transaction(async (tx) => {
       const before = await this.policies.find(input.id, tx);
       if (!before) return new NotAllowed('policy.not_found');
       const now = await this.policies.change(tx, { ...input, titles }, input.version);
       if (!now) return new NotAllowed('policy.changed_meanwhile');
-      await this.audit.append(tx, actor, { action: 'policy.changed', subjectId: now.id, details: { before, after: now } });
+      await this.versions.keepPolicy(tx, actor, now, reason.text);
+      await this.audit.append(tx, actor, {
+        ...{ action: 'policy.changed', subjectId: now.id, reason: reason.text },
+        details: { before, after: now },
+      });
       return now;
     });
   }
@@ -42,26 +52,39 @@ export class Policies {
     if (!name.ok) return new TextRefused(name);
     const texts = translated(input.texts, BODY);
     if (texts instanceof TextRefused) return texts;
+    if (unknownVariable(texts) !== null) return new NotAllowed('template.variable_unknown');
+    const reason = checkText(input.reason, REASON);
+    if (!reason.ok) return new TextRefused(reason);
     const id = input.id == null ? uuidv7() : uuidOrNull(input.id);
     if (id === null) return new NotAllowed('template.not_found');
     const policyId = input.policyId ?? null;
     if (policyId !== null && !(await this.policies.find(policyId))) return new NotAllowed('policy.not_found');
-    const template = { id, name: name.text, policyId, texts, version: input.version ?? 1 };
+    const template = { id, name: name.text, policyId, texts, version: input.id == null ? 1 : (input.version ?? 1), retired: false };
     return this.policies.transaction(async (tx) => {
       if (input.id == null) await this.policies.addTemplate(tx, template);
       const now = input.id == null ? template : await this.policies.changeTemplate(tx, template);
       if (!now) return new NotAllowed('template.not_found');
-      await this.audit.append(tx, actor, { action: 'template.saved', subjectId: id, details: { name: now.name, policy: policyId, texts } });
+      await this.versions.keepTemplate(tx, actor, now, reason.text);
+      await this.audit.append(tx, actor, {
+        ...{ action: 'template.saved', subjectId: id, reason: reason.text },
+        details: { name: now.name, policy: policyId, texts },
+      });
       return now;
     });
   }
 
-  retireTemplate(actor: Actor, rawId: string, version: number): Promise<DecisionTemplate | NotAllowed> {
+  async retireTemplate(actor: Actor, rawId: string, version: number, why: string): Promise<DecisionTemplate | NotAllowed | TextRefused> {
+    const reason = checkText(why, REASON);
+    if (!reason.ok) return new TextRefused(reason);
     return this.policies.transaction(async (tx) => {
       const id = uuidOrNull(rawId);
       const gone = id && (await this.policies.retireTemplate(tx, id, version));
       if (!gone) return new NotAllowed('template.not_found');
-      await this.audit.append(tx, actor, { action: 'template.retired', subjectId: gone.id, details: { name: gone.name } });
+      await this.versions.keepTemplate(tx, actor, gone, reason.text);
+      await this.audit.append(tx, actor, {
+        ...{ action: 'template.retired', subjectId: gone.id, reason: reason.text },
+        details: { name: gone.name },
+      });
       return gone;
     });
   }

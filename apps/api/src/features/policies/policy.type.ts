@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AdminStaff } from '../moderation-log/index.js';
 
 @ObjectType({ description: 'Words in the languages of the product' })
 export class TranslatedText {
@@ -26,4 +27,28 @@ export class DecisionTemplate {
   @Field(() => ID, { nullable: true, description: 'null: for a dismissal, or for any' }) policyId: string | null;
   @Field(() => TranslatedText) texts: TranslatedText;
   @Field(() => Int) version: number;
+  @Field({ description: 'It is offered no more' }) retired: boolean;
+}
+
+@ObjectType({ description: 'What a policy said once' })
+export class PolicyVersion {
+  @Field(() => Int) version: number;
+  @Field() at: Date;
+  @Field(() => AdminStaff, { nullable: true, description: 'null: it came with the platform' }) by: AdminStaff | null;
+  @Field(() => String, { nullable: true }) reason: string | null;
+  @Field(() => Int) severity: number;
+  @Field(() => Int) strikeDays: number;
+  @Field(() => TranslatedText) titles: TranslatedText;
+}
+
+@ObjectType({ description: 'What a template said once' })
+export class DecisionTemplateVersion {
+  @Field(() => Int) version: number;
+  @Field() at: Date;
+  @Field(() => AdminStaff, { nullable: true, description: 'null: it came with the platform' }) by: AdminStaff | null;
+  @Field(() => String, { nullable: true }) reason: string | null;
+  @Field() name: string;
+  @Field(() => ID, { nullable: true }) policyId: string | null;
+  @Field(() => TranslatedText) texts: TranslatedText;
+  @Field() retired: boolean;
 }

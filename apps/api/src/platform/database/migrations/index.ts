@@ -38,6 +38,7 @@ import { AuditRuns1795606010000 } from './1795606010000-audit-runs.js';
 import { UserSearch1795603010000 } from './1795603010000-user-search.js';
 import { Announcements1795710000000 } from './1795710000000-announcements.js';
 import { LegalDocuments1795720000000 } from './1795720000000-legal-documents.js';
+import { PolicyVersions1795730000000 } from './1795730000000-policy-versions.js';
 
 export const migrations = [
   Identity1795400000000,
@@ -79,4 +80,5 @@ export const migrations = [
   AccountMerges1795750000000,
   Announcements1795710000000,
   LegalDocuments1795720000000,
+  PolicyVersions1795730000000,
 ];
