@@ -5,9 +5,11 @@ import { BulkItemRefused, type BulkKind } from './bulk-kind.js';
 import { BulkItemsRepository } from './bulk-items.repository.js';
 import { type ClaimedRun } from './bulk-work.repository.js';
 
+/** While these are worked, the next are asked about. */
+const STRETCH = 50;
 /** Items that are committed together: a commit for each would take longer than the items. */
-const GROUP = 20;
-const GROUPS_AT_ONCE = 3;
+const GROUP = 25;
+const GROUPS_AT_ONCE = 2;
 
 /** A batch of a run. An item is marked as done in the transaction that does it; one that cannot be done holds up no other. */
 @Injectable()
@@ -20,10 +22,25 @@ export class BulkBatch {
   ) {}
 
   async work(run: ClaimedRun, kind: BulkKind, actor: Actor, ids: readonly string[]): Promise<void> {
+    const [first, ...others] = inPieces(ids, STRETCH);
+    let asked = await this.ask(run, kind, actor, first ?? []);
+    for (const stretch of [...others, []]) {
+      const [next] = await Promise.all([this.ask(run, kind, actor, stretch), this.stretch(run, kind, actor, asked)]);
+      asked = next;
+    }
+  }
+
+  /** Those it can be done to; the others are refused. */
+  private async ask(run: ClaimedRun, kind: BulkKind, actor: Actor, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
     const refusals = await (kind.verify ?? kind.preview).call(kind, actor, ids, run.input);
     await this.items.refuse(run.id, refusals);
+    return ids.filter((id) => !refusals.has(id));
+  }
+
+  private async stretch(run: ClaimedRun, kind: BulkKind, actor: Actor, ids: readonly string[]): Promise<void> {
     // One iterator for all, so that each takes the next when it is free.
-    const groups = groupsOf(ids.filter((id) => !refusals.has(id))).values();
+    const groups = inPieces(ids, GROUP).values();
     await Promise.all(
       Array.from({ length: GROUPS_AT_ONCE }, async () => {
         for (const group of groups) await this.group(run, kind, actor, group);
@@ -66,5 +83,5 @@ export class BulkBatch {
   }
 }
 
-const groupsOf = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / GROUP) }, (_, index) => ids.slice(index * GROUP, (index + 1) * GROUP));
+const inPieces = (ids: readonly string[], size: number): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size));
