@@ -10,6 +10,7 @@ import { IDENTITY_GUARDS } from './identity-guards.ts';
 import { RULE_GUARDS } from './rule-guards.ts';
 import { SESSION_GUARDS } from './session-guards.ts';
 import { IMPERSONATION_GUARDS } from './impersonation-guards.ts';
+import { LEGAL_GUARDS } from './legal-guards.ts';
 import { ORGANIZATION_GUARDS } from './organization-guards.ts';
 import { STAFF_GUARDS } from './staff-guards.ts';
 import { STAFF_LIST_GUARDS } from './staff-list-guards.ts';
@@ -28,6 +29,7 @@ export const GUARDS = [
   ...STAFF_LIST_GUARDS,
   ...RULE_GUARDS,
   ...SWITCH_GUARDS,
+  ...LEGAL_GUARDS,
   ...ANALYTICS_GUARDS,
   ...AUDIT_GUARDS,
   ...ACCOUNT_HELP_GUARDS,

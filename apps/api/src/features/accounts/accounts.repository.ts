@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { TokenClaims } from '../../platform/auth/token-claims.js';
 import { Database, type Tx } from '../../platform/database/database.js';
+import { acceptedBy, LegalAcceptancesRepository } from '../legal-documents/index.js';
+import { languageOf } from '../policies/index.js';
 
 export interface AccountRow {
   readonly username: string;
@@ -13,6 +15,8 @@ export interface AccountRow {
   readonly suspendedUntil: Date | null;
   /** Not seen for an hour. */
   readonly unseen: boolean;
+  /** Of each legal document, the newest version accepted. */
+  readonly accepted: Readonly<Record<string, number>>;
 }
 
 export interface MeRow {
@@ -30,7 +34,10 @@ const SUSPENDED = 'u.suspended_at IS NOT NULL AND coalesce(u.suspended_until > n
 
 @Injectable()
 export class AccountsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly acceptances: LegalAcceptancesRepository,
+  ) {}
 
   find(userId: string): Promise<AccountRow | null> {
     return this.database.one<AccountRow>(
@@ -38,7 +45,7 @@ export class AccountsRepository {
       `SELECT u.username, u.email, u.email_verified AS "emailVerified", u.deleted_at IS NOT NULL AS deleted,
               u.locked_at IS NOT NULL AND coalesce(u.locked_until > now(), true) AS locked,
               ${SUSPENDED} AS suspended, u.suspended_until AS "suspendedUntil",
-              coalesce(u.last_seen_at < now() - interval '1 hour', true) AS unseen
+              coalesce(u.last_seen_at < now() - interval '1 hour', true) AS unseen, ${acceptedBy('u.id')} AS accepted
          FROM users u WHERE u.id = $1`,
       [userId],
     );
@@ -53,7 +60,9 @@ export class AccountsRepository {
         `INSERT INTO users (id, username, email, email_verified, locale, last_seen_at) VALUES ($1, $2, $3, $4, $5, now()) ON CONFLICT (id) DO NOTHING RETURNING id`,
         [claims.userId, claims.username, claims.email, claims.emailVerified, claims.locale],
       );
-      if (created) await this.createProfile(tx, claims, handles);
+      if (!created) return;
+      await this.createProfile(tx, claims, handles);
+      await this.acceptances.registered(tx, claims.userId, languageOf(claims.locale));
     });
   }
 

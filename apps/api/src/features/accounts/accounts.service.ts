@@ -111,5 +111,6 @@ function differs(row: AccountRow, claims: TokenClaims): boolean {
 }
 
 function stateFrom(row: AccountRow): AccountState {
-  return { deleted: row.deleted, locked: row.locked, suspendedUntil: row.suspended ? (row.suspendedUntil ?? 'indefinite') : null };
+  const { deleted, locked, accepted } = row;
+  return { deleted, locked, accepted, suspendedUntil: row.suspended ? (row.suspendedUntil ?? 'indefinite') : null };
 }

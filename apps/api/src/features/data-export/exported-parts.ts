@@ -54,6 +54,13 @@ export const EXPORTED_PARTS: readonly ExportedPart[] = [
   },
   byId('notifications.json', 'kind, post_id, comment_id, created_at, read_at', 'notifications', 'user_id'),
   byId('reports.json', 'reason, note, created_at', 'reports', 'reporter_id'),
+  byKey(
+    'accepted-documents.json',
+    `document || ':' || number`,
+    'document, number AS version, language, way, accepted_at',
+    'legal_acceptances',
+    'user_id',
+  ),
   byId('appeals.json', 'statement, created_at, outcome, reply, decided_at', 'appeals', 'appellant_id'),
   byKey(
     'security-history.json',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MailReader } from './impersonation-mail.js';
 import { Database, type Queries, type Tx } from '../../platform/database/database.js';
+import { acceptedBy } from '../legal-documents/index.js';
 
 export interface Grant {
   readonly id: string;
@@ -23,6 +24,7 @@ export interface Grant {
   readonly locked: boolean;
   readonly suspended: boolean;
   readonly suspendedUntil: Date | null;
+  readonly accepted: Readonly<Record<string, number>>;
 }
 
 /** With each operation once, in order. */
@@ -35,7 +37,8 @@ const GRANT = `
     coalesce(p.handle, 'deleted') AS "targetHandle", coalesce(p.display_name, '') AS "targetDisplayName", g.reason, g.created_at AS "createdAt",
     g.expires_at AS "expiresAt", g.session_id AS "sessionId", g.opened_at AS "openedAt", g.changes_allowed_at IS NOT NULL AS "changesAllowed",
     g.ended_at AS "endedAt", u.deleted_at IS NOT NULL AS deleted, u.locked_at IS NOT NULL AND coalesce(u.locked_until > now(), true) AS locked,
-    u.suspended_at IS NOT NULL AND coalesce(u.suspended_until > now(), true) AS suspended, u.suspended_until AS "suspendedUntil"
+    u.suspended_at IS NOT NULL AND coalesce(u.suspended_until > now(), true) AS suspended, u.suspended_until AS "suspendedUntil",
+    ${acceptedBy('u.id')} AS accepted
   FROM impersonation_grants g JOIN users s ON s.id = g.staff_id JOIN users u ON u.id = g.target_id LEFT JOIN profiles p ON p.user_id = u.id`;
 /** Steps that change nothing of the person's. */
 const ABOUT_THE_GRANT = ['mutation allowImpersonationChanges', 'mutation leaveImpersonation'];

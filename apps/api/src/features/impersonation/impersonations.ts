@@ -57,7 +57,7 @@ export class Impersonations extends Impersonation {
  * proof of identity is refused, because this person has given none.
  */
 function inPlaceOf(grant: Grant, roles: readonly string[], staff: Actor): Actor {
-  const { targetId, targetName, suspended, suspendedUntil } = grant;
+  const { targetId, targetName, suspended, suspendedUntil, accepted } = grant;
   return {
     userId: targetId,
     username: targetName,
@@ -69,6 +69,7 @@ function inPlaceOf(grant: Grant, roles: readonly string[], staff: Actor): Actor 
     acr: 0,
     authTime: null,
     suspendedUntil: suspended ? (suspendedUntil ?? 'indefinite') : null,
+    accepted,
     requestId: staff.requestId,
     address: staff.address,
     impersonator: { userId: staff.userId, username: staff.username, grantId: grant.id, changesAllowed: grant.changesAllowed },

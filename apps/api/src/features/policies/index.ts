@@ -1,5 +1,6 @@
 export { suggestionFor } from './ladder.policy.js';
-export { languageOf, type Translated } from './languages.js';
+export { LANGUAGES, languageOf, type Language, type Translated } from './languages.js';
+export { TranslatedTextInput } from './policies.inputs.js';
 export { PoliciesModule } from './policies.module.js';
 export { PoliciesRepository } from './policies.repository.js';
 export { Policy, TranslatedText } from './policy.type.js';

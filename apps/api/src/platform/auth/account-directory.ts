@@ -5,6 +5,8 @@ export interface AccountState {
   readonly suspendedUntil: Date | 'indefinite' | null;
   readonly locked: boolean;
   readonly deleted: boolean;
+  /** The newest version of each legal document that the person has accepted. */
+  readonly accepted: Readonly<Record<string, number>>;
 }
 
 /** Port: implemented by the accounts feature, which also creates the account at first sight of a token. */

@@ -25,6 +25,8 @@ export interface Actor {
   readonly impersonator?: Impersonator;
   /** Set while the worker acts for the person in a bulk action: its audit rows belong together. */
   readonly auditGroup?: string;
+  /** The newest version of each legal document that the person has accepted; absent where nobody asks for it. */
+  readonly accepted?: Readonly<Record<string, number>>;
   /** Set when an application of somebody else acts for the person: `permissions` are those within its scopes. */
   readonly application?: Application;
 }

@@ -105,6 +105,7 @@ function actorOf({ claims, permissions, rank }: Identity, state: AccountState, r
     acr: claims.acr,
     authTime: claims.authTime,
     suspendedUntil: state.suspendedUntil,
+    accepted: state.accepted,
     requestId,
     address,
   };
