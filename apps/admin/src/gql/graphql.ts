@@ -69,6 +69,45 @@ export type AnalyticReportFilterInput = {
   values: Array<string>;
 };
 
+/** EVERYBODY: also the signed-out. MEMBERS: whoever is signed in. STAFF: whoever may enter the dashboard */
+export type AnnouncementAudience =
+  | 'EVERYBODY'
+  | 'MEMBERS'
+  | 'STAFF';
+
+export type AnnouncementFilter = {
+  audience?: AnnouncementAudience | null | undefined;
+  kind?: AnnouncementKind | null | undefined;
+  place?: AnnouncementPlace | null | undefined;
+  state?: AnnouncementState | null | undefined;
+};
+
+export type AnnouncementKind =
+  | 'INFORMATION'
+  | 'MAINTENANCE'
+  | 'WARNING';
+
+export type AnnouncementPlace =
+  | 'BOTH'
+  | 'DASHBOARD'
+  | 'WEB';
+
+/** What its times say at this moment */
+export type AnnouncementState =
+  | 'DRAFT'
+  | 'ENDED'
+  | 'LIVE'
+  | 'SCHEDULED';
+
+export type AnnouncementTranslationInput = {
+  /** Up to 600 characters; may be empty */
+  body: string;
+  /** en, de, es, it or pt */
+  language: string;
+  /** 1 to 120 characters */
+  title: string;
+};
+
 /** UPHELD: the decision stands */
 export type AppealOutcome =
   | 'OVERTURNED'
@@ -245,6 +284,20 @@ export type DecideCaseInput = {
   version: number;
 };
 
+export type DecisionTemplateInput = {
+  /** null: a new one */
+  id?: string | number | null | undefined;
+  /** Up to 80 characters */
+  name: string;
+  policyId?: string | number | null | undefined;
+  /** Up to 1000 characters; staff read it */
+  reason: string;
+  /** Up to 1000 characters each; {name} and {policy} become the author and the policy */
+  texts: TranslatedTextInput;
+  /** The version that was looked at */
+  version?: number | null | undefined;
+};
+
 /** What is left out stays as it is. */
 export type EditUserProfileInput = {
   /** Up to 300 characters */
@@ -329,6 +382,20 @@ export type OrganizationRole =
   | 'ADMIN'
   | 'MEMBER';
 
+export type PolicyInput = {
+  id: string | number;
+  /** Up to 1000 characters; staff read it */
+  reason: string;
+  /** From 1 to 4 */
+  severity: number;
+  /** From 1 to 3650 */
+  strikeDays: number;
+  /** Up to 80 characters each */
+  titles: TranslatedTextInput;
+  /** The version that was looked at */
+  version: number;
+};
+
 /** How often a report comes by mail */
 export type ReportFrequency =
   | 'DAILY'
@@ -379,6 +446,28 @@ export type RuleTrialVerdict =
   | 'OPEN'
   | 'RIGHTLY'
   | 'WRONGLY';
+
+export type SaveAnnouncementInput = {
+  audience: AnnouncementAudience;
+  dismissible: boolean;
+  /** null: until somebody ends it */
+  endsAt?: string | null | undefined;
+  /** null: a new one */
+  id?: string | number | null | undefined;
+  idempotencyKey: string;
+  kind: AnnouncementKind;
+  /** https, or a path of ours */
+  link?: string | null | undefined;
+  place: AnnouncementPlace;
+  /** Why, for the audit trail */
+  reason: string;
+  /** null: a draft; what has passed: from now on */
+  startsAt?: string | null | undefined;
+  /** English at least */
+  translations: Array<AnnouncementTranslationInput>;
+  /** The version that was looked at; of an existing one */
+  version?: number | null | undefined;
+};
 
 export type SaveRuleInput = {
   action: RuleAction;
@@ -438,6 +527,14 @@ export type SubjectKind =
   | 'POST'
   | 'USER';
 
+export type TranslatedTextInput = {
+  de: string;
+  en: string;
+  es: string;
+  it: string;
+  pt: string;
+};
+
 /** NEWEST and OLDEST by when they joined; SEEN: who was here last comes first */
 export type UserSort =
   | 'NEWEST'
@@ -477,6 +574,95 @@ export type LiveFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LiveFiguresQuery = { liveFigures: Array<{ name: LiveFigureName, state: LiveFigureState, value: number | null, at: string | null }> };
+
+export type AnnouncementLineFragment = { id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, translations: Array<{ language: string, title: string, body: string }> };
+
+export type AnnouncementDetailFragment = { link: string | null, dismissible: boolean, version: number, createdAt: string, createdByName: string, id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, viewerCan: { edit: boolean, end: boolean, delete: boolean }, translations: Array<{ language: string, title: string, body: string }> };
+
+type AnnouncementOutcome_AdminAnnouncement_Fragment = { __typename: 'AdminAnnouncement', link: string | null, dismissible: boolean, version: number, createdAt: string, createdByName: string, id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, viewerCan: { edit: boolean, end: boolean, delete: boolean }, translations: Array<{ language: string, title: string, body: string }> };
+
+type AnnouncementOutcome_AnnouncementChangedMeanwhile_Fragment = { __typename: 'AnnouncementChangedMeanwhile', code: string, current: { link: string | null, dismissible: boolean, version: number, createdAt: string, createdByName: string, id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, viewerCan: { edit: boolean, end: boolean, delete: boolean }, translations: Array<{ language: string, title: string, body: string }> } };
+
+type AnnouncementOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
+
+type AnnouncementOutcome_TextRefused_Fragment = { __typename: 'TextRefused', code: string };
+
+export type AnnouncementOutcomeFragment =
+  | AnnouncementOutcome_AdminAnnouncement_Fragment
+  | AnnouncementOutcome_AnnouncementChangedMeanwhile_Fragment
+  | AnnouncementOutcome_NotAllowed_Fragment
+  | AnnouncementOutcome_TextRefused_Fragment
+;
+
+export type CurrentAnnouncementsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type CurrentAnnouncementsQuery = { currentAnnouncements: Array<{ id: string, kind: AnnouncementKind, language: string, title: string, body: string, link: string | null, dismissible: boolean }> };
+
+export type DismissAnnouncementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DismissAnnouncementMutation = { dismissAnnouncement: { code: string } | null };
+
+export type AdminAnnouncementsQueryVariables = Exact<{
+  filter?: AnnouncementFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminAnnouncementsQuery = { announcements: { edges: Array<{ node: { id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, translations: Array<{ language: string, title: string, body: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AdminAnnouncementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AdminAnnouncementQuery = { announcement: { link: string | null, dismissible: boolean, version: number, createdAt: string, createdByName: string, id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, viewerCan: { edit: boolean, end: boolean, delete: boolean }, translations: Array<{ language: string, title: string, body: string }> } | null };
+
+export type SaveAnnouncementMutationVariables = Exact<{
+  input: SaveAnnouncementInput;
+}>;
+
+
+export type SaveAnnouncementMutation = { outcome:
+    | { __typename: 'AdminAnnouncement', link: string | null, dismissible: boolean, version: number, createdAt: string, createdByName: string, id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, viewerCan: { edit: boolean, end: boolean, delete: boolean }, translations: Array<{ language: string, title: string, body: string }> }
+    | { __typename: 'AnnouncementChangedMeanwhile', code: string, current: { link: string | null, dismissible: boolean, version: number, createdAt: string, createdByName: string, id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, viewerCan: { edit: boolean, end: boolean, delete: boolean }, translations: Array<{ language: string, title: string, body: string }> } }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type EndAnnouncementMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type EndAnnouncementMutation = { outcome:
+    | { __typename: 'AdminAnnouncement', link: string | null, dismissible: boolean, version: number, createdAt: string, createdByName: string, id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, viewerCan: { edit: boolean, end: boolean, delete: boolean }, translations: Array<{ language: string, title: string, body: string }> }
+    | { __typename: 'AnnouncementChangedMeanwhile', code: string, current: { link: string | null, dismissible: boolean, version: number, createdAt: string, createdByName: string, id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, viewerCan: { edit: boolean, end: boolean, delete: boolean }, translations: Array<{ language: string, title: string, body: string }> } }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type DeleteAnnouncementMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeleteAnnouncementMutation = { outcome:
+    | { __typename: 'AdminAnnouncement', link: string | null, dismissible: boolean, version: number, createdAt: string, createdByName: string, id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, viewerCan: { edit: boolean, end: boolean, delete: boolean }, translations: Array<{ language: string, title: string, body: string }> }
+    | { __typename: 'AnnouncementChangedMeanwhile', code: string, current: { link: string | null, dismissible: boolean, version: number, createdAt: string, createdByName: string, id: string, state: AnnouncementState, kind: AnnouncementKind, place: AnnouncementPlace, audience: AnnouncementAudience, startsAt: string | null, endsAt: string | null, changedAt: string, changedByName: string, viewerCan: { edit: boolean, end: boolean, delete: boolean }, translations: Array<{ language: string, title: string, body: string }> } }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
 
 export type ApplicationLineFragment = { id: string, clientId: string, kind: ApplicationKind, name: string, description: string, homePage: string | null, redirectUris: Array<string>, logoutUrl: string | null, scopes: Array<string>, offline: boolean, rate: ApplicationRate, state: ApplicationState, suspendedReason: string | null, ownerId: string, ownerName: string, people: number, createdAt: string, lastUsedAt: string | null };
 
@@ -956,6 +1142,64 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { overview: { users: number, newUsersToday: number, postsToday: number, openCases: number, activeSuspensions: number, lockedAccounts: number } };
+
+export type PolicyFieldsFragment = { id: string, position: number, severity: number, strikeDays: number, version: number, titles: { en: string, de: string, es: string, it: string, pt: string } };
+
+export type TemplateFieldsFragment = { id: string, name: string, policyId: string | null, version: number, retired: boolean, texts: { en: string, de: string, es: string, it: string, pt: string } };
+
+export type PoliciesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoliciesPageQuery = { policies: Array<{ id: string, position: number, severity: number, strikeDays: number, version: number, titles: { en: string, de: string, es: string, it: string, pt: string } }>, decisionTemplates: Array<{ id: string, name: string, policyId: string | null, version: number, retired: boolean, texts: { en: string, de: string, es: string, it: string, pt: string } }>, retired: Array<{ id: string, name: string, policyId: string | null, version: number, retired: boolean, texts: { en: string, de: string, es: string, it: string, pt: string } }> };
+
+export type PolicyVersionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PolicyVersionsQuery = { policyVersions: Array<{ version: number, at: string, reason: string | null, severity: number, strikeDays: number, by: { id: string, displayName: string } | null, titles: { en: string, de: string, es: string, it: string, pt: string } }> };
+
+export type TemplateVersionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TemplateVersionsQuery = { decisionTemplateVersions: Array<{ version: number, at: string, reason: string | null, name: string, policyId: string | null, retired: boolean, by: { id: string, displayName: string } | null, texts: { en: string, de: string, es: string, it: string, pt: string } }> };
+
+export type ChangePolicyMutationVariables = Exact<{
+  input: PolicyInput;
+}>;
+
+
+export type ChangePolicyMutation = { outcome:
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Policy', id: string, position: number, severity: number, strikeDays: number, version: number, titles: { en: string, de: string, es: string, it: string, pt: string } }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type SaveTemplateMutationVariables = Exact<{
+  input: DecisionTemplateInput;
+}>;
+
+
+export type SaveTemplateMutation = { outcome:
+    | { __typename: 'DecisionTemplate', id: string, name: string, policyId: string | null, version: number, retired: boolean, texts: { en: string, de: string, es: string, it: string, pt: string } }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type RetireTemplateMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type RetireTemplateMutation = { outcome:
+    | { __typename: 'DecisionTemplate', id: string, name: string, policyId: string | null, version: number, retired: boolean, texts: { en: string, de: string, es: string, it: string, pt: string } }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
 
 export type ReportFieldsFragment = { id: string, title: string, ownerName: string, sharedWith: Array<string>, version: number, updatedAt: string, definition: { measure: string, dimensions: Array<string>, grain: string | null, lastDays: number, view: string, filters: Array<{ dimension: string, operator: string, values: Array<string> }> }, schedule: { frequency: ReportFrequency, day: number, hour: number, timeZone: string, attach: boolean, nextAt: string } | null, viewerCan: { edit: boolean } };
 
@@ -1664,6 +1908,98 @@ export const ShownFigureFragmentDoc = new TypedDocumentString(`
   hidden
 }
     `, {"fragmentName":"ShownFigure"}) as unknown as TypedDocumentString<ShownFigureFragment, unknown>;
+export const AnnouncementLineFragmentDoc = new TypedDocumentString(`
+    fragment AnnouncementLine on AdminAnnouncement {
+  id
+  state
+  kind
+  place
+  audience
+  startsAt
+  endsAt
+  changedAt
+  changedByName
+  translations {
+    language
+    title
+    body
+  }
+}
+    `, {"fragmentName":"AnnouncementLine"}) as unknown as TypedDocumentString<AnnouncementLineFragment, unknown>;
+export const AnnouncementDetailFragmentDoc = new TypedDocumentString(`
+    fragment AnnouncementDetail on AdminAnnouncement {
+  ...AnnouncementLine
+  link
+  dismissible
+  version
+  createdAt
+  createdByName
+  viewerCan {
+    edit
+    end
+    delete
+  }
+}
+    fragment AnnouncementLine on AdminAnnouncement {
+  id
+  state
+  kind
+  place
+  audience
+  startsAt
+  endsAt
+  changedAt
+  changedByName
+  translations {
+    language
+    title
+    body
+  }
+}`, {"fragmentName":"AnnouncementDetail"}) as unknown as TypedDocumentString<AnnouncementDetailFragment, unknown>;
+export const AnnouncementOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment AnnouncementOutcome on AdminAnnouncementResult {
+  __typename
+  ... on AdminAnnouncement {
+    ...AnnouncementDetail
+  }
+  ... on AnnouncementChangedMeanwhile {
+    current {
+      ...AnnouncementDetail
+    }
+  }
+  ... on Refusal {
+    code
+  }
+}
+    fragment AnnouncementLine on AdminAnnouncement {
+  id
+  state
+  kind
+  place
+  audience
+  startsAt
+  endsAt
+  changedAt
+  changedByName
+  translations {
+    language
+    title
+    body
+  }
+}
+fragment AnnouncementDetail on AdminAnnouncement {
+  ...AnnouncementLine
+  link
+  dismissible
+  version
+  createdAt
+  createdByName
+  viewerCan {
+    edit
+    end
+    delete
+  }
+}`, {"fragmentName":"AnnouncementOutcome"}) as unknown as TypedDocumentString<AnnouncementOutcomeFragment, unknown>;
 export const ApplicationLineFragmentDoc = new TypedDocumentString(`
     fragment ApplicationLine on AdminApplication {
   id
@@ -2366,6 +2702,38 @@ export const OrganizationOutcomeFragmentDoc = new TypedDocumentString(`
     updatedAt
   }
 }`, {"fragmentName":"OrganizationOutcome"}) as unknown as TypedDocumentString<OrganizationOutcomeFragment, unknown>;
+export const PolicyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyFields on Policy {
+  id
+  position
+  severity
+  strikeDays
+  version
+  titles {
+    en
+    de
+    es
+    it
+    pt
+  }
+}
+    `, {"fragmentName":"PolicyFields"}) as unknown as TypedDocumentString<PolicyFieldsFragment, unknown>;
+export const TemplateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateFields on DecisionTemplate {
+  id
+  name
+  policyId
+  version
+  retired
+  texts {
+    en
+    de
+    es
+    it
+    pt
+  }
+}
+    `, {"fragmentName":"TemplateFields"}) as unknown as TypedDocumentString<TemplateFieldsFragment, unknown>;
 export const ReportFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReportFields on AnalyticReport {
   id
@@ -2916,6 +3284,13 @@ export const HelpOutcomeFragmentDoc = new TypedDocumentString(`
 export const BehaviourDocument = {"__meta__":{"hash":"sha256:89246647505a3116f225d5582e104df0cd8b79176d81b0dd21621eb42296f5ce"}} as unknown as TypedDocumentString<BehaviourQuery, BehaviourQueryVariables>;
 export const SystemHealthDocument = {"__meta__":{"hash":"sha256:3e62032f6e7142f5f677d551a6971654a5462971b4d0c5f74c333c6452805ec0"}} as unknown as TypedDocumentString<SystemHealthQuery, SystemHealthQueryVariables>;
 export const LiveFiguresDocument = {"__meta__":{"hash":"sha256:f76e6aff413e3b08a6a55ddc36298dbadd306367c9cc4a353635e1cb0421babc"}} as unknown as TypedDocumentString<LiveFiguresQuery, LiveFiguresQueryVariables>;
+export const CurrentAnnouncementsDocument = {"__meta__":{"hash":"sha256:b11386379746ebdbffcbee782744480d1362051e24c433066931570d8e292e6b"}} as unknown as TypedDocumentString<CurrentAnnouncementsQuery, CurrentAnnouncementsQueryVariables>;
+export const DismissAnnouncementDocument = {"__meta__":{"hash":"sha256:d0fe806c61a2b0906f00f31b1803edc85f0100c736c420d11cfecd5686392892"}} as unknown as TypedDocumentString<DismissAnnouncementMutation, DismissAnnouncementMutationVariables>;
+export const AdminAnnouncementsDocument = {"__meta__":{"hash":"sha256:6aea686f15d1ef3a060d5550de65ac3fba90fb262cf2c946db1f8daac8ce8138"}} as unknown as TypedDocumentString<AdminAnnouncementsQuery, AdminAnnouncementsQueryVariables>;
+export const AdminAnnouncementDocument = {"__meta__":{"hash":"sha256:3a43169fea19b0f74eeca208921a6e3b0ab0db6c0b1f2056ebff30bb1874fba6"}} as unknown as TypedDocumentString<AdminAnnouncementQuery, AdminAnnouncementQueryVariables>;
+export const SaveAnnouncementDocument = {"__meta__":{"hash":"sha256:fa737c2dbcb387e50096bbe26f137cbf2d9e0099c60c72b4e14faa43b6d8cfd7"}} as unknown as TypedDocumentString<SaveAnnouncementMutation, SaveAnnouncementMutationVariables>;
+export const EndAnnouncementDocument = {"__meta__":{"hash":"sha256:abb0a861d4a214c8b2ddd8b9544beb2586e5fb938730f099846c2b588bb6b0b3"}} as unknown as TypedDocumentString<EndAnnouncementMutation, EndAnnouncementMutationVariables>;
+export const DeleteAnnouncementDocument = {"__meta__":{"hash":"sha256:a36ec03899f7cb5aca45b4bfb96020ad30815798612055cd0af146cf9a3368f1"}} as unknown as TypedDocumentString<DeleteAnnouncementMutation, DeleteAnnouncementMutationVariables>;
 export const ApplicationsDocument = {"__meta__":{"hash":"sha256:f3f70f916b733712c988b390415ef397a99613ec50e9c1e14b11e2384c884b0f"}} as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
 export const SetApplicationRateDocument = {"__meta__":{"hash":"sha256:50e82ff66ad1f6839036266088a14f264e86ec9d270cfdfe321eb05bb3f7885e"}} as unknown as TypedDocumentString<SetApplicationRateMutation, SetApplicationRateMutationVariables>;
 export const SuspendApplicationDocument = {"__meta__":{"hash":"sha256:10b9bc660d3a6baad280fcefebb3d72d9e8838c4e3e0a68743c7211c9ca61737"}} as unknown as TypedDocumentString<SuspendApplicationMutation, SuspendApplicationMutationVariables>;
@@ -2958,6 +3333,12 @@ export const LiftOrganizationSuspensionDocument = {"__meta__":{"hash":"sha256:a0
 export const AppointOrganizationAdminDocument = {"__meta__":{"hash":"sha256:eefe482d53b7b977e66b15c7349a9af700b256dcfad1d836326c3ff0a56e8809"}} as unknown as TypedDocumentString<AppointOrganizationAdminMutation, AppointOrganizationAdminMutationVariables>;
 export const RemoveOrganizationMemberDocument = {"__meta__":{"hash":"sha256:6f7bc32949fc9a01115f7fa2f67ebef80519de48c2f8e6ac18e20d3639e134dc"}} as unknown as TypedDocumentString<RemoveOrganizationMemberMutation, RemoveOrganizationMemberMutationVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:7de02ef9c0be50c47cb13f71ad295d6a15a30210658195f9a7cf7978d56be3da"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PoliciesPageDocument = {"__meta__":{"hash":"sha256:c5f4a42edc8185834c325ce75646dfb5dc7529acd6161e575047de1473652cbb"}} as unknown as TypedDocumentString<PoliciesPageQuery, PoliciesPageQueryVariables>;
+export const PolicyVersionsDocument = {"__meta__":{"hash":"sha256:2dce41f827547bd9b9c7a2b907cc511d6891033fd30d9654d2bd412c9f181d83"}} as unknown as TypedDocumentString<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
+export const TemplateVersionsDocument = {"__meta__":{"hash":"sha256:e93deb7417ac19c7fdaabd0880108fa5cde0d8ee36780c2cba357f4c661ce147"}} as unknown as TypedDocumentString<TemplateVersionsQuery, TemplateVersionsQueryVariables>;
+export const ChangePolicyDocument = {"__meta__":{"hash":"sha256:9514f3eee46ebb5a97736afa60ad7610365e0959d7541d0a9805753224af0f5e"}} as unknown as TypedDocumentString<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const SaveTemplateDocument = {"__meta__":{"hash":"sha256:f1238efce7c02aee39c6950376101b09d23c9a9463b93b93aee452fd94c7a7b3"}} as unknown as TypedDocumentString<SaveTemplateMutation, SaveTemplateMutationVariables>;
+export const RetireTemplateDocument = {"__meta__":{"hash":"sha256:798de52e18748f6950c0b9fa0fd73ee223bcc4c7c64b07979512deff81ed3102"}} as unknown as TypedDocumentString<RetireTemplateMutation, RetireTemplateMutationVariables>;
 export const AnalyticReportsDocument = {"__meta__":{"hash":"sha256:43a063954d42e08f3e27d9bb690a5fe74f4ff77938c4d5e57f1049462ffa49a0"}} as unknown as TypedDocumentString<AnalyticReportsQuery, AnalyticReportsQueryVariables>;
 export const ReportCatalogueDocument = {"__meta__":{"hash":"sha256:34c3e31a8404c35fc8d977baea971541fd9e2ccf80f6dc4e74e58e6b1cf95b92"}} as unknown as TypedDocumentString<ReportCatalogueQuery, ReportCatalogueQueryVariables>;
 export const AnalyticReportDocument = {"__meta__":{"hash":"sha256:92e3dcb9ec1b80fc07942e374166ea3059272cbe852af23fa7547058d399b8dd"}} as unknown as TypedDocumentString<AnalyticReportQuery, AnalyticReportQueryVariables>;

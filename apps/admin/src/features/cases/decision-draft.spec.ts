@@ -54,6 +54,7 @@ describe('a decision in the making', () => {
     [null, 'Hello'],
   ])('%s reads %s', (language, text) => {
     const texts = { en: 'Hello', de: 'Hallo', es: 'Hola', it: 'Ciao', pt: 'Olá' };
-    expect(textOf({ id: 't', name: 'Greeting', policyId: null, version: 1, texts }, language)).toBe(text);
+    const template = { id: 't', name: 'Greeting', policyId: null, version: 1, texts };
+    expect(textOf(template, { policies: [], decisionTemplates: [] }, { policyId: null }, { name: 'Lena', language })).toBe(text);
   });
 });

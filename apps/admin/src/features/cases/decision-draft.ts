@@ -1,4 +1,5 @@
 import type { CaseActionKind, CaseFieldsFragment, DecideCaseInput, DecisionWordsQuery } from '@/gql/graphql';
+import { filled, inLanguage } from '../policies/template-text';
 
 export type DecisionWords = DecisionWordsQuery;
 export type Template = DecisionWords['decisionTemplates'][number];
@@ -52,11 +53,25 @@ export function suggested(draft: DecisionDraft, detail: CaseFieldsFragment): Dec
 export const templatesFor = (words: DecisionWords, { policyId }: Pick<DecisionDraft, 'policyId'>): readonly Template[] =>
   words.decisionTemplates.filter((template) => template.policyId === policyId);
 
-/** In the language of whoever reads it: the author, or for a dismissal the staff. */
-export function textOf({ texts }: Template, language: string | null): string {
-  const wanted = Object.entries(texts).find(([key]) => key === language)?.[1];
-  return wanted ?? texts.en;
+/** As whoever reads it sees it: the author in their language, or for a dismissal the staff. */
+export function textOf({ texts }: Template, words: DecisionWords, { policyId }: Pick<DecisionDraft, 'policyId'>, reader: Reader): string {
+  const policy = words.policies.find(({ id }) => id === policyId);
+  return filled(inLanguage(texts, reader.language), {
+    name: reader.name,
+    policy: policy ? inLanguage(policy.titles, reader.language) : '',
+  });
 }
+
+export interface Reader {
+  readonly name: string;
+  /** Null: as staff. */
+  readonly language: string | null;
+}
+
+export const readerOf = (detail: CaseFieldsFragment, { policyId }: Pick<DecisionDraft, 'policyId'>): Reader => ({
+  name: detail.author.displayName,
+  language: policyId === null ? null : (detail.language ?? null),
+});
 
 /** The same end for the same moment of composing, so that a repeated request is the same one. */
 export function inputOf(draft: DecisionDraft, detail: Pick<CaseFieldsFragment, 'id' | 'version'>, now: number): DecideCaseInput {

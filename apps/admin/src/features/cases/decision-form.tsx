@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { CaseActionKind, CaseFieldsFragment } from '@/gql/graphql';
 import choices from '@/features/shell/choices.module.css';
 import { UntilChoice } from '@/features/decisions/until-choice';
-import { hasEnd, offered, templatesFor, textOf, type DecisionWords, type Template } from './decision-draft';
+import { hasEnd, offered, readerOf, templatesFor, textOf, type DecisionWords, type Template } from './decision-draft';
 import styles from './decision-form.module.css';
 import { PolicyChoice } from './policy-choice';
 import type { DecisionState } from './use-decision';
@@ -21,8 +21,7 @@ export function DecisionForm({ detail, words, state }: { detail: CaseFieldsFragm
   const locale = useLocale();
   const { draft } = state;
   const dismisses = draft.kinds.includes('DISMISS');
-  const language = draft.policyId === null ? null : (detail.language ?? null);
-  const use = (template: Template): void => state.change({ facts: textOf(template, language) });
+  const use = (template: Template): void => state.change({ facts: textOf(template, words, draft, readerOf(detail, draft)) });
   return (
     <form
       className={styles.form}

@@ -8,7 +8,17 @@ import { ApiError } from '@/platform/api/api-error';
 import { callApi, newIdempotencyKey } from '@/platform/api/browser-api';
 import { errorKey, errorKeyOf } from '@/platform/api/error-key';
 import { leaveForStepUp, takeDraft } from '@/platform/session/step-up';
-import { emptyDraft, inputOf, suggested, templatesFor, textOf, toggled, type DecisionDraft, type DecisionWords } from './decision-draft';
+import {
+  emptyDraft,
+  inputOf,
+  readerOf,
+  suggested,
+  templatesFor,
+  textOf,
+  toggled,
+  type DecisionDraft,
+  type DecisionWords,
+} from './decision-draft';
 
 const FORM = 'case-decision';
 type Kept = DecisionDraft & { readonly caseId: string };
@@ -57,11 +67,11 @@ export function useDecision(detail: CaseFieldsFragment | null, { words, onDecide
     setDraft((before) => ({ ...make(before), idempotencyKey: newIdempotencyKey() }));
   };
   const template = (): void => {
-    const fitting = templatesFor(words, draft);
-    const language = draft.policyId === null ? null : (detail?.language ?? null);
-    const at = fitting.findIndex((one) => textOf(one, language) === draft.facts);
-    const next = fitting[(at + 1) % fitting.length];
-    if (next) update((before) => ({ ...before, facts: textOf(next, language) }));
+    if (!detail) return;
+    const reader = readerOf(detail, draft);
+    const fitting = templatesFor(words, draft).map((one) => textOf(one, words, draft, reader));
+    const next = fitting[(fitting.indexOf(draft.facts) + 1) % fitting.length];
+    if (next !== undefined) update((before) => ({ ...before, facts: next }));
   };
 
   const missing = (): string | null => {

@@ -7,7 +7,9 @@ import {
   FileSearch,
   Fingerprint,
   Flag,
+  Gavel,
   LayoutDashboard,
+  Megaphone,
   ScrollText,
   ShieldCheck,
   SlidersHorizontal,
@@ -22,12 +24,14 @@ export interface Section {
     | 'cases'
     | 'content'
     | 'rules'
+    | 'policies'
     | 'users'
     | 'organizations'
     | 'applications'
     | 'audit'
     | 'analytics'
     | 'reports'
+    | 'announcements'
     | 'identity'
     | 'settings'
     | 'account';
@@ -44,12 +48,14 @@ export const SECTIONS: readonly Section[] = [
   { id: 'cases', path: '/cases', icon: Flag, permission: 'reports:read', key: 'c' },
   { id: 'content', path: '/content', icon: FileSearch, permission: 'content:read', key: 't' },
   { id: 'rules', path: '/rules', icon: ShieldCheck, permission: 'reports:read', key: 'l' },
+  { id: 'policies', path: '/policies', icon: Gavel, permission: 'reports:read', key: 'y' },
   { id: 'users', path: '/users', icon: Users, permission: 'users:read', key: 'u' },
   { id: 'organizations', path: '/organizations', icon: Building2, permission: 'organizations:read', key: 'r' },
   { id: 'applications', path: '/applications', icon: Blocks, permission: 'integrations:read', key: 'p' },
   { id: 'audit', path: '/audit', icon: ScrollText, permission: 'audit:read', key: 'a' },
   { id: 'analytics', path: '/analytics', icon: ChartLine, permission: 'analytics:read', key: 'f' },
   { id: 'reports', path: '/reports', icon: ChartNoAxesColumn, permission: 'analytics:read', key: 'b' },
+  { id: 'announcements', path: '/announcements', icon: Megaphone, permission: 'communications:manage', key: 'n' },
   { id: 'identity', path: '/identity', icon: Fingerprint, permission: 'operations:manage', key: 'i' },
   { id: 'settings', path: '/settings', icon: SlidersHorizontal, permission: 'operations:manage', key: 's' },
   { id: 'account', path: '/account', icon: UserCog, permission: 'staff:enter', key: 'm' },
