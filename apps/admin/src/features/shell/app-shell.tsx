@@ -17,7 +17,7 @@ import { SideNav } from './side-nav';
 import { TopBar } from './top-bar';
 import { useSectionPath } from './use-section-path';
 
-export function AppShell({ children }: { children: ReactNode }) {
+export function AppShell({ notices, children }: { notices: ReactNode; children: ReactNode }) {
   const t = useTranslations('app');
   const router = useRouter();
   const may = useMay();
@@ -58,6 +58,7 @@ export function AppShell({ children }: { children: ReactNode }) {
       <SideNav />
       <main id="content" tabIndex={-1} className={styles.main}>
         <PlatformNotice />
+        {notices}
         {children}
       </main>
       {palette ? <CommandPalette onClose={() => setPalette(false)} onKeys={() => setKeys(true)} onHelp={() => setHelp(true)} /> : null}

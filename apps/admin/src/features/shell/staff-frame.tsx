@@ -12,7 +12,7 @@ import { ViewerProvider } from '@/platform/session/permissions';
 import { AppShell } from './app-shell';
 
 /** Everything around a page of the dashboard. */
-export function StaffFrame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+export function StaffFrame({ viewer, notices, children }: { viewer: Viewer; notices: ReactNode; children: ReactNode }) {
   const t = useTranslations('app');
   return (
     <ViewerProvider viewer={viewer}>
@@ -21,7 +21,7 @@ export function StaffFrame({ viewer, children }: { viewer: Viewer; children: Rea
           <LiveCountsProvider enabled={viewer.permissions.includes('reports:read')}>
             <LiveSwitchesProvider>
               <SavedViewsProvider>
-                <AppShell>{children}</AppShell>
+                <AppShell notices={notices}>{children}</AppShell>
               </SavedViewsProvider>
             </LiveSwitchesProvider>
           </LiveCountsProvider>

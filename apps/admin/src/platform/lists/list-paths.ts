@@ -8,6 +8,7 @@ export const LIST_PATHS: Readonly<Record<StaffList, string>> = {
   AUDIT: '/audit',
   CASES: '/cases',
   CONTENT: '/content',
+  ANNOUNCEMENTS: '/announcements',
 };
 
 const listOf = new Map(Object.entries(LIST_PATHS).map(([list, path]) => [path, list as StaffList]));

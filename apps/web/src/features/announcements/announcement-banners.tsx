@@ -1,6 +1,6 @@
 'use client';
 
-import { Announcement } from '@gps/ui/announcement';
+import { Announcements } from '@gps/ui/announcements';
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { onAnnouncing } from '@/features/platform-state/state';
@@ -8,7 +8,6 @@ import { AnnouncementsDocument, DismissAnnouncementDocument, type AnnouncementsQ
 import { callApi } from '@/platform/api/browser-api';
 import { COOKIES } from '@/platform/preferences/cookies';
 import { writePreference } from '@/platform/preferences/write-preference';
-import styles from './announcements.module.css';
 import { dismissedIn, withDismissed } from './dismissed';
 
 /** Not everybody who reads asks in the same moment. */
@@ -60,41 +59,23 @@ export function AnnouncementBanners({ initial, tag, language, signedIn, words }:
     if (!signedIn) writePreference(COOKIES.dismissed, withDismissed(dismissedHere(), id));
     else void callApi(DismissAnnouncementDocument, { id }).catch(() => undefined);
   };
-  const banners = (late: boolean) =>
-    shown
-      .filter(({ id }) => early.current.has(id) !== late)
-      .map(({ id, kind, language: spoken, title, body, link, dismissible }) => (
-        <li key={id}>
-          <Announcement
-            kind={kind}
-            language={spoken}
-            title={title}
-            body={body}
-            link={link ? <AnnouncedLink href={link} label={words.more} about={title} /> : null}
-            dismissLabel={`${words.dismiss}: ${title}`}
-            onDismiss={dismissible ? () => dismiss(id) : undefined}
-          />
-        </li>
-      ));
   return (
-    <section aria-label={words.region} className={styles.region} hidden={shown.length === 0}>
-      <ul className={styles.list}>{banners(false)}</ul>
-      <ul className={styles.late} aria-live="polite">
-        {banners(true)}
-      </ul>
-    </section>
-  );
-}
-
-function AnnouncedLink({ href, label, about }: { href: string; label: string; about: string }) {
-  const name = `${label}: ${about}`;
-  return href.startsWith('/') ? (
-    <Link href={href} aria-label={name} prefetch={false}>
-      {label}
-    </Link>
-  ) : (
-    <a href={href} aria-label={name} rel="noreferrer">
-      {label}
-    </a>
+    <Announcements
+      shown={shown}
+      early={early.current}
+      words={words}
+      link={(href, label, name) =>
+        href.startsWith('/') ? (
+          <Link href={href} aria-label={name} prefetch={false}>
+            {label}
+          </Link>
+        ) : (
+          <a href={href} aria-label={name} rel="noreferrer">
+            {label}
+          </a>
+        )
+      }
+      onDismiss={dismiss}
+    />
   );
 }
