@@ -7,6 +7,8 @@ import { Suspense, type ReactNode } from 'react';
 import { ComposeProvider } from '@/features/posts/compose-context';
 import { AnnouncementBanners } from '@/features/announcements/announcement-banners';
 import { currentAnnouncements } from '@/features/announcements/current-announcements';
+import { ConsentGate } from '@/features/legal/consent-gate';
+import { ConsentPage } from '@/features/legal/consent-page';
 import { ImpersonationBanner } from '@/features/impersonation/impersonation-banner';
 import { currentState } from '@/features/platform-state/current-state';
 import { MaintenancePage } from '@/features/platform-state/maintenance-page';
@@ -60,7 +62,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Live updates would be the staff member's own.
   const grant = await currentGrant();
   const announcements = await currentAnnouncements(state.announcing, viewer !== null, locale);
-  const canWrite = viewer !== null && !viewer.suspension;
+  const owed = grant === null ? (viewer?.pendingConsents ?? []) : [];
+  const canWrite = viewer !== null && !viewer.suspension && owed.length === 0;
   const known = viewer
     ? { handle: viewer.profile.handle, displayName: viewer.profile.displayName, avatarUrl: viewer.profile.avatarUrl ?? null, canWrite }
     : null;
@@ -89,7 +92,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                       </Suspense>
                     }
                   >
-                    {children}
+                    <ConsentGate asked={owed.length > 0 ? <ConsentPage pending={owed} /> : null}>{children}</ConsentGate>
                   </Shell>
                   {shortcuts ? <Shortcuts canWrite={canWrite} /> : null}
                 </ComposeProvider>

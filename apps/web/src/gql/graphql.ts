@@ -86,7 +86,20 @@ export type InviteToOrganizationInput = {
   role?: OrganizationRole;
 };
 
+export type LegalDocumentName =
+  | 'COOKIES'
+  | 'GUIDELINES'
+  | 'IMPRINT'
+  | 'PRIVACY'
+  | 'TERMS';
+
+export type LegalVersionInput = {
+  document: LegalDocumentName;
+  number: number;
+};
+
 export type NotificationKind =
+  | 'ACCOUNT_MERGED'
   | 'APPEAL_DECIDED'
   | 'COMMENT'
   | 'CONTENT_REMOVED'
@@ -312,7 +325,7 @@ export type UpdateProfileInput = {
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { me: { id: string, username: string, email: string | null, emailVerified: boolean, roles: Array<string>, permissions: Array<string>, timeZone: string | null, locale: string | null, onboarded: boolean, unreadNotificationCount: number, suspension: { reason: string, since: string, until: string | null } | null, profile: { id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean } } };
+export type ViewerQuery = { me: { id: string, username: string, email: string | null, emailVerified: boolean, roles: Array<string>, permissions: Array<string>, timeZone: string | null, locale: string | null, onboarded: boolean, unreadNotificationCount: number, suspension: { reason: string, since: string, until: string | null } | null, pendingConsents: Array<{ document: LegalDocumentName, number: number }>, profile: { id: string, handle: string, displayName: string, bio: string, avatarUrl: string | null, viewerFollows: boolean, followsViewer: boolean, isViewer: boolean } } };
 
 export type DeleteMyAccountMutationVariables = Exact<{
   confirmHandle: string;
@@ -590,6 +603,26 @@ export type LeaveImpersonationMutationVariables = Exact<{ [key: string]: never; 
 
 
 export type LeaveImpersonationMutation = { leaveImpersonation: boolean };
+
+export type LegalTextQueryVariables = Exact<{
+  document: LegalDocumentName;
+  number?: number | null | undefined;
+  language: string;
+}>;
+
+
+export type LegalTextQuery = { legalText: { document: LegalDocumentName, number: number, inForce: boolean, effectiveFrom: string, text: string, summary: string, versions: Array<{ number: number, inForce: boolean, effectiveFrom: string }> } | null };
+
+export type AcceptLegalDocumentsMutationVariables = Exact<{
+  versions: Array<LegalVersionInput> | LegalVersionInput;
+  language: string;
+}>;
+
+
+export type AcceptLegalDocumentsMutation = { acceptLegalDocuments:
+    | { __typename: 'LegalAccepted', pending: Array<{ document: LegalDocumentName }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
+   };
 
 export type ModerationNoticesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1741,7 +1774,7 @@ export const SignInMethodsCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SignInMethodsCard"}) as unknown as TypedDocumentString<SignInMethodsCardFragment, unknown>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:dd20458b96312e36c21758b0982473f81ca31e8ac07a8bd86212c2e088442093"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:3d8d1368ff8ccd8bd775d586a1836386fd10c2dbd2e64dc371b0d5ff20a2790d"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const DeleteMyAccountDocument = {"__meta__":{"hash":"sha256:e2e763aceb480c1eccd4910232e471a3226b80778c2c2e7105768d9de8c64943"}} as unknown as TypedDocumentString<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
 export const ActivityFiguresDocument = {"__meta__":{"hash":"sha256:69896fb7790ef0d1c217220413fcec01e05c74870d95d7030cb601a7f2827846"}} as unknown as TypedDocumentString<ActivityFiguresQuery, ActivityFiguresQueryVariables>;
 export const SetActivityFiguresDocument = {"__meta__":{"hash":"sha256:46863b25135ff4f666b5a60cd7bae227e7b718c1715bc79a6269a31e17e5b17a"}} as unknown as TypedDocumentString<SetActivityFiguresMutation, SetActivityFiguresMutationVariables>;
@@ -1775,6 +1808,8 @@ export const ImpersonationDocument = {"__meta__":{"hash":"sha256:a70acded4454446
 export const OpenImpersonationDocument = {"__meta__":{"hash":"sha256:726aa1043f8ffbc26ea386b869459642aa0da4426ebc7ace5b392a0f1e07ef24"}} as unknown as TypedDocumentString<OpenImpersonationMutation, OpenImpersonationMutationVariables>;
 export const AllowImpersonationChangesDocument = {"__meta__":{"hash":"sha256:0660aa0c5b721e4ed5ccef7256a2d04e46b8bcd6752ec0b811ce011b190cc8f2"}} as unknown as TypedDocumentString<AllowImpersonationChangesMutation, AllowImpersonationChangesMutationVariables>;
 export const LeaveImpersonationDocument = {"__meta__":{"hash":"sha256:d59d753b21c298c80261fcf0cf08190846bb7c9e2e0abe42857de221502d7121"}} as unknown as TypedDocumentString<LeaveImpersonationMutation, LeaveImpersonationMutationVariables>;
+export const LegalTextDocument = {"__meta__":{"hash":"sha256:a6ef7148df22880e20fe97e00d96725794ea40e0d957d6671aafbbc2bd743724"}} as unknown as TypedDocumentString<LegalTextQuery, LegalTextQueryVariables>;
+export const AcceptLegalDocumentsDocument = {"__meta__":{"hash":"sha256:65348b16fd03252d0eecd03d5ad7b5b7c8899d5ac9dc0570992f2f589dc75049"}} as unknown as TypedDocumentString<AcceptLegalDocumentsMutation, AcceptLegalDocumentsMutationVariables>;
 export const ModerationNoticesDocument = {"__meta__":{"hash":"sha256:8479c98b90536e34c63938f30a0f1cab238a1dc3f842e4b11925115dfc16921f"}} as unknown as TypedDocumentString<ModerationNoticesQuery, ModerationNoticesQueryVariables>;
 export const AppealDocument = {"__meta__":{"hash":"sha256:b2aa4f0f43b1e9aa2a6d5a9241eeac343441cc0ec84544f6dc5d5fae35aaa21c"}} as unknown as TypedDocumentString<AppealMutation, AppealMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:b42c38bf3aa51333c32af4877fe8416beede1e119d62fe6238df6fef3602df65"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;

@@ -22,6 +22,7 @@ const KEYS: Readonly<Record<string, Key>> = {
   'handle.reserved': 'handleReserved',
   'follow.self': 'followSelf',
   'content.refused_by_rule': 'refusedByRule',
+  'legal.consent_required': 'consentRequired',
   'platform.maintenance': 'maintenance',
   'platform.read_only': 'readOnly',
   'platform.switched_off': 'switchedOff',
