@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Settings } from './config/settings.js';
+import { AccountMergeWorkerModule } from './features/account-merge/account-merge.worker.module.js';
 import { AccountsWorkerModule } from './features/accounts/accounts.worker.module.js';
 import { ApplicationsWorkerModule } from './features/applications/applications.worker.module.js';
 import { AnalyticReportsWorkerModule } from './features/analytic-reports/analytic-reports.worker.module.js';
@@ -53,6 +54,7 @@ const FEATURES = [
   SwitchesWorkerModule,
   StaffRulesWorkerModule,
   AccountHelpWorkerModule,
+  AccountMergeWorkerModule,
   UserNotesWorkerModule,
   HeldContentWorkerModule,
 ];

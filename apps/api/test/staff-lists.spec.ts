@@ -17,6 +17,7 @@ const names = (field: Field): string[] => field.args.map(({ name }) => name);
 /** Answered whole, because the product itself bounds them: one line for each, with what bounds it. */
 const WHOLE: Readonly<Record<string, string>> = {
   currentAnnouncements: 'three at most, by the board',
+  accountMerges: 'the newest of one person, by the statement',
   featureSwitches: 'the switches that there are',
   policies: 'the policies that there are',
   decisionTemplates: 'the templates that there are',

@@ -1,6 +1,8 @@
 import { guardsOf } from './mutation.ts';
 
 const BULK = 'features/bulk-actions/bulk-actions.integration';
+const MERGE = 'features/account-merge/account-merge.integration';
+const MERGE_POLICY = 'account-merge/account-merge.policy';
 const HELP = 'features/account-help/account-help.integration';
 
 /** What staff do to many at once, and what they do to accounts for their owners. */
@@ -60,5 +62,26 @@ export const ACCOUNT_HELP_GUARDS = [
   ...guardsOf('features/staff-users/user-criteria.ts', 'features/staff-users/staff-users.integration', [
     ['searching by an e-mail address', "email: actor.permissions.has('users:read-email'),", 'email: true,'],
     ['searching by where somebody signed in', "isIP(text) !== 0 && actor.permissions.has('users:lock')", 'isIP(text) !== 0'],
+  ]),
+  ...guardsOf('features/account-merge/account-merge.policy.ts', MERGE_POLICY, [
+    ['merging staff', "if (ranks.some((rank) => rank > MEMBER)) return 'merge.staff';", ''],
+    ['an account in two merges', "if (running) return 'merge.running';", ''],
+    ['an appeal nobody has heard', "if (appealOpen) return 'merge.appeal_open';", ''],
+  ]),
+  ...guardsOf('features/account-merge/account-merge.service.ts', MERGE, [
+    ['the handle typed for confirmation', "return { code: 'merge.not_confirmed' };", 'await Promise.resolve();'],
+    ['taking back somebody else’s merge', '!row || row.byId !== actor.userId', '!row'],
+  ]),
+  ...guardsOf('features/account-merge/merge-check.ts', MERGE, [
+    ['ranks of both', 'return first ?? refusalToMerge(', 'return refusalToMerge('],
+  ]),
+  ...guardsOf('features/account-merge/merge-beginning.ts', MERGE, [
+    ['a permission that was lost before it began', "!actor.permissions.has('users:merge')", 'false'],
+  ]),
+  ...guardsOf('features/account-merge/merge-carrying.ts', MERGE, [
+    ['the identity of the account that goes', 'await this.restrictions.inKeycloak(merge.leaverId);', ''],
+  ]),
+  ...guardsOf('features/moderation/restriction-carry.policy.ts', 'moderation/restriction-carry.policy', [
+    ['the stricter of two restrictions', '? theirs : null', '? null : null'],
   ]),
 ];

@@ -28,6 +28,7 @@ export class AccountDeletionService {
       const account = await this.erasure.lock(tx, actor.userId);
       if (!account) return new NotAllowed('auth.account_deleted');
       if (account.handle !== confirmHandle.trim().replace(/^@/, '').toLowerCase()) return new NotAllowed('account.handle_mismatch');
+      if (account.merging) return new NotAllowed('account.merge_running');
       await this.erasure.erase(tx, actor.userId);
       await this.revocations.revokeUser(actor.userId, 'account deleted', tx);
       if (account.avatarKey) await this.outbox.add(tx, { type: PICTURES_DISCARDED, payload: { keys: [account.avatarKey] } });

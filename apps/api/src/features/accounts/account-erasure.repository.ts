@@ -35,6 +35,7 @@ const STEPS: Readonly<Record<string, string>> = {
   'erase.user_notes': 'DELETE FROM user_notes WHERE user_id = $1',
   'erase.admin_user': 'DELETE FROM admin_users WHERE user_id = $1',
   'erase.identity_addresses': 'UPDATE identity_events SET address = NULL WHERE user_id = $1 AND address IS NOT NULL',
+  'erase.former_handles': 'DELETE FROM former_handles WHERE user_id = $1',
   'erase.profile': `UPDATE profiles SET handle = 'deleted_' || substr(md5(random()::text), 1, 12), display_name = 'Deleted account', bio = '', avatar_key = NULL,
      time_zone = NULL, updated_at = now() WHERE user_id = $1`,
   'erase.user': `UPDATE users SET username = 'deleted', email = NULL, email_verified = false, locale = NULL, last_seen_at = NULL, deleted_at = now() WHERE id = $1`,
@@ -43,10 +44,12 @@ const STEPS: Readonly<Record<string, string>> = {
 @Injectable()
 export class AccountErasureRepository {
   /** Locks the account against a second deletion; null if it is already gone. */
-  lock(tx: Tx, userId: string): Promise<{ handle: string; avatarKey: string | null } | null> {
+  lock(tx: Tx, userId: string): Promise<{ handle: string; avatarKey: string | null; merging: boolean } | null> {
     return tx.one(
       'erase.lock',
-      `SELECT p.handle, p.avatar_key AS "avatarKey" FROM users u JOIN profiles p ON p.user_id = u.id WHERE u.id = $1 AND u.deleted_at IS NULL FOR UPDATE OF u`,
+      `SELECT p.handle, p.avatar_key AS "avatarKey",
+         EXISTS (SELECT FROM account_merges WHERE state = 'RUNNING' AND $1 IN (survivor_id, leaver_id)) AS merging
+       FROM users u JOIN profiles p ON p.user_id = u.id WHERE u.id = $1 AND u.deleted_at IS NULL FOR UPDATE OF u`,
       [userId],
     );
   }

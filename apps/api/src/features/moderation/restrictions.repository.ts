@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/database.js';
+import type { Running } from './restriction-carry.policy.js';
 
 /** How somebody was restricted before a decision, for the audit trail. */
 export interface Before {
@@ -20,6 +21,18 @@ export interface AccountAccess {
 
 const SUSPENDED = '(suspended_at IS NOT NULL AND coalesce(suspended_until > now(), true))';
 const LOCKED = '(locked_at IS NOT NULL AND coalesce(locked_until > now(), true))';
+
+interface RunningRestrictions {
+  readonly id: string;
+  readonly suspension: Running | null;
+  readonly lock: Running | null;
+}
+
+const lastReason = (kind: string): string => `coalesce((SELECT a.reason FROM moderation_actions a
+  WHERE a.subject_kind = 'user' AND a.subject_id = users.id AND a.kind = '${kind}' ORDER BY a.id DESC LIMIT 1), '–')`;
+/** JSON knows no dates. */
+const dated = (running: Running | null): Running | null =>
+  running && { ...running, until: running.until === null ? null : new Date(running.until) };
 
 /** Suspensions and locks as they stand on the account; why and by whom is in the moderation log. */
 @Injectable()
@@ -50,6 +63,19 @@ export class RestrictionsRepository {
 
   async unlock(tx: Tx, userId: string): Promise<void> {
     await tx.query('restrictions.unlock', 'UPDATE users SET locked_at = NULL, locked_until = NULL WHERE id = $1', [userId]);
+  }
+
+  /** What runs on each of them, with its reason. */
+  running(tx: Tx, userIds: readonly string[]): Promise<RunningRestrictions[]> {
+    return tx
+      .query<RunningRestrictions>(
+        'restrictions.running',
+        `SELECT id, CASE WHEN ${SUSPENDED} THEN json_build_object('until', suspended_until, 'reason', ${lastReason('SUSPEND')}) END AS suspension,
+         CASE WHEN ${LOCKED} THEN json_build_object('until', locked_until, 'reason', ${lastReason('LOCK')}) END AS lock
+       FROM users WHERE id = ANY ($1::uuid[])`,
+        [userIds],
+      )
+      .then((rows) => rows.map(({ id, suspension, lock }) => ({ id, suspension: dated(suspension), lock: dated(lock) })));
   }
 
   /** The state of an account: 'missing', 'deleted' or 'present'. */

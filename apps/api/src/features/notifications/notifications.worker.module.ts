@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ImpersonationHandlers } from './impersonation.handlers.js';
+import { AccountMergeHandlers } from './account-merge.handlers.js';
 import { AccountHelpHandlers } from './account-help.handlers.js';
 import { ModerationHandlers } from './moderation.handlers.js';
 import { NotificationWritesRepository } from './notification-writes.repository.js';
@@ -14,6 +15,7 @@ import { SocialHandlers } from './social.handlers.js';
   imports: [NotificationsModule, OrganizationNewsModule],
   providers: [
     AccountHelpHandlers,
+    AccountMergeHandlers,
     ImpersonationHandlers,
     ModerationHandlers,
     NotificationWritesRepository,

@@ -14,6 +14,7 @@ export {
   type MembershipChange,
   type MembershipChanged,
   ORGANIZATION_INVITED,
+  organizationChanged,
   type OrganizationInvited,
   suspensionChanged,
 } from './organizations.events.js';

@@ -15,7 +15,11 @@ const one = (name: string, condition: string) =>
     (shape) => `SELECT ${profileJson('f', shape, { viewer: '$1', postsFrom: 3 })} AS profile, ${VIEWER} FROM ${PEOPLE} WHERE ${condition}`,
   );
 
-const BY_HANDLE = one('profiles.by_handle', 'f.handle = $2');
+/** A handle that somebody had leads to them for a while; the database sees to it that it is nobody else's meanwhile. */
+const BY_HANDLE = one(
+  'profiles.by_handle',
+  `f.user_id = coalesce((SELECT user_id FROM profiles WHERE handle = $2), (SELECT user_id FROM former_handles WHERE handle = $2 AND until > now()))`,
+);
 const BY_ID = one('profiles.by_id', 'f.user_id = $2');
 
 /** A list of people: `keys` yields user ids with the two parts of the cursor, `a` and `b`, in the order of the list. */

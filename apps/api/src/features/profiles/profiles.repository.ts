@@ -25,10 +25,12 @@ export class ProfilesRepository {
 
   async isTaken(handle: string, byOther: string): Promise<boolean> {
     return (
-      (await this.database.one('profiles.is_taken', 'SELECT user_id FROM profiles WHERE handle = $1 AND user_id <> $2', [
-        handle,
-        byOther,
-      ])) !== null
+      (await this.database.one(
+        'profiles.is_taken',
+        `SELECT user_id FROM profiles WHERE handle = $1 AND user_id <> $2
+         UNION ALL SELECT user_id FROM former_handles WHERE handle = $1 AND user_id <> $2 AND until > now() LIMIT 1`,
+        [handle, byOther],
+      )) !== null
     );
   }
 

@@ -39,6 +39,7 @@ export class AdminUserViewerCan {
   @Field({ description: 'Correct their profile' }) edit: boolean;
   @Field({ description: 'Ask for a new password or a new second factor' }) requireActions: boolean;
   @Field() note: boolean;
+  @Field({ description: 'Make one account of it and another of the same person' }) merge: boolean;
   @Field({ description: 'Grant and take roles below one’s own rank' }) manageRoles: boolean;
 }
 

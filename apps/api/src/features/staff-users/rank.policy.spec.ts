@@ -36,11 +36,11 @@ describe('what a viewer can do about a user', () => {
   const user = { ...target('member'), state: UserState.ACTIVE, suspended: false, locked: false };
   const nothing = {
     ...{ suspend: false, lift: false, lock: false, unlock: false, impersonate: false },
-    ...{ edit: false, requireActions: false, note: false, manageRoles: false },
+    ...{ edit: false, requireActions: false, note: false, manageRoles: false, merge: false },
   };
   const moderator = { ...nothing, note: true };
   const support = { ...moderator, edit: true, requireActions: true };
-  const administrator = { ...support, manageRoles: true };
+  const administrator = { ...support, manageRoles: true, merge: true };
 
   test.each([
     ['moderator, active', 'moderator', user, { ...moderator, suspend: true }],
@@ -60,6 +60,12 @@ describe('what a viewer can do about a user', () => {
     ['support, staff below', 'support', { ...user, ...target('analyst') }, { ...support, lock: true }],
     ['support, locked', 'support', { ...user, state: UserState.LOCKED, locked: true }, { ...support, lock: true, unlock: true }],
     ['administrator, active', 'administrator', user, { ...administrator, suspend: true, lock: true, impersonate: true }],
+    [
+      'administrator, staff below',
+      'administrator',
+      { ...user, ...target('analyst') },
+      { ...administrator, suspend: true, lock: true, merge: false },
+    ],
     ['administrator, deleted', 'administrator', { ...user, state: UserState.DELETED }, nothing],
     ['analyst, active', 'analyst', user, nothing],
     ['member, active', 'member', user, nothing],

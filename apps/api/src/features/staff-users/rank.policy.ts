@@ -41,6 +41,8 @@ export function userViewerCan(actor: ActingStaff, user: RestrictedUser): AdminUs
     edit: within && actor.permissions.has('users:edit'),
     requireActions: within && actor.permissions.has('users:reset-credentials'),
     note: within && actor.permissions.has('users:note'),
+    // Staff keep their own accounts, and their records.
+    merge: within && user.rank <= 0 && actor.permissions.has('users:merge'),
     manageRoles: within && actor.permissions.has('roles:manage'),
   };
 }

@@ -1,0 +1,1 @@
+export { ACCOUNT_MERGED, type AccountMerged } from './account-merge.events.js';
