@@ -45,6 +45,9 @@ const SORT: Readonly<Record<UserSort, { readonly by: string; readonly descending
 };
 
 const LETTER = /\p{L}/u;
+/** Punctuation that handles cannot have, arrows, symbols and emoji; the same class for both, and that of the indexes profiles_signs and users_email_signs. */
+const SIGN = /[!-,/:-?[-^{-~\u2190-\u2bff\u{1f000}-\u{1faff}]/u;
+const WITH_SIGN = String.raw`~ '[!-,/:-?[-^{-~\u2190-\u2bff\U0001f000-\U0001faff]'`;
 /** Shorter ones are in every other name, and no index finds what is inside of one. */
 const SHORTEST_INSIDE = 3;
 
@@ -135,6 +138,11 @@ function placesOf({ text, email }: UserCriteria, $: (value: unknown) => string):
     ];
   }
   const inside = $(`%${literal}%`);
+  if (SIGN.test(text ?? '') && !LETTER.test(literal))
+    return [
+      { table: 'profiles', condition: `p.display_name ${WITH_SIGN} AND p.display_name LIKE ${inside}` },
+      ...(email ? [{ table: 'users', condition: `u.email ${WITH_SIGN} AND u.email LIKE ${inside}` } as const] : []),
+    ];
   const like = LETTER.test(literal) ? 'ILIKE' : 'LIKE';
   return [
     { table: 'users', condition: `u.username LIKE ${inside}` },

@@ -15,31 +15,33 @@ import { OrganizationPolicies1795500032000 } from './1795500032000-organization-
 import { Applications1795500050000 } from './1795500050000-applications.js';
 import { FeatureSwitches1795500070000 } from './1795500070000-feature-switches.js';
 import { DataExports1795500080000 } from './1795500080000-data-exports.js';
-import { AuditSearch1795606000000 } from './1795606000000-audit-search.js';
-import { AnalyticsEvents1795607000000 } from './1795607000000-analytics-events.js';
-import { SystemHealth1795607010000 } from './1795607010000-system-health.js';
-import { AnalyticReports1795607020000 } from './1795607020000-analytic-reports.js';
+import { ShownMemberships1795601000000 } from './1795601000000-shown-memberships.js';
+import { IdentityEventRetention1795602000000 } from './1795602000000-identity-event-retention.js';
+import { ApplicationLogout1795602010000 } from './1795602010000-application-logout.js';
+import { BulkActions1795603000000 } from './1795603000000-bulk-actions.js';
+import { UserSearch1795603010000 } from './1795603010000-user-search.js';
+import { UserNames1795603020000 } from './1795603020000-user-names.js';
 import { CaseLog1795604000000 } from './1795604000000-case-log.js';
 import { Policies1795604010000 } from './1795604010000-policies.js';
 import { Appeals1795604020000 } from './1795604020000-appeals.js';
-import { AutomaticRules1795605001000 } from './1795605001000-automatic-rules.js';
 import { HeldContent1795605000000 } from './1795605000000-held-content.js';
-import { BulkActions1795603000000 } from './1795603000000-bulk-actions.js';
-import { StaffViews1795608000000 } from './1795608000000-staff-views.js';
-import { IdentityEventRetention1795602000000 } from './1795602000000-identity-event-retention.js';
-import { ApplicationLogout1795602010000 } from './1795602010000-application-logout.js';
-import { RemovedContent1795608010000 } from './1795608010000-removed-content.js';
-import { RacingCorrections1795740000000 } from './1795740000000-racing-corrections.js';
-import { AccountMerges1795750000000 } from './1795750000000-account-merges.js';
-import { UserNames1795603020000 } from './1795603020000-user-names.js';
-
-/** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */ import { ShownMemberships1795601000000 } from './1795601000000-shown-memberships.js';
+import { AutomaticRules1795605001000 } from './1795605001000-automatic-rules.js';
+import { AuditSearch1795606000000 } from './1795606000000-audit-search.js';
 import { AuditRuns1795606010000 } from './1795606010000-audit-runs.js';
-import { UserSearch1795603010000 } from './1795603010000-user-search.js';
+import { AnalyticsEvents1795607000000 } from './1795607000000-analytics-events.js';
+import { SystemHealth1795607010000 } from './1795607010000-system-health.js';
+import { AnalyticReports1795607020000 } from './1795607020000-analytic-reports.js';
+import { StaffViews1795608000000 } from './1795608000000-staff-views.js';
+import { RemovedContent1795608010000 } from './1795608010000-removed-content.js';
 import { Announcements1795710000000 } from './1795710000000-announcements.js';
+import { MailTemplateVersions1795710010000 } from './1795710010000-mail-template-versions.js';
 import { LegalDocuments1795720000000 } from './1795720000000-legal-documents.js';
 import { PolicyVersions1795730000000 } from './1795730000000-policy-versions.js';
+import { RacingCorrections1795740000000 } from './1795740000000-racing-corrections.js';
+import { AccountMerges1795750000000 } from './1795750000000-account-merges.js';
+import { UserSigns1795760000000 } from './1795760000000-user-signs.js';
 
+/** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
   Identity1795400000000,
   Social1795400001000,
@@ -79,6 +81,8 @@ export const migrations = [
   RacingCorrections1795740000000,
   AccountMerges1795750000000,
   Announcements1795710000000,
+  MailTemplateVersions1795710010000,
   LegalDocuments1795720000000,
   PolicyVersions1795730000000,
+  UserSigns1795760000000,
 ];
