@@ -20,6 +20,10 @@ const WHOLE: Readonly<Record<string, string>> = {
   accountMerges: 'the newest of one person, by the statement',
   featureSwitches: 'the switches that there are',
   policies: 'the policies that there are',
+  mailTemplates: 'the mails that the product sends',
+  racingSeasons: 'the seasons that there are',
+  racingCalendar: 'the races of a season',
+  racingEntrants: 'the drivers and teams of a season',
   decisionTemplates: 'the templates that there are',
   bulkKinds: 'what can be done to many at once',
   ruleClassifiers: 'the classifiers that are built in',
@@ -63,6 +67,7 @@ test('what can be acted on says what its reader may do with it', () => {
     'BulkRun',
     'ContentItem',
     'FeatureSwitch',
+    'RacingCorrection',
     'StaffView',
   ];
   const silent = acted.filter((name) => {

@@ -14,6 +14,7 @@ import { LEGAL_GUARDS } from './legal-guards.ts';
 import { ORGANIZATION_GUARDS } from './organization-guards.ts';
 import { STAFF_GUARDS } from './staff-guards.ts';
 import { STAFF_LIST_GUARDS } from './staff-list-guards.ts';
+import { OPERATIONS_GUARDS } from './operations-guards.ts';
 import { SWITCH_GUARDS } from './switch-guards.ts';
 
 export const GUARDS = [
@@ -28,6 +29,7 @@ export const GUARDS = [
   ...STAFF_GUARDS,
   ...STAFF_LIST_GUARDS,
   ...RULE_GUARDS,
+  ...OPERATIONS_GUARDS,
   ...SWITCH_GUARDS,
   ...LEGAL_GUARDS,
   ...ANALYTICS_GUARDS,

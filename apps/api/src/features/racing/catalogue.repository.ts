@@ -1,6 +1,7 @@
 import type { SessionKind } from '@gps/motorsport';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import type { FactCorrection, RacingField } from './types/correction.type.js';
 
 export interface TeamRow {
   id: string;
@@ -29,6 +30,13 @@ export interface PodiumRow {
   time: string | null;
   points: number;
 }
+/** What staff corrected about a race, a driver or a team. */
+export interface CorrectedRow {
+  kind: 'RACE' | 'DRIVER' | 'TEAM';
+  id: string;
+  facts: Partial<Record<RacingField, string | null>>;
+  marks: FactCorrection[];
+}
 export interface EntryRow {
   year: number;
   driverId: string;
@@ -41,11 +49,11 @@ export interface EntryRow {
 export class CatalogueRepository {
   constructor(private readonly database: Database) {}
 
-  /** Changes with every import that changed something; an import that was killed half-way counts by the seasons it wrote. */
+  /** Changes with every correction, and with every import that changed something; an import that was killed half-way counts by the seasons it wrote. */
   async version(): Promise<string> {
     const row = await this.database.one<{ version: string }>(
       'racing.version',
-      `SELECT concat_ws(' ', (SELECT max(id) FROM racing_imports), (SELECT count(*) FROM seasons), (SELECT max(imported_at) FROM seasons)) AS version`,
+      `SELECT concat_ws(' ', (SELECT max(id) FROM racing_imports), (SELECT count(*) FROM seasons), (SELECT max(imported_at) FROM seasons), (SELECT max(revision) FROM racing_corrections)) AS version`,
     );
     return row?.version ?? '';
   }
@@ -119,7 +127,14 @@ export class CatalogueRepository {
       'racing.podiums',
       `SELECT race_id AS "raceId", position, driver_id AS "driverId", team_id AS "teamId", CASE WHEN position = 1 THEN time ELSE coalesce(gap, time) END AS time,
               coalesce(points, 0)::float8 AS points
-         FROM session_results WHERE kind = 'RACE' AND position <= 3 ORDER BY race_id, ordinal`,
+         FROM corrected_results WHERE kind = 'RACE' AND position <= 3 ORDER BY race_id, position, ordinal`,
+    );
+  }
+
+  corrections(): Promise<CorrectedRow[]> {
+    return this.database.query(
+      'racing.corrections',
+      `SELECT subject_kind AS kind, subject_id AS id, facts, marks FROM corrections_in_force WHERE subject_kind <> 'RESULT'`,
     );
   }
 

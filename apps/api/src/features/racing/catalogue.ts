@@ -1,5 +1,6 @@
 import { compareSessions, weekendFormat } from '@gps/motorsport';
 import type { CatalogueRepository, EntryRow, PodiumRow, SessionRow } from './catalogue.repository.js';
+import { Corrected } from './corrected.js';
 import { teamColour } from './team-colours.js';
 import { Circuit } from './types/circuit.type.js';
 import { Driver } from './types/driver.type.js';
@@ -22,22 +23,32 @@ export interface Catalogue {
 }
 
 export async function readCatalogue(repository: CatalogueRepository, version: string): Promise<Catalogue> {
-  const [teamRows, driverRows, circuitRows, seasonRows, raceRows, sessionRows, podiumRows, entries] = await Promise.all([
-    repository.teams(), repository.drivers(), repository.circuits(), repository.seasons(), repository.races(), repository.sessions(), repository.podiums(), repository.entries(),
+  const [teamRows, driverRows, circuitRows, seasonRows, raceRows, sessionRows, podiumRows, entries, corrections] = await Promise.all([
+    repository.teams(), repository.drivers(), repository.circuits(), repository.seasons(), repository.races(), repository.sessions(), repository.podiums(), repository.entries(), repository.corrections(),
   ]); // prettier-ignore
 
+  const corrected = new Corrected(corrections);
+
   const teams = byId(
-    teamRows.map(({ predecessors: _, ...row }) => Object.assign(new Team(), row, { colour: teamColour(row.id), predecessors: [] })),
+    teamRows.map((row) =>
+      Object.assign(new Team(), corrected.team({ ...row, colour: teamColour(row.id) }), { predecessors: [] as Team[] }),
+    ),
   );
   for (const row of teamRows) (teams.get(row.id) as Team).predecessors = row.predecessors.flatMap((id) => teams.get(id) ?? []);
   const current = currentTeams(entries);
-  const drivers = byId(driverRows.map((row) => Object.assign(new Driver(), row, { team: teams.get(current.get(row.id) ?? '') ?? null })));
+  const drivers = byId(
+    driverRows.map((row) => Object.assign(new Driver(), corrected.driver(row), { team: teams.get(current.get(row.id) ?? '') ?? null })),
+  );
   const circuits = byId(circuitRows.map((row) => Object.assign(new Circuit(), row)));
 
   const podiums = Map.groupBy(podiumRows, (row) => row.raceId);
-  const sessions = Map.groupBy(sessionRows, (row) => row.raceId);
+  const sessions = Map.groupBy(
+    sessionRows.map((row) => corrected.session(row)),
+    (row) => row.raceId,
+  );
   const races = byId(
-    raceRows.map(({ circuitId, ...row }) => {
+    raceRows.map((imported) => {
+      const { circuitId, ...row } = corrected.race(imported);
       const podium = (podiums.get(row.id) ?? []).map((place) => podiumOf(place, drivers, teams));
       const links = { podium, winner: podium[0] ?? null, previous: null, next: null, circuit: circuits.get(circuitId) };
       return Object.assign(new Race(), row, links, { sessions: sessionsOf(row, sessions.get(row.id) ?? []) }) as Race;

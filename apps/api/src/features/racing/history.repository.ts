@@ -33,9 +33,9 @@ export class HistoryRepository {
     return this.database.query(
       'racing.driver_races',
       `SELECT s.race_id AS "raceId", s.position_text AS "positionText", s.position, s.grid, s.team_id AS "teamId", s.reason_retired AS "reasonRetired",
-              (coalesce(s.points, 0) + coalesce((SELECT sum(p.points) FROM session_results p
+              (coalesce(s.points, 0) + coalesce((SELECT sum(p.points) FROM corrected_results p
                 WHERE p.race_id = s.race_id AND p.kind = 'SPRINT' AND p.driver_id = s.driver_id), 0))::float8 AS points
-         FROM session_results s JOIN races r ON r.id = s.race_id
+         FROM corrected_results s JOIN races r ON r.id = s.race_id
         WHERE s.driver_id = $1 AND s.kind = 'RACE' AND r.year = $2 ORDER BY r.round, s.ordinal`,
       [driverId, year],
     );
@@ -68,7 +68,7 @@ function tallies(who: 'driver' | 'team'): string {
              coalesce(array_agg(DISTINCT s.team_id) FILTER (WHERE s.kind = 'RACE'), '{}') AS "teamIds",
              coalesce(array_agg(DISTINCT s.driver_id) FILTER (WHERE s.kind = 'RACE'), '{}') AS "driverIds",
              mode() WITHIN GROUP (ORDER BY s.engine_manufacturer_id) FILTER (WHERE s.kind = 'RACE') AS engine_id
-        FROM session_results s JOIN races r ON r.id = s.race_id
+        FROM corrected_results s JOIN races r ON r.id = s.race_id
        WHERE s.${id} = ANY ($1) AND s.kind IN ('RACE', 'SPRINT', 'STARTING_GRID', 'FASTEST_LAPS')
        GROUP BY 1, 2)
     SELECT t.id, t.year, t.entries, t.starts, t.wins, t.podiums, t.poles, t."fastestLaps", t.points, t.best, t."teamIds", t."driverIds",

@@ -34,13 +34,8 @@ function start<T extends Listed>(items: readonly T[], after: string | null | und
 
 /** As the importer folds names: without case and accents. */
 function foldSearch(text: string): string[] {
-  const folded = text
-    .slice(0, LONGEST_SEARCH)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replace(/[øØ]/g, 'o')
-    .replaceAll('ł', 'l')
-    .toLowerCase();
-  return folded.split(/\s+/).filter(Boolean);
+  return foldName(text.slice(0, LONGEST_SEARCH)).split(/\s+/).filter(Boolean);
 }
+
+export const foldName = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replace(/[øØ]/g, 'o').replaceAll('ł', 'l').toLowerCase();

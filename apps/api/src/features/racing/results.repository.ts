@@ -1,8 +1,9 @@
 import type { SessionKind } from '@gps/motorsport';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import type { FactCorrection } from './types/correction.type.js';
 
-export interface ResultRow { raceId: string; kind: SessionKind; order: number; position: number | null; positionText: string; driverNumber: number | null; driverId: string; teamId: string; engine: string | null; laps: number | null; time: string | null; gap: string | null; interval: string | null; q1: string | null; q2: string | null; q3: string | null; points: number | null; grid: number | null; reasonRetired: string | null; lap: number | null; fastestLap: boolean; penalty: string | null; sharedCar: boolean } // prettier-ignore
+export interface ResultRow { raceId: string; kind: SessionKind; order: number; position: number | null; positionText: string; driverNumber: number | null; driverId: string; teamId: string; engine: string | null; laps: number | null; time: string | null; gap: string | null; interval: string | null; q1: string | null; q2: string | null; q3: string | null; points: number | null; grid: number | null; reasonRetired: string | null; lap: number | null; fastestLap: boolean; penalty: string | null; sharedCar: boolean; corrections: FactCorrection[] } // prettier-ignore
 export interface PitStopRow {
   raceId: string;
   stop: number;
@@ -24,8 +25,8 @@ export class ResultsRepository {
       `SELECT s.race_id AS "raceId", s.kind, s.ordinal AS order, s.position, s.position_text AS "positionText", CASE WHEN s.driver_number ~ '^[0-9]{1,4}$' THEN s.driver_number::int END AS "driverNumber",
               s.driver_id AS "driverId", s.team_id AS "teamId", e.name AS engine, s.laps, s.time, s.gap, s.interval, s.q1, s.q2, s.q3,
               CASE WHEN s.kind IN ('RACE', 'SPRINT') THEN coalesce(s.points, 0)::float8 END AS points, s.grid, s.reason_retired AS "reasonRetired", s.lap,
-              s.fastest_lap AS "fastestLap", s.penalty, s.shared_car AS "sharedCar"
-         FROM session_results s LEFT JOIN engine_manufacturers e ON e.id = s.engine_manufacturer_id
+              s.fastest_lap AS "fastestLap", s.penalty, s.shared_car AS "sharedCar", coalesce(s.marks, '[]') AS corrections
+         FROM corrected_results s LEFT JOIN engine_manufacturers e ON e.id = s.engine_manufacturer_id
         WHERE s.race_id = ANY ($1) ORDER BY s.race_id, s.kind, s.ordinal`,
       [raceIds],
     );

@@ -4,6 +4,7 @@ import { BatchedCache } from './batched-cache.js';
 import type { Catalogue } from './catalogue.js';
 import { RacingCatalogue } from './racing-catalogue.js';
 import { type ResultRow, ResultsRepository, type StandingRow } from './results.repository.js';
+import { RacingField } from './types/correction.type.js';
 import type { PitStop, SessionResult } from './types/session-result.type.js';
 import type { ConstructorStanding, DriverStanding } from './types/standing.type.js';
 
@@ -118,5 +119,14 @@ function grouped<Row, T>(rows: readonly Row[], key: (row: Row) => string, make: 
 }
 
 function byKind(rows: readonly ResultRow[], make: (row: ResultRow) => SessionResult): Results {
-  return new Map([...Map.groupBy(rows, (row) => row.kind)].map(([kind, members]) => [kind, members.map(make)]));
+  return new Map([...Map.groupBy(rows, (row) => row.kind)].map(([kind, members]) => [kind, inOrder(members).map(make)]));
+}
+
+/** Corrected places make a new order: those who have a place by it, the others behind as the source has them. */
+function inOrder(rows: readonly ResultRow[]): readonly ResultRow[] {
+  if (!rows.some((row) => row.corrections.some(({ field }) => field === RacingField.POSITION))) return rows;
+  const place = (row: ResultRow): number => row.position ?? Infinity;
+  return [...rows]
+    .sort((a, b) => (place(a) === place(b) ? a.order - b.order : place(a) - place(b)))
+    .map((row, i) => ({ ...row, order: i + 1 }));
 }

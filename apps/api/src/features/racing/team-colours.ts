@@ -25,3 +25,5 @@ const COLOURS: ReadonlyMap<string, string> = new Map(
 
 /** As #rrggbb, or null. */
 export const teamColour = (teamId: string): string | null => COLOURS.get(teamId) ?? null;
+
+export const teamColours = (): Record<string, string> => Object.fromEntries(COLOURS);

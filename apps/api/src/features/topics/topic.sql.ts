@@ -1,7 +1,11 @@
+/** The name as staff corrected it, else the imported one. */
+const rightName = (kind: string, alias: string): string => `coalesce((SELECT c.corrected FROM racing_corrections c
+    WHERE c.subject_kind = '${kind}' AND c.subject_id = ${alias}.id AND c.session_kind = '' AND c.driver_id = '' AND c.driver_number = '' AND c.field = 'NAME' AND c.ended_at IS NULL), ${alias}.name)`;
+
 const NAME = (kind: string, id: string): string => `CASE ${kind}
-    WHEN 'driver' THEN (SELECT d.name FROM drivers d WHERE d.id = ${id})
-    WHEN 'team' THEN (SELECT t.name FROM teams t WHERE t.id = ${id})
-    ELSE (SELECT r.name || ' ' || r.year FROM races r WHERE r.id = ${id}) END`;
+    WHEN 'driver' THEN (SELECT ${rightName('DRIVER', 'd')} FROM drivers d WHERE d.id = ${id})
+    WHEN 'team' THEN (SELECT ${rightName('TEAM', 't')} FROM teams t WHERE t.id = ${id})
+    ELSE (SELECT ${rightName('RACE', 'r')} || ' ' || r.year FROM races r WHERE r.id = ${id}) END`;
 
 /** One topic as JSON; read by `toTopic`. The name is null if racing data no longer knows it. */
 export const topicJson = (kind: string, id: string, viewer: string): string => `json_build_object('kind', ${kind}, 'id', ${id},

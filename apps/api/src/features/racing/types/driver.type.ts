@@ -1,6 +1,7 @@
-import { Field, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../../../platform/graphql/scalars.js';
 import { Team } from './team.type.js';
+import { FactCorrection } from './correction.type.js';
 
 @ObjectType()
 export class Driver {
@@ -17,5 +18,8 @@ export class Driver {
   @Field(() => String, { nullable: true }) placeOfBirth: string | null;
   @Field(() => Team, { nullable: true, description: 'In the newest season whose entries are known; null for those who no longer race' })
   team: Team | null;
+  @Extensions({ listSize: 1 })
+  @Field(() => [FactCorrection], { description: 'Its facts that differ from the source of the data, because that was wrong' })
+  corrections: FactCorrection[] = [];
   @HideField() searchText: string;
 }

@@ -2,6 +2,7 @@ import { LONGEST_SESSION_MS, statusAt, type RaceStatus, type SessionKind } from 
 import { Extensions, Field, Float, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../../../platform/graphql/scalars.js';
 import { Circuit } from './circuit.type.js';
+import { FactCorrection } from './correction.type.js';
 import { Driver } from './driver.type.js';
 import { RaceStatusEnum, SessionKindEnum } from './racing.enums.js';
 import { Team } from './team.type.js';
@@ -57,6 +58,9 @@ export class Race {
   @Field(() => Race, { nullable: true, description: 'The race after it in the same season' }) next: Race | null;
   @Field() hasSprint: boolean;
   @Field({ description: 'ISO 3166-1 alpha-2 of the grand prix, else of the circuit' }) countryCode: string;
+  @Extensions({ listSize: 1 })
+  @Field(() => [FactCorrection], { description: 'Its facts that differ from the source of the data, because that was wrong' })
+  corrections: FactCorrection[] = [];
   @HideField() storedStatus: 'SCHEDULED' | 'COMPLETED' | 'CANCELLED';
 
   @Field(() => RaceStatusEnum)

@@ -1,4 +1,5 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { FactCorrection } from './correction.type.js';
 import { Driver } from './driver.type.js';
 import { Team } from './team.type.js';
 
@@ -26,6 +27,9 @@ export class SessionResult {
   @Field(() => String, { nullable: true, description: 'Time added (+10 s), places lost on the grid (+5), or a code' }) penalty:
     string | null;
   @Field({ description: 'The car was shared with another driver (until 1964)' }) sharedCar: boolean;
+  @Extensions({ listSize: 1 })
+  @Field(() => [FactCorrection], { description: 'Its facts that differ from the source of the data, because that was wrong' })
+  corrections: FactCorrection[] = [];
 }
 
 @ObjectType()

@@ -1,4 +1,5 @@
 import { Extensions, Field, HideField, ID, ObjectType } from '@nestjs/graphql';
+import { FactCorrection } from './correction.type.js';
 
 @ObjectType({ description: 'A constructor, through all the years it raced under one name' })
 export class Team {
@@ -10,5 +11,8 @@ export class Team {
   @Extensions({ listSize: 4 })
   @Field(() => [Team], { description: 'Names the same outfit raced under before, oldest first' })
   predecessors: Team[];
+  @Extensions({ listSize: 1 })
+  @Field(() => [FactCorrection], { description: 'Its facts that differ from the source of the data, because that was wrong' })
+  corrections: FactCorrection[] = [];
   @HideField() searchText: string;
 }
