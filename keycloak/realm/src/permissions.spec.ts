@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { PERMISSIONS, ROLES, permissionNames, roleNames } from '@gps/permissions';
+import { PERMISSIONS, QUEUE_ROLES, ROLES, isQueueRole, permissionNames, queueRoleNames, roleNames } from '@gps/permissions';
 import { object, objects, strings, text, type JsonObject } from './json.ts';
 import { readRealmFile } from './realm-file.ts';
 
@@ -30,12 +30,18 @@ describe('roles and permissions are the same in the realm and in the code', () =
   test('the realm has no role that the code does not know', () => {
     const keycloaks = ['default-roles-grand-prix', 'offline_access', 'uma_authorization'];
     const names = objects(object(realm, 'roles'), 'realm').map((role) => text(role, 'name'));
-    expect(names.filter((name) => !keycloaks.includes(name)).sort()).toEqual(roleNames);
+    expect(names.filter((name) => !keycloaks.includes(name)).sort()).toEqual([...roleNames, ...queueRoleNames].sort());
+  });
+
+  test('the roles of queues permit nothing, and say what they are for', () => {
+    const queues = objects(object(realm, 'roles'), 'realm').filter((role) => isQueueRole(text(role, 'name')));
+    expect(Object.fromEntries(queues.map((role) => [text(role, 'name'), text(role, 'description')]))).toEqual(QUEUE_ROLES);
+    for (const role of queues) expect(object(role, 'composites')).toEqual({});
   });
 
   test('tokens carry exactly the roles of the code', () => {
     const mapping = objects(realm, 'scopeMappings').find((one) => text(one, 'clientScope') === 'gps-roles') ?? {};
-    expect(strings(mapping, 'roles').sort()).toEqual(roleNames);
+    expect(strings(mapping, 'roles').sort()).toEqual([...roleNames, ...queueRoleNames].sort());
   });
 
   test('everybody who registers is a member, and nothing more', () => {

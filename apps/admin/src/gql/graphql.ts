@@ -4,6 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccountMergeInput = {
+  /** Who goes */
+  leaverId: string | number;
+  /** Who stays */
+  survivorId: string | number;
+};
+
+/** WAITING can still be taken back. STOPPED: something spoke against it when it was to begin, and nothing was changed. */
+export type AccountMergeState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'WAITING';
+
+/** EMAILS_DIFFER: neither the name nor the domain is the same. LEAVER_OLDER: the older account would go. */
+export type AccountMergeWarning =
+  | 'EMAILS_DIFFER'
+  | 'LEAVER_OLDER'
+  | 'LEAVER_RESTRICTED';
+
 /** The application that a session was opened with */
 export type AccountSessionKind =
   | 'ACCOUNT'
@@ -343,6 +364,33 @@ export type IdentitySwitchGroup =
   | 'SESSIONS'
   | 'WITHOUT_PASSWORD';
 
+/** Whom a version asks to accept it */
+export type LegalAsks =
+  /** Only those who still owe an earlier version */
+  | 'AS_BEFORE'
+  /** Everybody who has not accepted it */
+  | 'EVERYBODY'
+  /** Nobody; what earlier versions asked is dropped */
+  | 'NOBODY';
+
+export type LegalDocumentName =
+  | 'COOKIES'
+  | 'GUIDELINES'
+  | 'IMPRINT'
+  | 'PRIVACY'
+  | 'TERMS';
+
+export type LegalDraftInput = {
+  asks: LegalAsks;
+  document: LegalDocumentName;
+  /** The revision that was looked at; 0: there was no draft */
+  revision: number;
+  /** What changes, up to 2,000 characters each */
+  summary: TranslatedTextInput;
+  /** Markdown, up to 20,000 characters each */
+  texts: TranslatedTextInput;
+};
+
 export type ListDensity =
   | 'COMFORTABLE'
   | 'COMPACT';
@@ -394,6 +442,16 @@ export type PolicyInput = {
   titles: TranslatedTextInput;
   /** The version that was looked at */
   version: number;
+};
+
+export type PublishLegalDraftInput = {
+  document: LegalDocumentName;
+  /** null: now */
+  effectiveFrom?: string | null | undefined;
+  /** Up to 500 characters */
+  reason: string;
+  /** The revision that was looked at */
+  revision: number;
 };
 
 /** How often a report comes by mail */
@@ -926,6 +984,11 @@ export type WakeCaseMutation = { outcome:
     | { __typename: 'TextRefused', code: string, message: string }
    };
 
+export type CaseScopeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseScopeQuery = { caseScope: { everything: boolean, kinds: Array<SubjectKind> | null, languages: Array<string> | null, minSeverity: number, races: Array<string> | null } };
+
 export type DecisionWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1003,6 +1066,136 @@ export type EndGrantMutationVariables = Exact<{
 
 
 export type EndGrantMutation = { ended: boolean };
+
+export type LegalDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegalDocumentsQuery = { legalDocuments: Array<{ document: LegalDocumentName, number: number, effectiveFrom: string, asking: boolean, nextFrom: string | null, draftChangedAt: string | null }> };
+
+export type LegalDraftFieldsFragment = { asks: LegalAsks, revision: number, changedAt: string, changedByName: string, texts: { en: string, de: string, es: string, it: string, pt: string }, summary: { en: string, de: string, es: string, it: string, pt: string } };
+
+export type LegalDocumentQueryVariables = Exact<{
+  document: LegalDocumentName;
+}>;
+
+
+export type LegalDocumentQuery = { legalDocument: { document: LegalDocumentName, activeMembers: number, versions: Array<{ number: number, asks: LegalAsks, effectiveFrom: string, inForce: boolean, publishedAt: string, publishedByName: string, reason: string, accepted: number, acceptedActive: number }>, draft: { asks: LegalAsks, revision: number, changedAt: string, changedByName: string, texts: { en: string, de: string, es: string, it: string, pt: string }, summary: { en: string, de: string, es: string, it: string, pt: string } } | null } };
+
+export type LegalVersionTextsQueryVariables = Exact<{
+  document: LegalDocumentName;
+  number: number;
+}>;
+
+
+export type LegalVersionTextsQuery = { legalVersionTexts: { texts: { en: string, de: string, es: string, it: string, pt: string }, summary: { en: string, de: string, es: string, it: string, pt: string } } | null };
+
+export type SaveLegalDraftMutationVariables = Exact<{
+  input: LegalDraftInput;
+}>;
+
+
+export type SaveLegalDraftMutation = { outcome:
+    | { __typename: 'LegalDraft', asks: LegalAsks, revision: number, changedAt: string, changedByName: string, texts: { en: string, de: string, es: string, it: string, pt: string }, summary: { en: string, de: string, es: string, it: string, pt: string } }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type DiscardLegalDraftMutationVariables = Exact<{
+  document: LegalDocumentName;
+  revision: number;
+}>;
+
+
+export type DiscardLegalDraftMutation = { outcome:
+    | { __typename: 'LegalDraftDiscarded' }
+    | { __typename: 'NotAllowed', code: string, message: string }
+   };
+
+export type PublishLegalDraftMutationVariables = Exact<{
+  input: PublishLegalDraftInput;
+}>;
+
+
+export type PublishLegalDraftMutation = { outcome:
+    | { __typename: 'LegalVersionPublished', number: number, effectiveFrom: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type MergeSideFragment = { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null };
+
+export type MergePartFragment = { name: string, moves: number, settled: number };
+
+export type MergeFieldsFragment = { id: string, state: AccountMergeState, stateCode: string | null, reason: string, reference: string, byName: string, createdAt: string, notBefore: string, finishedAt: string | null, total: number, done: number, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, parts: Array<{ name: string, moves: number, settled: number }>, viewerCan: { cancel: boolean } };
+
+type MergeOutcome_AccountMerge_Fragment = { __typename: 'AccountMerge', id: string, state: AccountMergeState, stateCode: string | null, reason: string, reference: string, byName: string, createdAt: string, notBefore: string, finishedAt: string | null, total: number, done: number, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, parts: Array<{ name: string, moves: number, settled: number }>, viewerCan: { cancel: boolean } };
+
+type MergeOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
+
+type MergeOutcome_TextRefused_Fragment = { __typename: 'TextRefused', code: string };
+
+export type MergeOutcomeFragment =
+  | MergeOutcome_AccountMerge_Fragment
+  | MergeOutcome_NotAllowed_Fragment
+  | MergeOutcome_TextRefused_Fragment
+;
+
+export type AccountMergePreviewQueryVariables = Exact<{
+  input: AccountMergeInput;
+}>;
+
+
+export type AccountMergePreviewQuery = { outcome:
+    | { __typename: 'AccountMergePreview', warnings: Array<AccountMergeWarning>, undoSeconds: number, handleDays: number, identityDays: number, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, parts: Array<{ name: string, moves: number, settled: number }> }
+    | { __typename: 'NotAllowed', code: string }
+   };
+
+export type AccountMergeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountMergeQuery = { accountMerge: { id: string, state: AccountMergeState, stateCode: string | null, reason: string, reference: string, byName: string, createdAt: string, notBefore: string, finishedAt: string | null, total: number, done: number, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, parts: Array<{ name: string, moves: number, settled: number }>, viewerCan: { cancel: boolean } } | null };
+
+export type AccountMergesQueryVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type AccountMergesQuery = { accountMerges: Array<{ id: string, state: AccountMergeState, createdAt: string, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null } }> };
+
+export type StartAccountMergeMutationVariables = Exact<{
+  input: AccountMergeInput;
+  confirmHandle: string;
+  reason: string;
+  reference: string;
+  idempotencyKey: string;
+}>;
+
+
+export type StartAccountMergeMutation = { outcome:
+    | { __typename: 'AccountMerge', id: string, state: AccountMergeState, stateCode: string | null, reason: string, reference: string, byName: string, createdAt: string, notBefore: string, finishedAt: string | null, total: number, done: number, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, parts: Array<{ name: string, moves: number, settled: number }>, viewerCan: { cancel: boolean } }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type CancelAccountMergeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelAccountMergeMutation = { outcome:
+    | { __typename: 'AccountMerge', id: string, state: AccountMergeState, stateCode: string | null, reason: string, reference: string, byName: string, createdAt: string, notBefore: string, finishedAt: string | null, total: number, done: number, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, parts: Array<{ name: string, moves: number, settled: number }>, viewerCan: { cancel: boolean } }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'TextRefused', code: string }
+   };
+
+export type AccountMergeChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountMergeChangedSubscription = { accountMergeChanged: { id: string, state: AccountMergeState, stateCode: string | null, reason: string, reference: string, byName: string, createdAt: string, notBefore: string, finishedAt: string | null, total: number, done: number, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, parts: Array<{ name: string, moves: number, settled: number }>, viewerCan: { cancel: boolean } } };
 
 export type OrganizationLineFragment = { id: string, alias: string, name: string, kind: OrganizationKind, state: AdminOrganizationState, memberCount: number, administratorCount: number, createdAt: string, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean } | null };
 
@@ -1612,7 +1805,7 @@ export type UserSignInQuery = { userSignIn: { passwordChangedAt: string | null, 
 
 export type UserLineFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number };
 
-export type UserFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } };
+export type UserFieldsFragment = { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } };
 
 export type UsersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1633,7 +1826,7 @@ export type UserDetailQueryVariables = Exact<{
 }>;
 
 
-export type UserDetailQuery = { user: { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, posts: { edges: Array<{ node: { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null };
+export type UserDetailQuery = { user: { id: string, handle: string, displayName: string, avatarUrl: string | null, username: string, email: string | null, emailVerified: boolean, bio: string, state: UserState, roles: Array<string>, createdAt: string, lastSeenAt: string | null, reportsAgainst: number, reportsMade: number, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, posts: { edges: Array<{ node: { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, counts: { posts: number, comments: number, followers: number, following: number }, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } } | null };
 
 export type UserPostFragment = { id: string, body: string, createdAt: string, state: ContentState, commentCount: number, reactionCount: number, media: Array<{ url: string, thumbnailUrl: string, altText: string }> };
 
@@ -2564,6 +2757,129 @@ export const GrantLineFragmentDoc = new TypedDocumentString(`
   viewerCanEnd
 }
     `, {"fragmentName":"GrantLine"}) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
+export const LegalDraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LegalDraftFields on LegalDraft {
+  texts {
+    en
+    de
+    es
+    it
+    pt
+  }
+  summary {
+    en
+    de
+    es
+    it
+    pt
+  }
+  asks
+  revision
+  changedAt
+  changedByName
+}
+    `, {"fragmentName":"LegalDraftFields"}) as unknown as TypedDocumentString<LegalDraftFieldsFragment, unknown>;
+export const MergeSideFragmentDoc = new TypedDocumentString(`
+    fragment MergeSide on AccountMergeSide {
+  id
+  handle
+  displayName
+  createdAt
+  lastSeenAt
+}
+    `, {"fragmentName":"MergeSide"}) as unknown as TypedDocumentString<MergeSideFragment, unknown>;
+export const MergePartFragmentDoc = new TypedDocumentString(`
+    fragment MergePart on AccountMergePart {
+  name
+  moves
+  settled
+}
+    `, {"fragmentName":"MergePart"}) as unknown as TypedDocumentString<MergePartFragment, unknown>;
+export const MergeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MergeFields on AccountMerge {
+  id
+  survivor {
+    ...MergeSide
+  }
+  leaver {
+    ...MergeSide
+  }
+  state
+  stateCode
+  reason
+  reference
+  byName
+  createdAt
+  notBefore
+  finishedAt
+  total
+  done
+  parts {
+    ...MergePart
+  }
+  viewerCan {
+    cancel
+  }
+}
+    fragment MergeSide on AccountMergeSide {
+  id
+  handle
+  displayName
+  createdAt
+  lastSeenAt
+}
+fragment MergePart on AccountMergePart {
+  name
+  moves
+  settled
+}`, {"fragmentName":"MergeFields"}) as unknown as TypedDocumentString<MergeFieldsFragment, unknown>;
+export const MergeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment MergeOutcome on AccountMergeResult {
+  __typename
+  ... on AccountMerge {
+    ...MergeFields
+  }
+  ... on Refusal {
+    code
+  }
+}
+    fragment MergeSide on AccountMergeSide {
+  id
+  handle
+  displayName
+  createdAt
+  lastSeenAt
+}
+fragment MergePart on AccountMergePart {
+  name
+  moves
+  settled
+}
+fragment MergeFields on AccountMerge {
+  id
+  survivor {
+    ...MergeSide
+  }
+  leaver {
+    ...MergeSide
+  }
+  state
+  stateCode
+  reason
+  reference
+  byName
+  createdAt
+  notBefore
+  finishedAt
+  total
+  done
+  parts {
+    ...MergePart
+  }
+  viewerCan {
+    cancel
+  }
+}`, {"fragmentName":"MergeOutcome"}) as unknown as TypedDocumentString<MergeOutcomeFragment, unknown>;
 export const OrganizationLineFragmentDoc = new TypedDocumentString(`
     fragment OrganizationLine on AdminOrganization {
   id
@@ -3121,6 +3437,7 @@ export const UserFieldsFragmentDoc = new TypedDocumentString(`
     requireActions
     note
     manageRoles
+    merge
   }
 }
     `, {"fragmentName":"UserFields"}) as unknown as TypedDocumentString<UserFieldsFragment, unknown>;
@@ -3313,6 +3630,7 @@ export const ClaimCaseDocument = {"__meta__":{"hash":"sha256:d26315b1a098cd4eead
 export const ReleaseCaseDocument = {"__meta__":{"hash":"sha256:e4a0649a92a02bac3ec077f4152557ea81a159bcf15754e9de8e09227c3021fe"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
 export const SnoozeCaseDocument = {"__meta__":{"hash":"sha256:fb4c693c797badd27a7006973c0cf9d069c009ac6f1eda12ef35782e1019e43a"}} as unknown as TypedDocumentString<SnoozeCaseMutation, SnoozeCaseMutationVariables>;
 export const WakeCaseDocument = {"__meta__":{"hash":"sha256:9d8be8fddc5d2e145e60ac98fbbdd2c3adb3b449628eda51c7eeebd219fd3bfb"}} as unknown as TypedDocumentString<WakeCaseMutation, WakeCaseMutationVariables>;
+export const CaseScopeDocument = {"__meta__":{"hash":"sha256:a2a7eec6be641af3a5055f949173427e1dccd5c90512a192dd8a5d898cefd75d"}} as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
 export const DecisionWordsDocument = {"__meta__":{"hash":"sha256:e9147d42081cabfafd9cb188f9e3651b42f43d15bc0fdc531f019cfd0b7d87a2"}} as unknown as TypedDocumentString<DecisionWordsQuery, DecisionWordsQueryVariables>;
 export const RestoreContentDocument = {"__meta__":{"hash":"sha256:37f93a13d0f21514959a7f84e51fbfef7b615753a0c0844cb762f1376b9d7173"}} as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
 export const CaseQueueChangedDocument = {"__meta__":{"hash":"sha256:7200e1b03b91c41d82d6581bf0b5cfd3ca8563b0f2485ab7e9a889ffa911dcbd"}} as unknown as TypedDocumentString<CaseQueueChangedSubscription, CaseQueueChangedSubscriptionVariables>;
@@ -3321,6 +3639,18 @@ export const IdentityStatusDocument = {"__meta__":{"hash":"sha256:19a2250714e417
 export const UserGrantsDocument = {"__meta__":{"hash":"sha256:7113a2a4c6b5e99f3943c1cd9b3e75ed327d2dcee8ed8ece1321fadd38c917a1"}} as unknown as TypedDocumentString<UserGrantsQuery, UserGrantsQueryVariables>;
 export const RunningGrantsDocument = {"__meta__":{"hash":"sha256:357b4a96c2765d9e7a623a810e750d45d056464996030dac9ec40ea8366351a1"}} as unknown as TypedDocumentString<RunningGrantsQuery, RunningGrantsQueryVariables>;
 export const EndGrantDocument = {"__meta__":{"hash":"sha256:a1879e1ea94f14c7e0f104507dd39e4320bf20e1ef43022f70c3b654bd99b464"}} as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const LegalDocumentsDocument = {"__meta__":{"hash":"sha256:1aa13a183bbed53c0b6470d15cc973d1423edb7b2e07eb3601be0d3764d281ff"}} as unknown as TypedDocumentString<LegalDocumentsQuery, LegalDocumentsQueryVariables>;
+export const LegalDocumentDocument = {"__meta__":{"hash":"sha256:c768d1c100a726bef29b2e719da02de5572aa87c2d96fbc9d1ceda95cbe2ddfb"}} as unknown as TypedDocumentString<LegalDocumentQuery, LegalDocumentQueryVariables>;
+export const LegalVersionTextsDocument = {"__meta__":{"hash":"sha256:8dfd00ab29f7e34b28dcb7e42a1a2009055c010577174a7616d7eb7c05a61785"}} as unknown as TypedDocumentString<LegalVersionTextsQuery, LegalVersionTextsQueryVariables>;
+export const SaveLegalDraftDocument = {"__meta__":{"hash":"sha256:b8f843d990da726e48ae955bf532b5ea6009d0b3d9cc6294cb50d20e9d326ffb"}} as unknown as TypedDocumentString<SaveLegalDraftMutation, SaveLegalDraftMutationVariables>;
+export const DiscardLegalDraftDocument = {"__meta__":{"hash":"sha256:b473c14aa6c2c6124e3a90f66639c273d3d2792f173a6b18fd8e339b0d03c6bb"}} as unknown as TypedDocumentString<DiscardLegalDraftMutation, DiscardLegalDraftMutationVariables>;
+export const PublishLegalDraftDocument = {"__meta__":{"hash":"sha256:a168aecdbdefb8b317b4508f9b2bc447d20d7d0e52a8aa4d069aa08e03749dc6"}} as unknown as TypedDocumentString<PublishLegalDraftMutation, PublishLegalDraftMutationVariables>;
+export const AccountMergePreviewDocument = {"__meta__":{"hash":"sha256:a465205b0dfb4796bfca757bb1b81411d5d29081a6447c87dd970a61c492e85c"}} as unknown as TypedDocumentString<AccountMergePreviewQuery, AccountMergePreviewQueryVariables>;
+export const AccountMergeDocument = {"__meta__":{"hash":"sha256:b226d272fbf00b02d1e9c080a63324e5aac45b7bc64699450ce830002eabe4f3"}} as unknown as TypedDocumentString<AccountMergeQuery, AccountMergeQueryVariables>;
+export const AccountMergesDocument = {"__meta__":{"hash":"sha256:702d8a16d6576563adbbeda1d63ea34c009643e7985b7d145e116a6b7a20b017"}} as unknown as TypedDocumentString<AccountMergesQuery, AccountMergesQueryVariables>;
+export const StartAccountMergeDocument = {"__meta__":{"hash":"sha256:61bb77de900aecbe545e5bef52350ad6db249659badb0a52d4695da66043713b"}} as unknown as TypedDocumentString<StartAccountMergeMutation, StartAccountMergeMutationVariables>;
+export const CancelAccountMergeDocument = {"__meta__":{"hash":"sha256:c4dba11965819ebe41bdad1d8d65fabbc87a10b7c50ecab99ce7fb45df1830c4"}} as unknown as TypedDocumentString<CancelAccountMergeMutation, CancelAccountMergeMutationVariables>;
+export const AccountMergeChangedDocument = {"__meta__":{"hash":"sha256:94677fdfcd9569c4055039dd92c72ebbde868b528c39f84921f285fe45afbbf5"}} as unknown as TypedDocumentString<AccountMergeChangedSubscription, AccountMergeChangedSubscriptionVariables>;
 export const OrganizationsDocument = {"__meta__":{"hash":"sha256:b3aee89f4763003c6ebb3337ee4d2ddd9abc0737c538600a84f6afb4e17c7846"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const OrganizationDetailDocument = {"__meta__":{"hash":"sha256:5a3bd582e5d53b980de7c4541d40fd5e30c13299dd519a861535a08329231379"}} as unknown as TypedDocumentString<OrganizationDetailQuery, OrganizationDetailQueryVariables>;
 export const OrganizationMembersDocument = {"__meta__":{"hash":"sha256:b4610d3226580f6d277fd88997ca74cf463e71e6b563d3f4aa9ed5bf1a976887"}} as unknown as TypedDocumentString<OrganizationMembersQuery, OrganizationMembersQueryVariables>;
@@ -3378,7 +3708,7 @@ export const SwitchOnDocument = {"__meta__":{"hash":"sha256:b7a21c0496af2cca2e6d
 export const FeatureSwitchesChangedDocument = {"__meta__":{"hash":"sha256:d20c4d21ad0ff9220fecd9d83b4a960963dcd5c58dc180d9ba0c232dd80bbffc"}} as unknown as TypedDocumentString<FeatureSwitchesChangedSubscription, FeatureSwitchesChangedSubscriptionVariables>;
 export const UserSignInDocument = {"__meta__":{"hash":"sha256:e9dde4ff50e30014549bd6a7cee63db6a7411d067ad04e6e639a31690e34467f"}} as unknown as TypedDocumentString<UserSignInQuery, UserSignInQueryVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:c8cd73bf999c8cb74d43c6b57c4ecf083a7c611938dd2de3185ffc2e183c6eb5"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const UserDetailDocument = {"__meta__":{"hash":"sha256:72fe9756dee3a527399df72c8ba0292cadcb8fe2e8023764f2df9d39da236985"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
+export const UserDetailDocument = {"__meta__":{"hash":"sha256:964127f74dd2b77dcf9f7f7a17e39619bdce2f9d86dfa2d4445ab1ad906f8150"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
 export const UserPostsDocument = {"__meta__":{"hash":"sha256:514cf03f9543b21ba0378441d4230ab56d1234839b88be1929cda0df19c7bf98"}} as unknown as TypedDocumentString<UserPostsQuery, UserPostsQueryVariables>;
 export const UserActionsDocument = {"__meta__":{"hash":"sha256:a422bb64ea85bbf69450384fa2c854c7cfc21685ca8e1717516ab6c7b9a75bb0"}} as unknown as TypedDocumentString<UserActionsQuery, UserActionsQueryVariables>;
 export const SuspendUserDocument = {"__meta__":{"hash":"sha256:4db37488814e34d44a0c68241076082a5dc36d831b1a4ad54a093cb4c61c09f3"}} as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;

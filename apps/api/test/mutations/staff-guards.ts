@@ -42,7 +42,21 @@ export const STAFF_GUARDS = [
     ['the permission of each action', 'if (refusal) throw refusal;', ''],
     ['the case as it was looked at', 'if (refusal) throw new ActionRefused(refusal);', ''],
   ]),
+  ...guardsOf('features/moderation/case-scope.policy.ts', 'moderation/case-scope.policy', [
+    ['misspelt queues', '[...found.keys()].every((dimension) => known.has(dimension))', 'true'],
+    ['the language of a queue', 'within(languages, one.language) && ', ''],
+  ]),
+  ...guardsOf('features/moderation/case-decider.ts', 'moderation/bulk/case-kinds', [
+    ['decisions outside of one’s queues', "if (!isInScope(scopeOf(actor), held)) throw new ActionRefused('case.outside_queue');", ''],
+  ]),
+  ...guardsOf('features/moderation/case-claims.service.ts', 'moderation/bulk/case-kinds', [
+    ['claims outside of one’s queues', "if (!isInScope(scopeOf(actor), held)) throw new ActionRefused('case.outside_queue');", ''],
+  ]),
+  ...guardsOf('features/moderation/appeal-hearing.service.ts', 'moderation/bulk/case-kinds', [
+    ['appeals outside of one’s queues', "if (!isInScope(scopeOf(actor), held)) throw new ActionRefused('case.outside_queue');", ''],
+  ]),
   ...guardsOf('features/moderation/bulk/case-kind.ts', 'moderation/bulk/case-kinds', [
+    ['bulk decisions outside of one’s queues', "if (!isInScope(scopeOf(actor), target)) return 'case.outside_queue';", ''],
     ['the rank of authors in a bulk decision', 'this.rankRefusal(actor, { userId: target.authorId, rank }) ??', ''],
     ['closed cases in a bulk decision', "if (target.status !== 'open') return 'case.closed';", ''],
   ]),

@@ -4,7 +4,7 @@ import { Button } from '@gps/ui/button';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CaseFieldsFragment, CasesQuery } from '@/gql/graphql';
+import type { CaseFieldsFragment, CaseScopeQuery, CasesQuery } from '@/gql/graphql';
 import { useShortcuts } from '@/platform/keyboard/use-shortcuts';
 import { SavedViews } from '@/platform/lists/saved-views';
 import { CaseFiltersBar } from './case-filters-bar';
@@ -14,6 +14,7 @@ import { CasePane } from './case-pane';
 import styles from './cases-screen.module.css';
 import type { DecisionWords } from './decision-draft';
 import { QueueNotice } from './queue-notice';
+import { ScopeNotice } from './scope-notice';
 import { useCaseBulk } from './use-case-bulk';
 import { useCaseDesk } from './use-case-desk';
 import { useCaseQueue } from './use-case-queue';
@@ -23,11 +24,12 @@ export interface CasesScreenProps {
   page: CasesQuery['cases'];
   first: CaseFieldsFragment | null;
   words: DecisionWords;
+  scope: CaseScopeQuery['caseScope'];
   viewerId: string;
 }
 
 /** Queue left, subject middle, decision right; on a phone one after the other. */
-export function CasesScreen({ filters, page, first, words, viewerId }: CasesScreenProps) {
+export function CasesScreen({ filters, page, first, words, scope, viewerId }: CasesScreenProps) {
   const t = useTranslations('cases');
   const router = useRouter();
   const queue = useCaseQueue(filters, page, first);
@@ -59,6 +61,7 @@ export function CasesScreen({ filters, page, first, words, viewerId }: CasesScre
             <h2>{t('title')}</h2>
             <SavedViews list="CASES" />
           </div>
+          {scope.everything ? null : <ScopeNotice scope={scope} />}
           <CaseFiltersBar filters={filters} onChange={apply} />
           {filters.status === 'OPEN' ? <QueueNotice decided={decided} onShow={queue.reload} /> : null}
           {bulk.bar}

@@ -10,6 +10,8 @@ export interface HeldCase extends CaseState {
   readonly subjectKind: CaseSubjectKind;
   readonly subjectId: string;
   readonly authorId: string;
+  readonly language: string | null;
+  readonly raceId: string | null;
   /** The database's clock. */
   readonly now: Date;
 }
@@ -17,7 +19,7 @@ export interface HeldCase extends CaseState {
 const STATE = `last_seq AS "lastSeq", version, status, report_count AS "reportCount", flag_count AS "flagCount", severity, priority,
   last_reported_at AS "lastReportedAt", closed_at AS "closedAt", closed_by AS "closedBy", claimed_by AS "claimedBy",
   claimed_at AS "claimedAt", snoozed_until AS "snoozedUntil", subject_gone AS "subjectGone"`;
-const HELD = `id, subject_kind AS "subjectKind", subject_id AS "subjectId", subject_author_id AS "authorId", ${STATE}, now() AS now`;
+const HELD = `id, subject_kind AS "subjectKind", subject_id AS "subjectId", subject_author_id AS "authorId", language, race_id AS "raceId", ${STATE}, now() AS now`;
 
 /** The append-only log of cases and the row that follows from it: both are written in one statement, and never otherwise. */
 @Injectable()

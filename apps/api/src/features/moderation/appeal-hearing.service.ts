@@ -15,6 +15,7 @@ import { HeardAppeal } from './actions/heard-appeal.js';
 import { ActionRefused, type ModerationAction } from './actions/moderation-action.js';
 import type { CaseOutcome } from './case-decisions.service.js';
 import { CaseQueue } from './case-queue.js';
+import { isInScope, scopeOf } from './case-scope.policy.js';
 import { CasesReader } from './cases.reader.js';
 import { checkReason } from './decision-input.js';
 import { Conflict } from './moderation-results.type.js';
@@ -63,6 +64,7 @@ export class AppealHearing {
   private async perform(tx: Tx, actor: Actor, input: DecideAppealInput, undone: ModerationAction[]): Promise<string> {
     const held = await this.log.hold(tx, input.caseId);
     if (!held) throw new ActionRefused('case.not_found');
+    if (!isInScope(scopeOf(actor), held)) throw new ActionRefused('case.outside_queue');
     const appeal = await this.waitingIn(tx, held, input.version, actor);
     const outcome = input.outcome === 'UPHELD' ? 'upheld' : 'overturned';
     const { id: appealId, firstDeciderId, decisionId } = appeal;

@@ -13,6 +13,7 @@ import type { AdminCase } from './admin-case.type.js';
 import { refusalToClaim, refusalToSnooze } from './case-claim.policy.js';
 import { CaseClaimsRepository } from './case-claims.repository.js';
 import { CaseQueue } from './case-queue.js';
+import { isInScope, scopeOf } from './case-scope.policy.js';
 import { CasesReader } from './cases.reader.js';
 import { Conflict } from './moderation-results.type.js';
 
@@ -68,6 +69,7 @@ export class CaseClaims {
 
   wake(actor: Actor, rawId: string, fields: RequestedFields): Promise<ClaimOutcome> {
     return this.change(actor, rawId, fields, async (tx, held) => {
+      checkScope(actor, held);
       if (held.snoozedUntil === null) return false;
       await this.log.append(tx, held, { kind: 'woken', actorId: actor.userId, payload: { why: 'by_hand' } });
       return true;
@@ -76,6 +78,7 @@ export class CaseClaims {
 
   /** Whoever may not hear the appeal that waits would only keep it from those who may. */
   private async checkMayWork(tx: Tx, actor: Actor, held: HeldCase, takeOver: boolean): Promise<void> {
+    checkScope(actor, held);
     const appeal = await this.appeals.waiting(tx, held.id);
     const refusal = (appeal && refusalToHear(appeal, actor.userId)) ?? refusalToClaim(held, actor.userId, takeOver);
     if (refusal) throw new ActionRefused(refusal);
@@ -103,4 +106,8 @@ export class CaseClaims {
     }
     return (await this.reader.find(actor, id, fields)) ?? new NotAllowed('case.not_found');
   }
+}
+
+function checkScope(actor: Actor, held: HeldCase): void {
+  if (!isInScope(scopeOf(actor), held)) throw new ActionRefused('case.outside_queue');
 }

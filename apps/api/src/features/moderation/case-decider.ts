@@ -11,6 +11,7 @@ import type { Target } from '../staff-users/index.js';
 import { ActionRecord } from './action-record.js';
 import { ActionRefused, type ModerationAction } from './actions/moderation-action.js';
 import { type PlannedAction, refusalToDecide } from './case-decision.policy.js';
+import { isInScope, scopeOf } from './case-scope.policy.js';
 import type { CaseSubject } from './case-subject.js';
 import { CasesRepository } from './cases.repository.js';
 import { DecisionActions } from './decision-actions.js';
@@ -56,6 +57,7 @@ export class CaseDecider {
   async perform(tx: Tx, actor: Actor, decision: CaseDecision, actions: readonly ModerationAction[]): Promise<string> {
     const held = await this.log.hold(tx, decision.caseId);
     if (!held) throw new ActionRefused('case.not_found');
+    if (!isInScope(scopeOf(actor), held)) throw new ActionRefused('case.outside_queue');
     const refusal = refusalToDecide(held, actor.userId, decision.version);
     if (refusal) throw new ActionRefused(refusal);
     const policyId = decision.policy?.id ?? null;

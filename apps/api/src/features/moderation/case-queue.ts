@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LiveBus } from '../../platform/live/live-bus.js';
 import { mapLive } from '../../platform/live/map-live.js';
 import type { AdminCaseCounts } from './admin-case.type.js';
+import type { CaseScope } from './case-scope.policy.js';
 import { CasesRepository } from './cases.repository.js';
 
 const CHANNEL = 'case-queue';
@@ -18,7 +19,7 @@ export class CaseQueue {
     return this.bus.publish(CHANNEL, {});
   }
 
-  counts(): AsyncIterableIterator<{ caseQueueChanged: AdminCaseCounts }> {
-    return mapLive(this.bus.subscribe(CHANNEL), async () => ({ caseQueueChanged: await this.cases.counts() }));
+  counts(scope: CaseScope): AsyncIterableIterator<{ caseQueueChanged: AdminCaseCounts }> {
+    return mapLive(this.bus.subscribe(CHANNEL), async () => ({ caseQueueChanged: await this.cases.counts(scope) }));
   }
 }

@@ -6,7 +6,9 @@ import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
 import type { ConnectionOf } from '../../platform/graphql/connection.js';
 import { requestedFields } from '../../platform/graphql/requested-fields.js';
 import { AdminCase, AdminCaseConnection, AdminCaseCounts } from './admin-case.type.js';
+import { AdminCaseScope } from './admin-case-scope.type.js';
 import { CaseQueue } from './case-queue.js';
+import { scopeOf } from './case-scope.policy.js';
 import { CasesReader } from './cases.reader.js';
 import { CasesRepository } from './cases.repository.js';
 import { CasesArgs } from './moderation.inputs.js';
@@ -36,14 +38,20 @@ export class CasesAdminResolver {
   }
 
   @RequirePermission('reports:read', { acr: 2 })
+  @Query(() => AdminCaseScope, { description: 'Which cases the asking person works on' })
+  caseScope(@CurrentActor() actor: Actor): AdminCaseScope {
+    return new AdminCaseScope(scopeOf(actor));
+  }
+
+  @RequirePermission('reports:read', { acr: 2 })
   @Query(() => AdminCaseCounts)
-  caseCounts(): Promise<AdminCaseCounts> {
-    return this.repository.counts();
+  caseCounts(@CurrentActor() actor: Actor): Promise<AdminCaseCounts> {
+    return this.repository.counts(scopeOf(actor));
   }
 
   @RequirePermission('reports:read', { acr: 2 })
   @Subscription(() => AdminCaseCounts)
-  caseQueueChanged(): AsyncIterableIterator<{ caseQueueChanged: AdminCaseCounts }> {
-    return this.queue.counts();
+  caseQueueChanged(@CurrentActor() actor: Actor): AsyncIterableIterator<{ caseQueueChanged: AdminCaseCounts }> {
+    return this.queue.counts(scopeOf(actor));
   }
 }

@@ -12,6 +12,7 @@ import { type Policy, PoliciesRepository, type Strike, StrikesRepository, sugges
 import { type AdminUser, StaffUsersReader, toAdminMedia } from '../staff-users/index.js';
 import type { AdminCase, AdminReport } from './admin-case.type.js';
 import type { CaseStatusColumn } from './case-status.js';
+import { isInScope, scopeOf } from './case-scope.policy.js';
 import { type CaseRow, CasesRepository } from './cases.repository.js';
 import type { CasesArgs } from './moderation.inputs.js';
 import { caseViewerCan } from './moderation.policy.js';
@@ -45,6 +46,7 @@ export class CasesReader {
       claim: args.claim ?? null,
       staffId: actor.userId,
       snoozed: args.snoozed,
+      scope: scopeOf(actor),
       after: after ? positionOf(after) : null,
       limit: first + 1,
     });
@@ -104,6 +106,7 @@ export class CasesReader {
       content: { ...content, createdAt: new Date(content.createdAt), media: content.media.map((media) => toAdminMedia(media, this.urls)) },
       viewerCan: caseViewerCan(actor, {
         ...row,
+        inScope: isInScope(scopeOf(actor), row),
         contentState: content.state,
         appeal: parts.appeals.find(({ outcome }) => outcome === null) ?? null,
         author: { userId: authorId, rank: rankOf(authorRoles), deleted: authorDeleted },

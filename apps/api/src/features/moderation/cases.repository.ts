@@ -4,6 +4,7 @@ import type { ContentState } from '../content/index.js';
 import { type AdminStaff, EXCERPT, staffJson, type SubjectColumn, type SubjectKind } from '../moderation-log/index.js';
 import { adminMediaJson, type AdminMediaRow } from '../staff-users/index.js';
 import type { AdminCaseCounts, AdminFlag, AdminReasonCount } from './admin-case.type.js';
+import { type CaseScope, inScope } from './case-scope.policy.js';
 import type { CaseStatus, CaseStatusColumn } from './case-status.js';
 
 export interface CaseRow {
@@ -46,6 +47,7 @@ export interface CaseCriteria {
   /** Whose claims are theirs. */
   readonly staffId: string;
   readonly snoozed: boolean;
+  readonly scope: CaseScope;
 }
 
 export interface CaseSearch extends CaseCriteria {
@@ -89,18 +91,29 @@ const TABLES = `
       FROM profiles f WHERE c.subject_kind = 'user' AND f.user_id = c.subject_id
   ) content ON true`;
 
-/** $1 to $9, as `criteria` puts them. */
+/** $1 to $10, as `criteria` puts them. */
 const MATCHES = `status = $1 AND ($2::text IS NULL OR subject_kind = $2)
   AND ($3::text IS NULL OR EXISTS (SELECT FROM reports WHERE case_id = cases.id AND reports.reason = $3)
     OR EXISTS (SELECT FROM case_events e WHERE e.case_id = cases.id AND e.kind = 'flagged' AND e.payload->>'reason' = $3))
   AND ($4::text IS NULL OR language = $4) AND ($5::text IS NULL OR race_id = $5) AND severity >= $6
   AND CASE $7 WHEN 'MINE' THEN claimed_by = $8 WHEN 'FREE' THEN claimed_by IS NULL OR claimed_by = $8 ELSE true END
-  AND ($9::boolean IS NULL OR (snoozed_until IS NOT NULL AND snoozed_until > now()) = $9)`;
+  AND ($9::boolean IS NULL OR (snoozed_until IS NOT NULL AND snoozed_until > now()) = $9) AND ${inScope(10)}`;
 
 const isWaiting = ({ status }: CaseCriteria): boolean => status === 'open' || status === 'appealed';
 const criteria = (search: CaseCriteria): unknown[] => {
-  const { status, subjectKind, reason, language, raceId, minSeverity, claim, staffId, snoozed } = search;
-  return [status, subjectKind, reason, language, raceId, minSeverity, claim, staffId, isWaiting(search) ? snoozed : null];
+  const { status, subjectKind, reason, language, raceId, minSeverity, claim, staffId, snoozed, scope } = search;
+  return [
+    status,
+    subjectKind,
+    reason,
+    language,
+    raceId,
+    minSeverity,
+    claim,
+    staffId,
+    isWaiting(search) ? snoozed : null,
+    JSON.stringify(scope),
+  ];
 };
 
 @Injectable()
@@ -112,11 +125,11 @@ export class CasesRepository {
     const { after, limit } = search;
     const waiting = isWaiting(search);
     const [beyond, order] = waiting
-      ? ['(-priority, id) > (-$12::int, $11)', '-priority, id']
-      : ['($12::int IS NOT NULL AND id < $11)', 'id DESC'];
+      ? ['(-priority, id) > (-$13::int, $12)', '-priority, id']
+      : ['($13::int IS NOT NULL AND id < $12)', 'id DESC'];
     return this.database.query<CaseRow>(
       `cases.page.${waiting ? 'waiting' : 'closed'}`,
-      `SELECT ${COLUMNS} FROM (SELECT * FROM cases WHERE ${MATCHES} AND ($11::uuid IS NULL OR ${beyond}) ORDER BY ${order} LIMIT $10) c
+      `SELECT ${COLUMNS} FROM (SELECT * FROM cases WHERE ${MATCHES} AND ($12::uuid IS NULL OR ${beyond}) ORDER BY ${order} LIMIT $11) c
        ${TABLES} ORDER BY ${waiting ? '-c.priority, c.id' : 'c.id DESC'}`,
       [...criteria(search), limit, after?.id ?? null, after?.priority ?? 0],
     );
@@ -126,7 +139,7 @@ export class CasesRepository {
   async idsOf(search: CaseCriteria, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       'cases.ids',
-      `SELECT id FROM cases WHERE ${MATCHES} ORDER BY -priority, id LIMIT $10`,
+      `SELECT id FROM cases WHERE ${MATCHES} ORDER BY -priority, id LIMIT $11`,
       [...criteria(search), limit],
     );
     return rows.map(({ id }) => id);
@@ -144,7 +157,7 @@ export class CasesRepository {
   }
 
   /** What is put off waits for nobody, so it does not count. */
-  async counts(): Promise<AdminCaseCounts> {
+  async counts(scope: CaseScope): Promise<AdminCaseCounts> {
     return (await this.database.one<AdminCaseCounts>(
       'cases.counts',
       `SELECT count(*) FILTER (WHERE status = 'open')::int AS open, count(*) FILTER (WHERE status = 'appealed')::int AS appealed,
@@ -152,7 +165,8 @@ export class CasesRepository {
               count(*) FILTER (WHERE status NOT IN ('open', 'appealed'))::int AS "resolvedToday",
               (SELECT coalesce(json_agg(json_build_object('caseId', h.id, 'at', h.claimed_at, 'staff', ${staffJson('hp')})), '[]')
                  FROM (SELECT * FROM cases WHERE claimed_by IS NOT NULL ORDER BY id LIMIT 200) h JOIN profiles hp ON hp.user_id = h.claimed_by) AS claims
-         FROM cases WHERE (status IN ('open', 'appealed') AND coalesce(snoozed_until <= now(), true)) OR closed_at >= date_trunc('day', now(), 'UTC')`,
+         FROM cases WHERE ((status IN ('open', 'appealed') AND coalesce(snoozed_until <= now(), true)) OR closed_at >= date_trunc('day', now(), 'UTC')) AND ${inScope(1)}`,
+      [JSON.stringify(scope)],
     )) as AdminCaseCounts;
   }
 }

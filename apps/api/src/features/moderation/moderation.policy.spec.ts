@@ -7,7 +7,14 @@ import { caseViewerCan } from './moderation.policy.js';
 
 const staff = (role: string) => ({ userId: role, rank: rankOf([role]), permissions: permissionsOf([role]) });
 const author = { userId: 'lena', rank: 0, deleted: false };
-const post = { status: CaseStatus.OPEN, subjectKind: SubjectKind.POST, contentState: ContentState.VISIBLE, author, appeal: null };
+const post = {
+  inScope: true,
+  status: CaseStatus.OPEN,
+  subjectKind: SubjectKind.POST,
+  contentState: ContentState.VISIBLE,
+  author,
+  appeal: null,
+};
 const appeal = { firstDeciderId: 'mara', appellantId: 'lena' };
 const appealed = { ...post, status: CaseStatus.APPEALED, appeal };
 const all = { claim: true, dismiss: true, remove: true, warn: true, suspendAuthor: true, lockAuthor: false, hearAppeal: false };
@@ -21,6 +28,8 @@ describe('what a viewer can decide in a case', () => {
     ['support, open post', 'support', post, { ...nothing, lockAuthor: true }],
     ['analyst, open post', 'analyst', post, nothing],
     ['member, open post', 'member', post, nothing],
+    ['moderator, in another queue', 'moderator', { ...post, inScope: false }, { ...nothing, suspendAuthor: true }],
+    ['moderator, an appeal in another queue', 'moderator', { ...appealed, inScope: false }, { ...nothing, suspendAuthor: true }],
     ['moderator, closed', 'moderator', { ...post, status: CaseStatus.ACTIONED }, { ...nothing, suspendAuthor: true }],
     ['moderator, a person', 'moderator', { ...post, subjectKind: SubjectKind.USER }, { ...all, remove: false }],
     ['moderator, held back', 'moderator', { ...post, contentState: ContentState.HELD }, all],

@@ -9,6 +9,8 @@ import { CaseStatus } from './case-status.js';
 export interface DecidableCase {
   readonly status: CaseStatus;
   readonly subjectKind: SubjectKind;
+  /** Within the queues of who asks. */
+  readonly inScope: boolean;
   readonly contentState: ContentState;
   readonly author: Target & { readonly deleted: boolean };
   /** Null: none waits, or it is not known because nobody asked. */
@@ -17,7 +19,7 @@ export interface DecidableCase {
 
 /** What the asking person may decide. Only an open case is decided; appeals are heard, by somebody else. */
 export function caseViewerCan(actor: Pick<Actor, 'userId' | 'rank' | 'permissions'>, subject: DecidableCase): AdminCaseViewerCan {
-  const open = subject.status === CaseStatus.OPEN;
+  const open = subject.inScope && subject.status === CaseStatus.OPEN;
   const within = refusalToActOn(actor, subject.author) === null;
   const onAuthor = within && !subject.author.deleted;
   return {
@@ -36,11 +38,12 @@ export function caseViewerCan(actor: Pick<Actor, 'userId' | 'rank' | 'permission
   };
 }
 
-const mayWorkOnAppeal = ({ userId }: Pick<Actor, 'userId'>, { appeal, status }: DecidableCase): boolean =>
-  status === CaseStatus.APPEALED && (appeal === null || refusalToHear(appeal, userId) === null);
+const mayWorkOnAppeal = ({ userId }: Pick<Actor, 'userId'>, { appeal, status, inScope }: DecidableCase): boolean =>
+  inScope && status === CaseStatus.APPEALED && (appeal === null || refusalToHear(appeal, userId) === null);
 
-function mayHear(actor: Pick<Actor, 'userId' | 'rank' | 'permissions'>, { appeal, status, author }: DecidableCase): boolean {
+function mayHear(actor: Pick<Actor, 'userId' | 'rank' | 'permissions'>, { appeal, status, author, inScope }: DecidableCase): boolean {
   return (
+    inScope &&
     status === CaseStatus.APPEALED &&
     appeal !== null &&
     actor.permissions.has('appeals:decide') &&

@@ -1,4 +1,4 @@
-import { isRole } from '@gps/permissions';
+import { isQueueRole, isRole } from '@gps/permissions';
 import { type AccountLock, isLocked, withLock, withoutLock } from './account-lock.js';
 import {
   KeycloakAdmin,
@@ -69,7 +69,7 @@ export class KeycloakAdminAdapter extends KeycloakAdmin {
 
   async rolesOf(userId: string): Promise<readonly string[]> {
     const roles = await this.account.call((client) => client.users.listCompositeRealmRoleMappings({ id: userId }));
-    return (roles ?? []).map((role) => role.name ?? '').filter(isRole);
+    return (roles ?? []).map((role) => role.name ?? '').filter((name) => isRole(name) || isQueueRole(name));
   }
 
   async grantRole(userId: string, role: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { readFilters, casesPath, variablesOf } from '@/features/cases/case-filters';
 import { CasesScreen } from '@/features/cases/cases-screen';
-import { CaseDetailDocument, CasesDocument, DecisionWordsDocument } from '@/gql/graphql';
+import { CaseDetailDocument, CaseScopeDocument, CasesDocument, DecisionWordsDocument } from '@/gql/graphql';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
 import { requireStaff } from '@/platform/session/viewer';
@@ -15,11 +15,22 @@ export default async function CasesPage({ searchParams }: { searchParams: Query 
   const query = await searchParams;
   const filters = readFilters(query);
   const id = typeof query['case'] === 'string' ? query['case'] : null;
-  const [page, words, chosen] = await Promise.all([
+  const [page, words, { caseScope }, chosen] = await Promise.all([
     runOperation(CasesDocument, variablesOf(filters)),
     runOperation(DecisionWordsDocument),
+    runOperation(CaseScopeDocument),
     id ? runOperation(CaseDetailDocument, { id }) : null,
   ]);
   const first = chosen?.case ?? null;
-  return <CasesScreen key={casesPath(filters)} filters={filters} page={page.cases} first={first} words={words} viewerId={viewer.id} />;
+  return (
+    <CasesScreen
+      key={casesPath(filters)}
+      filters={filters}
+      page={page.cases}
+      first={first}
+      words={words}
+      scope={caseScope}
+      viewerId={viewer.id}
+    />
+  );
 }

@@ -8,6 +8,7 @@ import type { StaffRoles, Target } from '../../staff-users/index.js';
 import { ActionRefused } from '../actions/moderation-action.js';
 import type { CaseDecider } from '../case-decider.js';
 import { refusalToDecide } from '../case-decision.policy.js';
+import { isInScope, scopeOf } from '../case-scope.policy.js';
 import type { CaseQueue } from '../case-queue.js';
 import type { CaseTarget, CaseTargetsRepository } from './case-targets.repository.js';
 
@@ -91,6 +92,7 @@ export abstract class CaseKind<Input extends BulkInput> implements BulkKind<Inpu
   }
 
   private refusalOf(actor: Actor, target: CaseTarget, rank: number): string | null {
+    if (!isInScope(scopeOf(actor), target)) return 'case.outside_queue';
     if (target.status !== 'open') return 'case.closed';
     return (
       refusalToDecide({ ...target, version: 0 }, actor.userId, null) ??

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { key, type Person, StaffWorld } from '../../../../test/staff/staff-world.js';
 import { startTestWorker } from '../../../../test/start-test-worker.js';
@@ -62,9 +62,9 @@ async function begin(kind: string, selection: object, expected: number, values: 
 }
 
 /** Asks until it is over; the suite's own limit ends the wait. */
-async function over(id: string): Promise<Run> {
+async function over(id: string, who = mara): Promise<Run> {
   for (;;) {
-    const run = (await world.ask<{ bulkRun: Run }>(mara, `{ bulkRun(id: "${id}") { ${RUN} } }`)).data?.bulkRun;
+    const run = (await world.ask<{ bulkRun: Run }>(who, `{ bulkRun(id: "${id}") { ${RUN} } }`)).data?.bulkRun;
     if (run && !['WAITING', 'RUNNING'].includes(run.state)) return run;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -151,4 +151,81 @@ test('are decided once, however many decide them at the same time', async () => 
     cases.map(({ id }) => id),
   ]);
   expect([decided.length, new Set(decided.map((row) => JSON.stringify(row))).size]).toEqual([8, 8]);
+});
+
+describe('a moderator with queues', () => {
+  const OUTCOME = '{ __typename ... on AdminCase { id } ... on Refusal { code } }';
+  const asked = {
+    claimCase: (id: string) => `mutation { result: claimCase(caseId: "${id}") ${OUTCOME} }`,
+    snoozeCase: (id: string) =>
+      `mutation { result: snoozeCase(caseId: "${id}", until: "${new Date(Date.now() + 3_600_000).toISOString()}") ${OUTCOME} }`,
+    wakeCase: (id: string) => `mutation { result: wakeCase(caseId: "${id}") ${OUTCOME} }`,
+    decideCase: (id: string) =>
+      `mutation { result: decideCase(input: { caseId: "${id}", version: 1, facts: "Fine", actions: [{ kind: DISMISS }] }, idempotencyKey: "${key()}") ${OUTCOME} }`,
+    decideAppeal: (id: string) =>
+      `mutation { result: decideAppeal(input: { caseId: "${id}", version: 1, outcome: UPHELD, reply: "So it is" }, idempotencyKey: "${key()}") ${OUTCOME} }`,
+  } as const;
+  /** German, severity 3, around a race: what each role of a queue says to it. */
+  const MATRIX: readonly (readonly [readonly string[], boolean])[] = [
+    [[], true],
+    [['queue-language-de'], true],
+    [['queue-language-en'], false],
+    [['queue-language-en', 'queue-language-de'], true],
+    [['queue-kind-post', 'queue-language-de', 'queue-severity-3', 'queue-race-any'], true],
+    [['queue-kind-comment'], false],
+    [['queue-severity-4'], false],
+    [['queue-race-2026_12'], true],
+    [['queue-race-2026_1'], false],
+    [['queue-misspelt'], false],
+  ];
+  let german: Reported;
+  beforeAll(async () => {
+    [german] = (await open(1)) as [Reported];
+    await world.sql(`UPDATE cases SET language = 'de', severity = 3, race_id = '2026_12' WHERE id = $1`, [german.id]);
+  });
+
+  test.each(MATRIX)('%j: it is theirs: %s', async (roles, theirs) => {
+    const who = await world.person(['moderator', ...roles]);
+    const { data } = await world.ask<{
+      cases: { edges: { node: { id: string } }[] };
+      case: { viewerCan: Record<string, boolean> };
+      caseCounts: { open: number };
+    }>(
+      who,
+      `{ cases(first: 50) { edges { node { id } } } caseCounts { open } case(id: "${german.id}") { viewerCan { claim dismiss remove warn hearAppeal } } }`,
+    );
+    expect(data?.cases.edges.some(({ node }) => node.id === german.id)).toBe(theirs);
+    expect(data?.caseCounts.open).toBe(data?.cases.edges.length);
+    expect(data?.case.viewerCan).toMatchObject({ claim: theirs, dismiss: theirs, remove: theirs, warn: theirs });
+    const preview = await world.ask<{ previewBulkAction: { can: number; items: { code: string }[] } }>(who, PREVIEW, {
+      input: { kind: 'case.dismiss', selection: ids([german]), values: [] },
+    });
+    expect(preview.data?.previewBulkAction).toMatchObject(theirs ? { can: 1 } : { can: 0, items: [{ code: 'case.outside_queue' }] });
+    if (theirs) return;
+    for (const [name, text] of Object.entries(asked))
+      expect([name, (await world.ask<{ result: { code: string } }>(who, text(german.id))).data?.result.code]).toEqual([
+        name,
+        'case.outside_queue',
+      ]);
+  });
+
+  test('finds by a filter what is theirs, and is told which that is', async () => {
+    const who = await world.person(['moderator', 'queue-language-de', 'queue-severity-3', 'queue-kind-post']);
+    const scope = 'caseScope { everything kinds languages minSeverity races }';
+    expect((await world.ask(who, `{ ${scope} }`)).data).toEqual({
+      caseScope: { everything: false, kinds: ['POST'], languages: ['de'], minSeverity: 3, races: null },
+    });
+    const boss = await world.person(['administrator', 'queue-kind-user']);
+    expect((await world.ask(boss, `{ ${scope} }`)).data).toMatchObject({ caseScope: { everything: true, kinds: null } });
+    const input = { kind: 'case.dismiss', selection: { matching: [] }, values: [] };
+    expect((await world.ask(who, PREVIEW, { input })).data).toMatchObject({ previewBulkAction: { total: 1, can: 1 } });
+  });
+
+  test('who loses a queue while the run waits decides nothing in it', async () => {
+    const lost = await world.person(['moderator', 'queue-language-de']);
+    world.keycloak.roles.set(lost.id, ['moderator', 'queue-language-en']);
+    const variables = { input: { kind: 'case.dismiss', selection: ids([german]), values: [] }, expected: 1, key: key() };
+    const run = (await world.ask<{ startBulkAction: Run }>(lost, START, variables)).data?.startBulkAction as Run;
+    expect(await over(run.id, lost)).toMatchObject({ done: 0, refused: 1 });
+  });
 });

@@ -4,6 +4,7 @@ import { DomainError } from '../../../platform/errors/domain-error.js';
 import { type BulkSelector, type BulkValues, RegisterBulkSelector } from '../../bulk-actions/index.js';
 import { SubjectKind, toColumn } from '../../moderation-log/index.js';
 import { ReportReason } from '../../reports/index.js';
+import { scopeOf } from '../case-scope.policy.js';
 import { ClaimFilter } from '../case-status.js';
 import { CasesRepository } from '../cases.repository.js';
 
@@ -30,6 +31,7 @@ export class CaseSelector implements BulkSelector {
         ...{ language: values['language'] ?? null, raceId: values['raceId'] ?? null },
         minSeverity: Number(oneOf(['0', '1', '2', '3', '4'], values, 'minSeverity') ?? 0),
         claim: oneOf(Object.values(ClaimFilter), values, 'claim'),
+        scope: scopeOf(actor),
         snoozed: oneOf(['true', 'false'], values, 'snoozed') === 'true',
       },
       limit,

@@ -8,6 +8,9 @@ export interface CaseTarget extends CaseSubject {
   readonly id: string;
   readonly status: string;
   readonly claimedBy: string | null;
+  readonly language: string | null;
+  readonly severity: number;
+  readonly raceId: string | null;
   /** Of the author, as last granted. */
   readonly roles: string[];
   readonly handle: string | null;
@@ -24,7 +27,7 @@ export class CaseTargetsRepository {
   byIds(ids: readonly string[]): Promise<CaseTarget[]> {
     return this.database.query<CaseTarget>(
       'case_targets.by_ids',
-      `SELECT c.id, c.status, c.claimed_by AS "claimedBy", ${SUBJECT}, coalesce(s.roles, '{}') AS roles, f.handle,
+      `SELECT c.id, c.status, c.claimed_by AS "claimedBy", c.language, c.severity, c.race_id AS "raceId", ${SUBJECT}, coalesce(s.roles, '{}') AS roles, f.handle,
          CASE c.subject_kind WHEN 'post' THEN NOT EXISTS (SELECT FROM posts WHERE id = c.subject_id AND deleted_at IS NULL AND removed_at IS NULL)
            WHEN 'comment' THEN NOT EXISTS (SELECT FROM comments WHERE id = c.subject_id AND deleted_at IS NULL AND removed_at IS NULL)
            ELSE false END AS "contentGone"
