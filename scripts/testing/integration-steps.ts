@@ -32,7 +32,8 @@ export const integrationSteps = async (steps: TestSteps, offset: string): Promis
     });
     if (!ready) return steps.skip('Integration tests', 'their servers did not start');
     forgetReports('integration.json');
-    const args = nx('integration', '--parallel=1', '--skip-nx-cache', '--', '--json', '--outputFile=test-results/integration.json');
+    // Two at a time: the realm's specs wait for Keycloak and a browser much of their time, the API's for nobody.
+    const args = nx('integration', '--parallel=2', '--skip-nx-cache', '--', '--json', '--outputFile=test-results/integration.json');
     await steps.suite('Integration tests', { command: 'nx', args, env: services, log: 'test-integration' }, async () => {
       const silent = withoutReport('integration.json', 'integration');
       const counts = readReports('integration.json', await secondTry('integration.json', services));
