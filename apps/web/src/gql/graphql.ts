@@ -165,6 +165,26 @@ export type RaceStatus =
   | 'IN_PROGRESS'
   | 'SCHEDULED';
 
+/** A fact of a race, a result, a driver or a team */
+export type RacingField =
+  | 'ABBREVIATION'
+  | 'COLOUR'
+  | 'DATE'
+  | 'FIRST_NAME'
+  | 'FULL_NAME'
+  | 'GAP'
+  | 'LAST_NAME'
+  | 'NAME'
+  | 'NUMBER'
+  | 'OFFICIAL_NAME'
+  | 'PENALTY'
+  | 'POINTS'
+  | 'POSITION'
+  | 'REASON_RETIRED'
+  | 'STARTS_AT'
+  | 'STATUS'
+  | 'TIME';
+
 export type ReactionKind =
   | 'LIKE'
   | 'LOVE'
@@ -1037,7 +1057,7 @@ export type DriverDetailQueryVariables = Exact<{
 }>;
 
 
-export type DriverDetailQuery = { driver: { number: number | null, nationality: string | null, dateOfBirth: string | null, dateOfDeath: string | null, placeOfBirth: string | null, viewerFollows: boolean, followerCount: number, id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null, career: { entries: number, starts: number, wins: number, podiums: number, poles: number, fastestLaps: number, points: number, championships: number, firstSeason: number | null, lastSeason: number | null, bestPosition: number | null }, seasons: Array<{ year: number, position: number | null, positionText: string | null, points: number, wins: number, podiums: number, poles: number, entries: number, teams: Array<{ id: string, name: string, countryCode: string | null, colour: string | null }> }> } | null };
+export type DriverDetailQuery = { driver: { number: number | null, nationality: string | null, dateOfBirth: string | null, dateOfDeath: string | null, placeOfBirth: string | null, viewerFollows: boolean, followerCount: number, id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null, corrections: Array<{ field: RacingField, importedValue: string | null, sourceUrl: string }>, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null, career: { entries: number, starts: number, wins: number, podiums: number, poles: number, fastestLaps: number, points: number, championships: number, firstSeason: number | null, lastSeason: number | null, bestPosition: number | null }, seasons: Array<{ year: number, position: number | null, positionText: string | null, points: number, wins: number, podiums: number, poles: number, entries: number, teams: Array<{ id: string, name: string, countryCode: string | null, colour: string | null }> }> } | null };
 
 export type DriverResultsQueryVariables = Exact<{
   id: string | number;
@@ -1052,7 +1072,7 @@ export type TeamDetailQueryVariables = Exact<{
 }>;
 
 
-export type TeamDetailQuery = { team: { fullName: string, viewerFollows: boolean, followerCount: number, id: string, name: string, countryCode: string | null, colour: string | null, career: { entries: number, starts: number, wins: number, podiums: number, poles: number, fastestLaps: number, points: number, championships: number, firstSeason: number | null, lastSeason: number | null, bestPosition: number | null }, seasons: Array<{ year: number, position: number | null, positionText: string | null, points: number, wins: number, podiums: number, poles: number, engine: string | null, drivers: Array<{ id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }> }>, predecessors: Array<{ id: string, name: string, countryCode: string | null, colour: string | null }> } | null };
+export type TeamDetailQuery = { team: { fullName: string, viewerFollows: boolean, followerCount: number, id: string, name: string, countryCode: string | null, colour: string | null, corrections: Array<{ field: RacingField, importedValue: string | null, sourceUrl: string }>, career: { entries: number, starts: number, wins: number, podiums: number, poles: number, fastestLaps: number, points: number, championships: number, firstSeason: number | null, lastSeason: number | null, bestPosition: number | null }, seasons: Array<{ year: number, position: number | null, positionText: string | null, points: number, wins: number, podiums: number, poles: number, engine: string | null, drivers: Array<{ id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }> }>, predecessors: Array<{ id: string, name: string, countryCode: string | null, colour: string | null }> } | null };
 
 export type DriversQueryVariables = Exact<{
   season?: number | null | undefined;
@@ -1080,7 +1100,7 @@ export type RaceHeaderQueryVariables = Exact<{
 }>;
 
 
-export type RaceHeaderQuery = { race: { officialName: string, laps: number | null, distanceKm: number | null, viewerFollows: boolean, id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, circuit: { id: string, name: string, fullName: string, placeName: string, country: string, countryCode: string, timeZone: string, lengthKm: number, turns: number, type: string, direction: string }, sessions: Array<{ kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus }>, previous: { year: number, slug: string, name: string } | null, next: { year: number, slug: string, name: string } | null, podium: Array<{ position: number, time: string | null, points: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } }>, fastestLap: { time: string | null, lap: number | null, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } } | null } | null };
+export type RaceHeaderQuery = { race: { officialName: string, laps: number | null, distanceKm: number | null, viewerFollows: boolean, id: string, year: number, round: number, slug: string, name: string, date: string, startsAt: string | null, status: RaceStatus, hasSprint: boolean, countryCode: string, corrections: Array<{ field: RacingField, importedValue: string | null, sourceUrl: string }>, circuit: { id: string, name: string, fullName: string, placeName: string, country: string, countryCode: string, timeZone: string, lengthKm: number, turns: number, type: string, direction: string }, sessions: Array<{ kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus }>, previous: { year: number, slug: string, name: string } | null, next: { year: number, slug: string, name: string } | null, podium: Array<{ position: number, time: string | null, points: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } }>, fastestLap: { time: string | null, lap: number | null, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } } | null } | null };
 
 export type RaceSessionResultsQueryVariables = Exact<{
   year: number;
@@ -1089,7 +1109,7 @@ export type RaceSessionResultsQueryVariables = Exact<{
 }>;
 
 
-export type RaceSessionResultsQuery = { race: { session: { kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus, results: Array<{ order: number, position: number | null, positionText: string, driverNumber: number | null, laps: number | null, time: string | null, gap: string | null, interval: string | null, q1: string | null, q2: string | null, q3: string | null, points: number | null, grid: number | null, reasonRetired: string | null, lap: number | null, fastestLap: boolean, penalty: string | null, sharedCar: boolean, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } }> } | null } | null };
+export type RaceSessionResultsQuery = { race: { session: { kind: SessionKind, startsAt: string | null, date: string | null, status: RaceStatus, results: Array<{ order: number, position: number | null, positionText: string, driverNumber: number | null, laps: number | null, time: string | null, gap: string | null, interval: string | null, q1: string | null, q2: string | null, q3: string | null, points: number | null, grid: number | null, reasonRetired: string | null, lap: number | null, fastestLap: boolean, penalty: string | null, sharedCar: boolean, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null }, corrections: Array<{ field: RacingField, importedValue: string | null, sourceUrl: string }> }> } | null } | null };
 
 export type RacePitStopsQueryVariables = Exact<{
   year: number;
@@ -1108,6 +1128,8 @@ export type RaceStandingsQueryVariables = Exact<{
 export type RaceStandingsQuery = { race: { driverStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, driver: { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null }, team: { id: string, name: string, countryCode: string | null, colour: string | null } | null }>, constructorStandings: Array<{ position: number | null, positionText: string, points: number, wins: number, engine: string | null, team: { id: string, name: string, countryCode: string | null, colour: string | null } }> } | null };
 
 export type DriverNameFragment = { id: string, name: string, firstName: string, lastName: string, abbreviation: string | null, countryCode: string | null };
+
+export type FactCorrectionFragment = { field: RacingField, importedValue: string | null, sourceUrl: string };
 
 export type TeamNameFragment = { id: string, name: string, countryCode: string | null, colour: string | null };
 
@@ -1650,6 +1672,13 @@ export const ProfilePageFragmentDoc = new TypedDocumentString(`
   followsViewer
   isViewer
 }`, {"fragmentName":"ProfilePage"}) as unknown as TypedDocumentString<ProfilePageFragment, unknown>;
+export const FactCorrectionFragmentDoc = new TypedDocumentString(`
+    fragment FactCorrection on FactCorrection {
+  field
+  importedValue
+  sourceUrl
+}
+    `, {"fragmentName":"FactCorrection"}) as unknown as TypedDocumentString<FactCorrectionFragment, unknown>;
 export const RaceLineFragmentDoc = new TypedDocumentString(`
     fragment RaceLine on Race {
   id
@@ -1853,13 +1882,13 @@ export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:fb97093be5e65ff
 export const CompleteOnboardingDocument = {"__meta__":{"hash":"sha256:142a8928de7d26fb6d90d4024085f24e974f2e5fb6f46567fd2faf3127e58418"}} as unknown as TypedDocumentString<CompleteOnboardingMutation, CompleteOnboardingMutationVariables>;
 export const CircuitDetailDocument = {"__meta__":{"hash":"sha256:146bf90996c030143afc7bbcfd141f6ad0313ca40cd2acf8a394a898b1411580"}} as unknown as TypedDocumentString<CircuitDetailQuery, CircuitDetailQueryVariables>;
 export const CircuitsDocument = {"__meta__":{"hash":"sha256:c9b6cf7a7648378823d4049a42f0795b42b6688c49d753ca0ff2148301aa6788"}} as unknown as TypedDocumentString<CircuitsQuery, CircuitsQueryVariables>;
-export const DriverDetailDocument = {"__meta__":{"hash":"sha256:e81d6baaaf6050b6acc766da2ac6707acc2375e761d1dc63c352b1d1812ea2e8"}} as unknown as TypedDocumentString<DriverDetailQuery, DriverDetailQueryVariables>;
+export const DriverDetailDocument = {"__meta__":{"hash":"sha256:04a5f5d7ade10c30eedded443bf3f0629f3a4ec4a562171fbdcea58c92a35ae9"}} as unknown as TypedDocumentString<DriverDetailQuery, DriverDetailQueryVariables>;
 export const DriverResultsDocument = {"__meta__":{"hash":"sha256:3149ca74409586bc1602dbc2eb33f27e9ad305571f651bd5bfda0d1647751c9e"}} as unknown as TypedDocumentString<DriverResultsQuery, DriverResultsQueryVariables>;
-export const TeamDetailDocument = {"__meta__":{"hash":"sha256:4cb2dfa0871d04756733343d15355d75b98b02296c529a5662b50f22133d0256"}} as unknown as TypedDocumentString<TeamDetailQuery, TeamDetailQueryVariables>;
+export const TeamDetailDocument = {"__meta__":{"hash":"sha256:b5da3b396fb6dc4ec5d4b011fc1ce97b06888f1f18e843f01f3f2cc1edba7683"}} as unknown as TypedDocumentString<TeamDetailQuery, TeamDetailQueryVariables>;
 export const DriversDocument = {"__meta__":{"hash":"sha256:4f92f50e444950b33039ef6bb7b55ac599906babca17105cf5a93cdb66b434f2"}} as unknown as TypedDocumentString<DriversQuery, DriversQueryVariables>;
 export const TeamsDocument = {"__meta__":{"hash":"sha256:256e89286b8dd6d58de5bf23a5ef3fb9db5e8bf7de1e156f72d55226ffffea56"}} as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
-export const RaceHeaderDocument = {"__meta__":{"hash":"sha256:6fffb09259c1f6f2c09ae0f650d16740d29e566351d883d8bcb5d440a5ddbfb6"}} as unknown as TypedDocumentString<RaceHeaderQuery, RaceHeaderQueryVariables>;
-export const RaceSessionResultsDocument = {"__meta__":{"hash":"sha256:bcc489a8484776ae5f0d4854fe54982f0e56855b32ec31c9fbc2c2fd429578cd"}} as unknown as TypedDocumentString<RaceSessionResultsQuery, RaceSessionResultsQueryVariables>;
+export const RaceHeaderDocument = {"__meta__":{"hash":"sha256:7a55afa69c7155976bb75e1ad6569603ed305de9b8f2fa10ae124052438403f6"}} as unknown as TypedDocumentString<RaceHeaderQuery, RaceHeaderQueryVariables>;
+export const RaceSessionResultsDocument = {"__meta__":{"hash":"sha256:1614701803bac889710137a1814f574c1ab4af6bfeb63351710880e31764b0c6"}} as unknown as TypedDocumentString<RaceSessionResultsQuery, RaceSessionResultsQueryVariables>;
 export const RacePitStopsDocument = {"__meta__":{"hash":"sha256:821840b8aa755365c4d48ba0681df8c88ded193711538c7aca0e1a59c6c60b8f"}} as unknown as TypedDocumentString<RacePitStopsQuery, RacePitStopsQueryVariables>;
 export const RaceStandingsDocument = {"__meta__":{"hash":"sha256:58cc5dd50b2de18d5fba0e7ab96908766ca7254e04cdedcf70b86764120cce33"}} as unknown as TypedDocumentString<RaceStandingsQuery, RaceStandingsQueryVariables>;
 export const RacingContextDocument = {"__meta__":{"hash":"sha256:9f9cd904e08ddd353d804b396a4b4a7d1dce42a047aff948cb3cc1f71e56c7dd"}} as unknown as TypedDocumentString<RacingContextQuery, RacingContextQueryVariables>;

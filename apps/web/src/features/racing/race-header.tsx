@@ -4,6 +4,7 @@ import { TopicFollowButton } from '@/features/topics/topic-follow-button';
 import { formatLocale } from '@/platform/i18n/locales';
 import { requestLocale } from '@/platform/i18n/request-locale';
 import { translations } from '@/platform/i18n/translations';
+import { CorrectedMark } from './corrected-mark';
 import { CountryCode } from './country-code';
 import { Countdown } from './countdown';
 import { DriverLink } from './driver-link';
@@ -56,11 +57,13 @@ export async function RaceHeader({ race }: { race: Race }) {
       <div className={styles.titleRow}>
         <CountryCode code={race.countryCode} size="lg" />
         <h1 className={styles.title}>{race.name}</h1>
+        <CorrectedMark corrections={race.corrections} of={['NAME', 'OFFICIAL_NAME']} />
         <TopicFollowButton kind="RACE" id={race.id} name={`${race.name} ${race.year}`} initial={race.viewerFollows} size="md" />
       </div>
       {race.officialName === race.name ? null : <p className={styles.official}>{race.officialName}</p>}
       <p className={styles.facts}>
         <time dateTime={race.date}>{calendarDate(race.date, language, { day: 'numeric', month: 'long', year: 'numeric' })}</time>
+        <CorrectedMark corrections={race.corrections} of={['DATE', 'STARTS_AT']} />
         <Link href={`/circuits/${race.circuit.id}`} prefetch={false}>
           {race.circuit.fullName}
         </Link>
@@ -82,6 +85,7 @@ export async function RaceHeader({ race }: { race: Race }) {
         ) : (
           <Badge tone={race.status === 'CANCELLED' ? 'red' : 'neutral'}>{t(`status.${race.status}`)}</Badge>
         )}
+        <CorrectedMark corrections={race.corrections} of={['STATUS']} />
         {start && !live ? (
           <span className={styles.countdown}>
             {t(`session.${next?.kind ?? 'RACE'}`)}{' '}

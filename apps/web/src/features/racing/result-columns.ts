@@ -1,4 +1,4 @@
-import type { RaceSessionResultsQuery, SessionKind } from '@/gql/graphql';
+import type { RaceSessionResultsQuery, RacingField, SessionKind } from '@/gql/graphql';
 
 export type SessionResult = NonNullable<NonNullable<RaceSessionResultsQuery['race']>['session']>['results'][number];
 
@@ -27,4 +27,11 @@ export function columnsOf(kind: SessionKind, results: readonly SessionResult[]):
 export function cell(result: SessionResult, column: Column): string | number | null {
   if (column === 'time') return result.reasonRetired ?? (result.order > 1 && result.gap ? result.gap : (result.time ?? result.gap ?? null));
   return result[column] ?? null;
+}
+
+/** The facts that a column shows and that can have been corrected. */
+export function correctable(column: Column): readonly RacingField[] {
+  if (column === 'time') return ['TIME', 'GAP', 'REASON_RETIRED'];
+  if (column === 'gap') return ['GAP'];
+  return column === 'points' ? ['POINTS'] : column === 'penalty' ? ['PENALTY'] : [];
 }

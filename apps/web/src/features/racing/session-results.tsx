@@ -6,10 +6,11 @@ import { runOperation } from '@/platform/api/server-api';
 import { formatLocale } from '@/platform/i18n/locales';
 import { requestLocale } from '@/platform/i18n/request-locale';
 import { translations } from '@/platform/i18n/translations';
+import { CorrectedMark } from './corrected-mark';
 import { DriverLink, TeamLink } from './driver-link';
 import { formatPoints } from './points';
 import styles from './racing.module.css';
-import { cell, columnsOf, type Column, type SessionResult } from './result-columns';
+import { cell, columnsOf, correctable, type Column, type SessionResult } from './result-columns';
 import results from './session-results.module.css';
 
 const HEADINGS = {
@@ -60,7 +61,10 @@ export async function sessionResults({ year, slug, kind }: { year: number; slug:
           <tbody>
             {lines.map((line) => (
               <tr key={`${line.order}:${line.driver.id}`}>
-                <td className={styles.position}>{line.positionText}</td>
+                <td className={styles.position}>
+                  {line.positionText}
+                  <CorrectedMark corrections={line.corrections} of={['POSITION']} />
+                </td>
                 <td data-numeric="" className={styles.quiet}>
                   {line.driverNumber ?? ''}
                 </td>
@@ -78,6 +82,7 @@ export async function sessionResults({ year, slug, kind }: { year: number; slug:
                     className={column === 'points' ? styles.strong : line.fastestLap && column === 'time' ? results.fastest : undefined}
                   >
                     {words(line, column)}
+                    <CorrectedMark corrections={line.corrections} of={correctable(column)} />
                     {line.fastestLap && column === 'time' ? <span className="gps-visually-hidden"> ({t('fastest')})</span> : null}
                   </td>
                 ))}

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { firstPosts } from '@/features/feed/first-posts';
 import { PostListSkeleton } from '@/features/feed/post-list-skeleton';
 import { CareerStats } from '@/features/racing/career-stats';
+import { CorrectedMark } from '@/features/racing/corrected-mark';
 import { CountryCode } from '@/features/racing/country-code';
 import { TeamLink } from '@/features/racing/driver-link';
 import { driverResults } from '@/features/racing/driver-results';
@@ -47,7 +48,7 @@ export default async function DriverPage({ params, searchParams }: Props) {
       <header className={styles.hero} style={driver.team?.colour ? { borderLeftColor: driver.team.colour } : undefined}>
         <div className={styles.heroRow}>
           <h1 className={styles.heroTitle}>
-            <CountryCode code={driver.countryCode} size="lg" /> {driver.name}
+            <CountryCode code={driver.countryCode} size="lg" /> {driver.name} <CorrectedMark corrections={driver.corrections} />
           </h1>
           <TopicFollowButton kind="DRIVER" id={driver.id} name={driver.name} initial={driver.viewerFollows} size="md" />
         </div>

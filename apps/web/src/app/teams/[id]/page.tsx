@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { firstPosts } from '@/features/feed/first-posts';
 import { PostListSkeleton } from '@/features/feed/post-list-skeleton';
 import { CareerStats } from '@/features/racing/career-stats';
+import { CorrectedMark } from '@/features/racing/corrected-mark';
 import { CountryCode } from '@/features/racing/country-code';
 import { TeamLink } from '@/features/racing/driver-link';
 import styles from '@/features/racing/racing.module.css';
@@ -38,7 +39,7 @@ export default async function TeamPage({ params }: Props) {
       <header className={styles.hero} style={team.colour ? { borderLeftColor: team.colour } : undefined}>
         <div className={styles.heroRow}>
           <h1 className={styles.heroTitle}>
-            <CountryCode code={team.countryCode} size="lg" /> {team.name}
+            <CountryCode code={team.countryCode} size="lg" /> {team.name} <CorrectedMark corrections={team.corrections} />
           </h1>
           <TopicFollowButton kind="TEAM" id={team.id} name={team.name} initial={team.viewerFollows} size="md" />
         </div>
