@@ -24,6 +24,8 @@ test('every page of the dashboard', async ({ page, isMobile }) => {
       '/reports',
       '/reports/new',
       '/announcements',
+      '/legal',
+      '/legal/terms',
       '/identity',
       '/settings',
       '/account',

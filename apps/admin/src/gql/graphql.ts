@@ -1190,13 +1190,6 @@ export type CancelAccountMergeMutation = { outcome:
     | { __typename: 'TextRefused', code: string }
    };
 
-export type AccountMergeChangedSubscriptionVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AccountMergeChangedSubscription = { accountMergeChanged: { id: string, state: AccountMergeState, stateCode: string | null, reason: string, reference: string, byName: string, createdAt: string, notBefore: string, finishedAt: string | null, total: number, done: number, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, parts: Array<{ name: string, moves: number, settled: number }>, viewerCan: { cancel: boolean } } };
-
 export type OrganizationLineFragment = { id: string, alias: string, name: string, kind: OrganizationKind, state: AdminOrganizationState, memberCount: number, administratorCount: number, createdAt: string, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean } | null };
 
 export type OrganizationFieldsFragment = { id: string, alias: string, name: string, kind: OrganizationKind, about: string, createdAt: string, state: AdminOrganizationState, memberCount: number, administratorCount: number, synchronized: boolean, suspension: { reason: string, since: string, by: { id: string, handle: string, displayName: string } | null } | null, viewerCan: { update: boolean, suspend: boolean, lift: boolean, manageMembers: boolean }, domains: Array<{ id: string, name: string, verifiedAt: string | null }>, identityProvider: { alias: string, protocol: IdentityProviderProtocol, enabled: boolean, issuer: string, updatedAt: string } | null };
@@ -3650,7 +3643,6 @@ export const AccountMergeDocument = {"__meta__":{"hash":"sha256:b226d272fbf00b02
 export const AccountMergesDocument = {"__meta__":{"hash":"sha256:702d8a16d6576563adbbeda1d63ea34c009643e7985b7d145e116a6b7a20b017"}} as unknown as TypedDocumentString<AccountMergesQuery, AccountMergesQueryVariables>;
 export const StartAccountMergeDocument = {"__meta__":{"hash":"sha256:61bb77de900aecbe545e5bef52350ad6db249659badb0a52d4695da66043713b"}} as unknown as TypedDocumentString<StartAccountMergeMutation, StartAccountMergeMutationVariables>;
 export const CancelAccountMergeDocument = {"__meta__":{"hash":"sha256:c4dba11965819ebe41bdad1d8d65fabbc87a10b7c50ecab99ce7fb45df1830c4"}} as unknown as TypedDocumentString<CancelAccountMergeMutation, CancelAccountMergeMutationVariables>;
-export const AccountMergeChangedDocument = {"__meta__":{"hash":"sha256:94677fdfcd9569c4055039dd92c72ebbde868b528c39f84921f285fe45afbbf5"}} as unknown as TypedDocumentString<AccountMergeChangedSubscription, AccountMergeChangedSubscriptionVariables>;
 export const OrganizationsDocument = {"__meta__":{"hash":"sha256:b3aee89f4763003c6ebb3337ee4d2ddd9abc0737c538600a84f6afb4e17c7846"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const OrganizationDetailDocument = {"__meta__":{"hash":"sha256:5a3bd582e5d53b980de7c4541d40fd5e30c13299dd519a861535a08329231379"}} as unknown as TypedDocumentString<OrganizationDetailQuery, OrganizationDetailQueryVariables>;
 export const OrganizationMembersDocument = {"__meta__":{"hash":"sha256:b4610d3226580f6d277fd88997ca74cf463e71e6b563d3f4aa9ed5bf1a976887"}} as unknown as TypedDocumentString<OrganizationMembersQuery, OrganizationMembersQueryVariables>;

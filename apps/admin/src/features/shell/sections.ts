@@ -10,6 +10,7 @@ import {
   Gavel,
   LayoutDashboard,
   Megaphone,
+  Scale,
   ScrollText,
   ShieldCheck,
   SlidersHorizontal,
@@ -32,6 +33,7 @@ export interface Section {
     | 'analytics'
     | 'reports'
     | 'announcements'
+    | 'legal'
     | 'identity'
     | 'settings'
     | 'account';
@@ -56,6 +58,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'analytics', path: '/analytics', icon: ChartLine, permission: 'analytics:read', key: 'f' },
   { id: 'reports', path: '/reports', icon: ChartNoAxesColumn, permission: 'analytics:read', key: 'b' },
   { id: 'announcements', path: '/announcements', icon: Megaphone, permission: 'communications:manage', key: 'n' },
+  { id: 'legal', path: '/legal', icon: Scale, permission: 'legal:manage', key: 'd' },
   { id: 'identity', path: '/identity', icon: Fingerprint, permission: 'operations:manage', key: 'i' },
   { id: 'settings', path: '/settings', icon: SlidersHorizontal, permission: 'operations:manage', key: 's' },
   { id: 'account', path: '/account', icon: UserCog, permission: 'staff:enter', key: 'm' },
