@@ -98,7 +98,7 @@ export const IDENTITY_GUARDS = [
     ],
     ['the origin of a socket', 'origin !== undefined && !origins.has(origin)', 'false'],
     ['sockets per person', 'if (open >= PER_PERSON)', 'if (false)'],
-    ['sockets of ended sessions', 'session.end(CLOSE.UNAUTHORIZED, error.code);', ''],
+    ['sockets of ended sessions', 'session.end(CLOSE.UNAUTHORIZED, error.code);', 'void error;'],
   ]),
   ...guardsOf('platform/sockets/live-session.ts', SOCKETS, [
     ['sockets of expired tokens', "this.end(CLOSE.FORBIDDEN, 'auth.token_expired')", 'undefined'],
