@@ -217,7 +217,7 @@ export type BulkValueInput = {
 
 export type CaseActionInput = {
   kind: CaseActionKind;
-  /** The end of a suspension or lock; null = without end */
+  /** The end of a removal, suspension or lock; null = without end */
   until?: string | null | undefined;
 };
 
@@ -269,6 +269,14 @@ export type ContentState =
   | 'REMOVED'
   | 'VISIBLE';
 
+export type CorrectRacingFactsInput = {
+  /** At most 60, all or none */
+  changes: Array<RacingFactChange>;
+  reason: string;
+  /** Where the right values stand: https://… */
+  sourceUrl: string;
+};
+
 export type CreateOrganizationInput = {
   /** At most 500 characters */
   about?: string;
@@ -296,6 +304,8 @@ export type DecideAppealInput = {
 export type DecideCaseInput = {
   /** One to four */
   actions: Array<CaseActionInput>;
+  /** It takes effect then, within thirty days; null = at once */
+  at?: string | null | undefined;
   caseId: string | number;
   /** What the author reads; of a dismissal only staff */
   facts: string;
@@ -454,6 +464,67 @@ export type PublishLegalDraftInput = {
   revision: number;
 };
 
+export type RacingCorrectionFilter = {
+  /** Who corrected */
+  byId?: string | number | null | undefined;
+  kind?: RacingSubjectKind | null | undefined;
+  season?: number | null | undefined;
+  state?: RacingCorrectionState | null | undefined;
+  /** A race with its results, a driver or a team */
+  subjectId?: string | number | null | undefined;
+};
+
+/** CAUGHT_UP: the source says so too by now. OVERTAKEN: the source says something third by now. LOST: the source no longer knows what was corrected. */
+export type RacingCorrectionState =
+  | 'CAUGHT_UP'
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'LOST'
+  | 'OVERTAKEN';
+
+export type RacingFactChange = {
+  /** Of results only */
+  driverId?: string | number | null | undefined;
+  /** Of results only, as RacingResultFacts.driverNumber says it */
+  driverNumber?: string | null | undefined;
+  field: RacingField;
+  kind: RacingSubjectKind;
+  /** The correction that was seen in force; null: none */
+  replaces?: string | number | null | undefined;
+  /** Of results only */
+  sessionKind?: SessionKind | null | undefined;
+  /** Of a result its race */
+  subjectId: string | number;
+  /** null: it has none */
+  value?: string | null | undefined;
+};
+
+/** A fact of a race, a result, a driver or a team */
+export type RacingField =
+  | 'ABBREVIATION'
+  | 'COLOUR'
+  | 'DATE'
+  | 'FIRST_NAME'
+  | 'FULL_NAME'
+  | 'GAP'
+  | 'LAST_NAME'
+  | 'NAME'
+  | 'NUMBER'
+  | 'OFFICIAL_NAME'
+  | 'PENALTY'
+  | 'POINTS'
+  | 'POSITION'
+  | 'REASON_RETIRED'
+  | 'STARTS_AT'
+  | 'STATUS'
+  | 'TIME';
+
+export type RacingSubjectKind =
+  | 'DRIVER'
+  | 'RACE'
+  | 'RESULT'
+  | 'TEAM';
+
 /** How often a report comes by mail */
 export type ReportFrequency =
   | 'DAILY'
@@ -555,6 +626,21 @@ export type SaveStaffViewInput = {
   /** Of the one that was looked at */
   version?: number | null | undefined;
 };
+
+/** Sessions on track, and the tables that belong to them: grids and fastest laps */
+export type SessionKind =
+  | 'FASTEST_LAPS'
+  | 'FREE_PRACTICE_1'
+  | 'FREE_PRACTICE_2'
+  | 'FREE_PRACTICE_3'
+  | 'QUALIFYING'
+  | 'QUALIFYING_1'
+  | 'QUALIFYING_2'
+  | 'RACE'
+  | 'SPRINT'
+  | 'SPRINT_GRID'
+  | 'SPRINT_QUALIFYING'
+  | 'STARTING_GRID';
 
 /** A passkey signs in by itself; the others are second factors. */
 export type SignInMethodKind =
@@ -1146,7 +1232,7 @@ export type AccountMergePreviewQueryVariables = Exact<{
 
 
 export type AccountMergePreviewQuery = { outcome:
-    | { __typename: 'AccountMergePreview', warnings: Array<AccountMergeWarning>, undoSeconds: number, handleDays: number, identityDays: number, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, parts: Array<{ name: string, moves: number, settled: number }> }
+    | { __typename: 'AccountMergePreview', warnings: Array<AccountMergeWarning>, handleDays: number, identityDays: number, survivor: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, leaver: { id: string, handle: string, displayName: string, createdAt: string, lastSeenAt: string | null }, parts: Array<{ name: string, moves: number, settled: number }> }
     | { __typename: 'NotAllowed', code: string }
    };
 
@@ -1169,6 +1255,7 @@ export type StartAccountMergeMutationVariables = Exact<{
   confirmHandle: string;
   reason: string;
   reference: string;
+  undoSeconds: number;
   idempotencyKey: string;
 }>;
 
@@ -1385,6 +1472,65 @@ export type RetireTemplateMutation = { outcome:
     | { __typename: 'DecisionTemplate', id: string, name: string, policyId: string | null, version: number, retired: boolean, texts: { en: string, de: string, es: string, it: string, pt: string } }
     | { __typename: 'NotAllowed', code: string }
     | { __typename: 'TextRefused', code: string }
+   };
+
+export type RacingCorrectionLineFragment = { id: string, kind: RacingSubjectKind, subjectId: string, sessionKind: SessionKind | null, subjectName: string, driverName: string | null, season: number | null, field: RacingField, importedValue: string | null, correctedValue: string | null, importedNow: string | null, sourceUrl: string, reason: string, byName: string, correctedAt: string, endedAt: string | null, endedByName: string | null, endReason: string | null, state: RacingCorrectionState, viewerCan: { withdraw: boolean } };
+
+export type RacingFactCellFragment = { field: RacingField, imported: string | null, value: string | null, correction: { id: string, sourceUrl: string, byName: string, correctedAt: string } | null };
+
+export type RacingChoiceQueryVariables = Exact<{
+  season: number;
+}>;
+
+
+export type RacingChoiceQuery = { racingCalendar: Array<{ id: string, round: number, name: string, date: string, corrections: number }>, racingEntrants: Array<{ kind: RacingSubjectKind, id: string, name: string, corrections: number }> };
+
+export type RacingSeasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RacingSeasonsQuery = { racingSeasons: Array<number> };
+
+export type RacingFactsQueryVariables = Exact<{
+  kind: RacingSubjectKind;
+  id: string | number;
+  session?: SessionKind | null | undefined;
+}>;
+
+
+export type RacingFactsQuery = { racingFacts: { kind: RacingSubjectKind, id: string, name: string, season: number | null, timeZone: string | null, address: string, sessions: Array<SessionKind>, facts: Array<{ field: RacingField, imported: string | null, value: string | null, correction: { id: string, sourceUrl: string, byName: string, correctedAt: string } | null }>, results: Array<{ driverId: string, driverNumber: string, driverName: string, teamName: string, facts: Array<{ field: RacingField, imported: string | null, value: string | null, correction: { id: string, sourceUrl: string, byName: string, correctedAt: string } | null }> }> } | null };
+
+export type RacingCorrectionsQueryVariables = Exact<{
+  filter?: RacingCorrectionFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RacingCorrectionsQuery = { racingCorrections: { edges: Array<{ node: { id: string, kind: RacingSubjectKind, subjectId: string, sessionKind: SessionKind | null, subjectName: string, driverName: string | null, season: number | null, field: RacingField, importedValue: string | null, correctedValue: string | null, importedNow: string | null, sourceUrl: string, reason: string, byName: string, correctedAt: string, endedAt: string | null, endedByName: string | null, endReason: string | null, state: RacingCorrectionState, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CorrectRacingFactsMutationVariables = Exact<{
+  input: CorrectRacingFactsInput;
+}>;
+
+
+export type CorrectRacingFactsMutation = { outcome:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'RacingCorrected', everywhere: boolean, inForceAt: string, corrections: Array<{ id: string, kind: RacingSubjectKind, subjectId: string, sessionKind: SessionKind | null, subjectName: string, driverName: string | null, season: number | null, field: RacingField, importedValue: string | null, correctedValue: string | null, importedNow: string | null, sourceUrl: string, reason: string, byName: string, correctedAt: string, endedAt: string | null, endedByName: string | null, endReason: string | null, state: RacingCorrectionState, viewerCan: { withdraw: boolean } }> }
+    | { __typename: 'RacingFactRefused', at: number | null, code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type WithdrawRacingCorrectionsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawRacingCorrectionsMutation = { outcome:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'RacingCorrected', everywhere: boolean, inForceAt: string, corrections: Array<{ id: string, kind: RacingSubjectKind, subjectId: string, sessionKind: SessionKind | null, subjectName: string, driverName: string | null, season: number | null, field: RacingField, importedValue: string | null, correctedValue: string | null, importedNow: string | null, sourceUrl: string, reason: string, byName: string, correctedAt: string, endedAt: string | null, endedByName: string | null, endReason: string | null, state: RacingCorrectionState, viewerCan: { withdraw: boolean } }> }
+    | { __typename: 'RacingFactRefused', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
    };
 
 export type ReportFieldsFragment = { id: string, title: string, ownerName: string, sharedWith: Array<string>, version: number, updatedAt: string, definition: { measure: string, dimensions: Array<string>, grain: string | null, lastDays: number, view: string, filters: Array<{ dimension: string, operator: string, values: Array<string> }> }, schedule: { frequency: ReportFrequency, day: number, hour: number, timeZone: string, attach: boolean, nextAt: string } | null, viewerCan: { edit: boolean } };
@@ -1839,9 +1985,9 @@ export type UserActionsQueryVariables = Exact<{
 
 export type UserActionsQuery = { user: { id: string, actions: { edges: Array<{ node: { id: string, kind: ActionKind, reason: string, policyId: string | null, until: string | null, createdAt: string, subjectKind: SubjectKind, subjectId: string, excerpt: string | null, staff: { id: string, handle: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-type UserOutcome_AdminUser_Fragment = { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } };
+type UserOutcome_AdminUser_Fragment = { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } };
 
-type UserOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null };
+type UserOutcome_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } } | null };
 
 type UserOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string };
 
@@ -1854,7 +2000,7 @@ export type UserOutcomeFragment =
   | UserOutcome_TextRefused_Fragment
 ;
 
-export type UserStateFragment = { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } };
+export type UserStateFragment = { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } };
 
 export type SuspendUserMutationVariables = Exact<{
   userId: string | number;
@@ -1865,8 +2011,8 @@ export type SuspendUserMutationVariables = Exact<{
 
 
 export type SuspendUserMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -1879,8 +2025,8 @@ export type LiftSuspensionMutationVariables = Exact<{
 
 
 export type LiftSuspensionMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -1894,8 +2040,8 @@ export type LockUserMutationVariables = Exact<{
 
 
 export type LockUserMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -1908,8 +2054,8 @@ export type UnlockUserMutationVariables = Exact<{
 
 
 export type UnlockUserMutation = { outcome:
-    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean } } | null }
+    | { __typename: 'AdminUser', id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, user: { id: string, state: UserState, suspension: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, lock: { reason: string, since: string, until: string | null, by: { id: string, handle: string, displayName: string } } | null, viewerCan: { suspend: boolean, lift: boolean, lock: boolean, unlock: boolean, impersonate: boolean, edit: boolean, requireActions: boolean, note: boolean, manageRoles: boolean, merge: boolean } } | null }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'TextRefused', code: string, message: string }
    };
@@ -3043,6 +3189,45 @@ export const TemplateFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TemplateFields"}) as unknown as TypedDocumentString<TemplateFieldsFragment, unknown>;
+export const RacingCorrectionLineFragmentDoc = new TypedDocumentString(`
+    fragment RacingCorrectionLine on RacingCorrection {
+  id
+  kind
+  subjectId
+  sessionKind
+  subjectName
+  driverName
+  season
+  field
+  importedValue
+  correctedValue
+  importedNow
+  sourceUrl
+  reason
+  byName
+  correctedAt
+  endedAt
+  endedByName
+  endReason
+  state
+  viewerCan {
+    withdraw
+  }
+}
+    `, {"fragmentName":"RacingCorrectionLine"}) as unknown as TypedDocumentString<RacingCorrectionLineFragment, unknown>;
+export const RacingFactCellFragmentDoc = new TypedDocumentString(`
+    fragment RacingFactCell on RacingFact {
+  field
+  imported
+  value
+  correction {
+    id
+    sourceUrl
+    byName
+    correctedAt
+  }
+}
+    `, {"fragmentName":"RacingFactCell"}) as unknown as TypedDocumentString<RacingFactCellFragment, unknown>;
 export const ReportFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReportFields on AnalyticReport {
   id
@@ -3483,6 +3668,7 @@ export const UserStateFragmentDoc = new TypedDocumentString(`
     requireActions
     note
     manageRoles
+    merge
   }
 }
     `, {"fragmentName":"UserState"}) as unknown as TypedDocumentString<UserStateFragment, unknown>;
@@ -3535,6 +3721,7 @@ export const UserOutcomeFragmentDoc = new TypedDocumentString(`
     requireActions
     note
     manageRoles
+    merge
   }
 }`, {"fragmentName":"UserOutcome"}) as unknown as TypedDocumentString<UserOutcomeFragment, unknown>;
 export const NoteFieldsFragmentDoc = new TypedDocumentString(`
@@ -3638,10 +3825,10 @@ export const LegalVersionTextsDocument = {"__meta__":{"hash":"sha256:8dfd00ab29f
 export const SaveLegalDraftDocument = {"__meta__":{"hash":"sha256:b8f843d990da726e48ae955bf532b5ea6009d0b3d9cc6294cb50d20e9d326ffb"}} as unknown as TypedDocumentString<SaveLegalDraftMutation, SaveLegalDraftMutationVariables>;
 export const DiscardLegalDraftDocument = {"__meta__":{"hash":"sha256:b473c14aa6c2c6124e3a90f66639c273d3d2792f173a6b18fd8e339b0d03c6bb"}} as unknown as TypedDocumentString<DiscardLegalDraftMutation, DiscardLegalDraftMutationVariables>;
 export const PublishLegalDraftDocument = {"__meta__":{"hash":"sha256:a168aecdbdefb8b317b4508f9b2bc447d20d7d0e52a8aa4d069aa08e03749dc6"}} as unknown as TypedDocumentString<PublishLegalDraftMutation, PublishLegalDraftMutationVariables>;
-export const AccountMergePreviewDocument = {"__meta__":{"hash":"sha256:a465205b0dfb4796bfca757bb1b81411d5d29081a6447c87dd970a61c492e85c"}} as unknown as TypedDocumentString<AccountMergePreviewQuery, AccountMergePreviewQueryVariables>;
+export const AccountMergePreviewDocument = {"__meta__":{"hash":"sha256:88e3094bcb3874f3b81ce8f1d5c3cbc33e897b4f1a1845bbbea161baa5de9aff"}} as unknown as TypedDocumentString<AccountMergePreviewQuery, AccountMergePreviewQueryVariables>;
 export const AccountMergeDocument = {"__meta__":{"hash":"sha256:b226d272fbf00b02d1e9c080a63324e5aac45b7bc64699450ce830002eabe4f3"}} as unknown as TypedDocumentString<AccountMergeQuery, AccountMergeQueryVariables>;
 export const AccountMergesDocument = {"__meta__":{"hash":"sha256:702d8a16d6576563adbbeda1d63ea34c009643e7985b7d145e116a6b7a20b017"}} as unknown as TypedDocumentString<AccountMergesQuery, AccountMergesQueryVariables>;
-export const StartAccountMergeDocument = {"__meta__":{"hash":"sha256:61bb77de900aecbe545e5bef52350ad6db249659badb0a52d4695da66043713b"}} as unknown as TypedDocumentString<StartAccountMergeMutation, StartAccountMergeMutationVariables>;
+export const StartAccountMergeDocument = {"__meta__":{"hash":"sha256:2720302af2d2aaf3f74739898113c6f83e2ba49432f5ae563962f1d205ee3aa3"}} as unknown as TypedDocumentString<StartAccountMergeMutation, StartAccountMergeMutationVariables>;
 export const CancelAccountMergeDocument = {"__meta__":{"hash":"sha256:c4dba11965819ebe41bdad1d8d65fabbc87a10b7c50ecab99ce7fb45df1830c4"}} as unknown as TypedDocumentString<CancelAccountMergeMutation, CancelAccountMergeMutationVariables>;
 export const OrganizationsDocument = {"__meta__":{"hash":"sha256:b3aee89f4763003c6ebb3337ee4d2ddd9abc0737c538600a84f6afb4e17c7846"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const OrganizationDetailDocument = {"__meta__":{"hash":"sha256:5a3bd582e5d53b980de7c4541d40fd5e30c13299dd519a861535a08329231379"}} as unknown as TypedDocumentString<OrganizationDetailQuery, OrganizationDetailQueryVariables>;
@@ -3661,6 +3848,12 @@ export const TemplateVersionsDocument = {"__meta__":{"hash":"sha256:e93deb7417ac
 export const ChangePolicyDocument = {"__meta__":{"hash":"sha256:9514f3eee46ebb5a97736afa60ad7610365e0959d7541d0a9805753224af0f5e"}} as unknown as TypedDocumentString<ChangePolicyMutation, ChangePolicyMutationVariables>;
 export const SaveTemplateDocument = {"__meta__":{"hash":"sha256:f1238efce7c02aee39c6950376101b09d23c9a9463b93b93aee452fd94c7a7b3"}} as unknown as TypedDocumentString<SaveTemplateMutation, SaveTemplateMutationVariables>;
 export const RetireTemplateDocument = {"__meta__":{"hash":"sha256:798de52e18748f6950c0b9fa0fd73ee223bcc4c7c64b07979512deff81ed3102"}} as unknown as TypedDocumentString<RetireTemplateMutation, RetireTemplateMutationVariables>;
+export const RacingChoiceDocument = {"__meta__":{"hash":"sha256:44bfcec6bd9955e0253ea165cfa5d0e7fa7f2a5b2dd6ca9aeae3389b0b3f7b47"}} as unknown as TypedDocumentString<RacingChoiceQuery, RacingChoiceQueryVariables>;
+export const RacingSeasonsDocument = {"__meta__":{"hash":"sha256:a5a6a6cc2f01efae1313941fe781f78073ce7343168e534829f6bfdb075b3fb6"}} as unknown as TypedDocumentString<RacingSeasonsQuery, RacingSeasonsQueryVariables>;
+export const RacingFactsDocument = {"__meta__":{"hash":"sha256:90f84f2f90d318fa7b34e30ae0baa2a7aae855a45f8424b6266f2dc549b1615a"}} as unknown as TypedDocumentString<RacingFactsQuery, RacingFactsQueryVariables>;
+export const RacingCorrectionsDocument = {"__meta__":{"hash":"sha256:7954dbc8142ebf692f8277ecf30abe3bd90f59c03bed739f670d502df8a90579"}} as unknown as TypedDocumentString<RacingCorrectionsQuery, RacingCorrectionsQueryVariables>;
+export const CorrectRacingFactsDocument = {"__meta__":{"hash":"sha256:2b66d8f1b156860d13b3144f16fad9814f4054c2ba88291448cbf3dae4339f83"}} as unknown as TypedDocumentString<CorrectRacingFactsMutation, CorrectRacingFactsMutationVariables>;
+export const WithdrawRacingCorrectionsDocument = {"__meta__":{"hash":"sha256:499af305bb3c0512b2060af05fdadfafd3576d104526674d5aafa968c52c3d25"}} as unknown as TypedDocumentString<WithdrawRacingCorrectionsMutation, WithdrawRacingCorrectionsMutationVariables>;
 export const AnalyticReportsDocument = {"__meta__":{"hash":"sha256:43a063954d42e08f3e27d9bb690a5fe74f4ff77938c4d5e57f1049462ffa49a0"}} as unknown as TypedDocumentString<AnalyticReportsQuery, AnalyticReportsQueryVariables>;
 export const ReportCatalogueDocument = {"__meta__":{"hash":"sha256:34c3e31a8404c35fc8d977baea971541fd9e2ccf80f6dc4e74e58e6b1cf95b92"}} as unknown as TypedDocumentString<ReportCatalogueQuery, ReportCatalogueQueryVariables>;
 export const AnalyticReportDocument = {"__meta__":{"hash":"sha256:92e3dcb9ec1b80fc07942e374166ea3059272cbe852af23fa7547058d399b8dd"}} as unknown as TypedDocumentString<AnalyticReportQuery, AnalyticReportQueryVariables>;
@@ -3703,10 +3896,10 @@ export const UsersDocument = {"__meta__":{"hash":"sha256:c8cd73bf999c8cb74d43c6b
 export const UserDetailDocument = {"__meta__":{"hash":"sha256:964127f74dd2b77dcf9f7f7a17e39619bdce2f9d86dfa2d4445ab1ad906f8150"}} as unknown as TypedDocumentString<UserDetailQuery, UserDetailQueryVariables>;
 export const UserPostsDocument = {"__meta__":{"hash":"sha256:514cf03f9543b21ba0378441d4230ab56d1234839b88be1929cda0df19c7bf98"}} as unknown as TypedDocumentString<UserPostsQuery, UserPostsQueryVariables>;
 export const UserActionsDocument = {"__meta__":{"hash":"sha256:a422bb64ea85bbf69450384fa2c854c7cfc21685ca8e1717516ab6c7b9a75bb0"}} as unknown as TypedDocumentString<UserActionsQuery, UserActionsQueryVariables>;
-export const SuspendUserDocument = {"__meta__":{"hash":"sha256:4db37488814e34d44a0c68241076082a5dc36d831b1a4ad54a093cb4c61c09f3"}} as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
-export const LiftSuspensionDocument = {"__meta__":{"hash":"sha256:4d98f100c34586c6b7c73a9b36af24035fca5b920c53cc2fc031c463a16674fe"}} as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
-export const LockUserDocument = {"__meta__":{"hash":"sha256:80d604d28af2f8d858d31496a6d2e7739d1d361c9b9af0fd91c93605a7056e8f"}} as unknown as TypedDocumentString<LockUserMutation, LockUserMutationVariables>;
-export const UnlockUserDocument = {"__meta__":{"hash":"sha256:74f9e0a9cfb84d5962d32dc54bf403d44d1317f0d963cb3447d2ad9f8af60d3d"}} as unknown as TypedDocumentString<UnlockUserMutation, UnlockUserMutationVariables>;
+export const SuspendUserDocument = {"__meta__":{"hash":"sha256:91bd7091e2b14f1163688a4a571ceae14eccfd09c1e7c6b76683704937de9544"}} as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const LiftSuspensionDocument = {"__meta__":{"hash":"sha256:3d2c5f80d6a27b050ef5a6eedd1c5d8c4023160eab67e9044a5de2d184e7acb2"}} as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
+export const LockUserDocument = {"__meta__":{"hash":"sha256:89e274f52cdfab6af59a8b80923650fed43f20a4ee3db806b9f7db08a568704c"}} as unknown as TypedDocumentString<LockUserMutation, LockUserMutationVariables>;
+export const UnlockUserDocument = {"__meta__":{"hash":"sha256:2f1385a8073622132a1733603e69952548e9e257df35d4e1b5204ae3fa3ee7d5"}} as unknown as TypedDocumentString<UnlockUserMutation, UnlockUserMutationVariables>;
 export const StartImpersonationDocument = {"__meta__":{"hash":"sha256:19c371cb3c0e3bfda3c7e5f4769b2512528897ba462bcdcb3e29a8610231c6c5"}} as unknown as TypedDocumentString<StartImpersonationMutation, StartImpersonationMutationVariables>;
 export const UserNotesDocument = {"__meta__":{"hash":"sha256:fdd2ff3683e6fc23f073e85ec7b1c6a345b7195599922952386c7a94246e17f2"}} as unknown as TypedDocumentString<UserNotesQuery, UserNotesQueryVariables>;
 export const AddUserNoteDocument = {"__meta__":{"hash":"sha256:5ae7c089f4718a4ea4348485bbb560b0dc8de7e238331e166c2c21174a383508"}} as unknown as TypedDocumentString<AddUserNoteMutation, AddUserNoteMutationVariables>;

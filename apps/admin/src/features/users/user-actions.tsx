@@ -21,6 +21,7 @@ export function UserActions({ user, rank, onDecide, onHelp }: UserActionsProps) 
   const t = useTranslations('users');
   const decision = useTranslations('decision');
   const help = useTranslations('accountHelp');
+  const merge = useTranslations('merge');
   const may = useMay();
   const { viewerCan } = user;
   return (
@@ -51,6 +52,11 @@ export function UserActions({ user, rank, onDecide, onHelp }: UserActionsProps) 
         ) : null}
         {Object.entries(viewerCan).some(([, can]) => can === true) ? null : <p className={styles.muted}>{t('noActions')}</p>}
       </div>
+      {viewerCan.merge ? (
+        <p>
+          <Link href={`/users/${user.id}/merge`}>{merge('with')}</Link>
+        </p>
+      ) : null}
       {may('organizations:read') ? (
         <p>
           <Link href={`/organizations?member=${user.id}`}>{t('organizations')}</Link>

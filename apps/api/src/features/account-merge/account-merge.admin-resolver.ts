@@ -1,21 +1,16 @@
-import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { RequirePermission } from '../../platform/auth/access.decorators.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorators.js';
 import type { NotAllowed } from '../../platform/graphql/refusal.js';
-import { mapLive } from '../../platform/live/map-live.js';
 import type { TextRefused } from '../../platform/text/index.js';
 import { AccountMergeInput, StartAccountMergeArgs } from './account-merge.inputs.js';
 import { AccountMerges } from './account-merge.service.js';
 import { AccountMerge, type AccountMergePreview, AccountMergePreviewResult, AccountMergeResult } from './account-merge.type.js';
-import { MergeProgress } from './merge-progress.js';
 
 @Resolver()
 export class AccountMergeAdminResolver {
-  constructor(
-    private readonly merges: AccountMerges,
-    private readonly progress: MergeProgress,
-  ) {}
+  constructor(private readonly merges: AccountMerges) {}
 
   @RequirePermission('users:merge', { acr: 2 })
   @Query(() => AccountMergePreviewResult, { description: 'What follows its owner, what does not, and what to think of' })
@@ -46,17 +41,5 @@ export class AccountMergeAdminResolver {
   @Mutation(() => AccountMergeResult, { description: 'One’s own, while it is WAITING' })
   cancelAccountMerge(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<AccountMerge | NotAllowed> {
     return this.merges.cancel(actor, id);
-  }
-
-  @RequirePermission('users:merge', { acr: 2 })
-  @Subscription(() => AccountMerge, { description: 'After each batch, until it is over' })
-  accountMergeChanged(
-    @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
-  ): AsyncIterableIterator<{ accountMergeChanged: AccountMerge }> {
-    return mapLive(this.progress.of(id.slice(0, 36)), async () => {
-      const merge = await this.merges.find(actor, id);
-      return merge ? { accountMergeChanged: merge } : undefined;
-    });
   }
 }

@@ -6,9 +6,8 @@ import './account-merge.errors.js';
 import { AccountMergesRepository } from './account-merges.repository.js';
 import { MergeCheck } from './merge-check.js';
 import { MergeFactsRepository } from './merge-facts.repository.js';
-import { MergeProgress } from './merge-progress.js';
 
-const SHARED = [AccountMergesRepository, MergeCheck, MergeFactsRepository, MergeProgress];
+const SHARED = [AccountMergesRepository, MergeCheck, MergeFactsRepository];
 
 /** What the staff API and the worker share. */
 @Module({

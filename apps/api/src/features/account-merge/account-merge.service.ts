@@ -15,7 +15,6 @@ import { AccountMergesRepository } from './account-merges.repository.js';
 import { MergeCheck, type Pair } from './merge-check.js';
 import { MergeFactsRepository, type MergeSideRow } from './merge-facts.repository.js';
 import { HANDLE_DAYS, IDENTITY_DAYS, UNDO_SECONDS } from './merge-times.js';
-import { MergeProgress } from './merge-progress.js';
 
 const REASON = { limit: 1000, lines: 'many' } as const;
 const REFERENCE = { limit: 100, lines: 'one' } as const;
@@ -27,7 +26,6 @@ export class AccountMerges {
     private readonly merges: AccountMergesRepository,
     private readonly facts: MergeFactsRepository,
     private readonly check: MergeCheck,
-    private readonly progress: MergeProgress,
     private readonly idempotency: Idempotency,
     private readonly audit: AuditLog,
   ) {}
@@ -100,7 +98,6 @@ export class AccountMerges {
       return true;
     });
     if (!cancelled) return new NotAllowed('merge.begun');
-    await this.progress.tell(row.id);
     return (await this.find(actor, row.id)) ?? new NotAllowed('merge.not_found');
   }
 

@@ -2,14 +2,11 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { MergeBeginning } from './merge-beginning.js';
 import { MergeCarrying } from './merge-carrying.js';
 import { MergeErasure } from './merge-erasure.js';
-import { MergeProgress } from './merge-progress.js';
 import { type ClaimedMerge, MergeWorkRepository } from './merge-work.repository.js';
 
 const EVERY = 1_000;
 /** How long a merge rests when Keycloak or the database did not answer. */
 const REST_SECONDS = 10;
-/** Whoever watches is told this often at most. */
-const TELL_EVERY = 250;
 const ERASE_EVERY = 60;
 
 /** Works merges one after the other. What has begun is brought to its end, whoever dies in between. */
@@ -26,7 +23,6 @@ export class MergeWorker implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly beginning: MergeBeginning,
     private readonly carrying: MergeCarrying,
     private readonly erasure: MergeErasure,
-    private readonly progress: MergeProgress,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -56,18 +52,13 @@ export class MergeWorker implements OnApplicationBootstrap, OnApplicationShutdow
         this.logger.warn({ err: error, merge: merge.id }, 'a merge rests');
         await this.work.release(merge.id, REST_SECONDS, 'internal.unavailable');
       }
-      await this.progress.tell(merge.id);
     }
   }
 
   private async bringToEnd(merge: ClaimedMerge): Promise<void> {
-    let told = 0;
     do {
       while (await this.carrying.next(merge)) {
         if (this.stopped) return this.work.release(merge.id, 0, null);
-        if (Date.now() - told < TELL_EVERY) continue;
-        told = Date.now();
-        await this.progress.tell(merge.id);
       }
     } while (!(await this.carrying.finish(merge)));
   }

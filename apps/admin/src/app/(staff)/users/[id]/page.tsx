@@ -2,6 +2,7 @@ import type { Permission } from '@gps/permissions';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { UserGrants } from '@/features/impersonation/user-grants';
+import { UserMerges } from '@/features/merge/user-merges';
 import { SubjectTrail } from '@/features/audit/subject-trail';
 import { UserNotes } from '@/features/users/user-notes';
 import { UserRecord } from '@/features/users/user-record';
@@ -36,7 +37,12 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
           </>
         ) : null
       }
-      grants={<UserGrants userId={user.id} />}
+      grants={
+        <>
+          <UserMerges userId={user.id} mayOpen={may('users:merge')} />
+          <UserGrants userId={user.id} />
+        </>
+      }
       trail={may('audit:read') ? <SubjectTrail subjectId={user.id} title={t('trail')} empty={t('noTrail')} /> : null}
     />
   );
