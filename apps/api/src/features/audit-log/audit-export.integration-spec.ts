@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { key, type Person, StaffWorld } from '../../../test/staff/staff-world.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { countQueries } from '../../platform/database/query-counter.js';
+import { AuditExport } from './audit-export.js';
+import { AuditExportsRepository } from './audit-exports.repository.js';
 
 const EXPORT = `mutation Export($filter: AuditFilter, $format: AuditExportFormat!, $reason: String!, $key: String!) {
   exportAuditLog(filter: $filter, format: $format, reason: $reason, idempotencyKey: $key) { __typename ... on AuditExportReady { id maxRows } ... on Refusal { code } } }`;
@@ -59,6 +63,21 @@ describe('an export', () => {
       },
       { action: 'audit.export_finished', actor_id: otto.id, details: { rows: MOST, truncated: true, sha256 } },
     ]);
+  });
+
+  test('reads on only as fast as it is read: a thousand rows are in memory, however long it is', async () => {
+    const id = await asked();
+    const row = await world.api.app.get(AuditExportsRepository, { strict: false }).mine(id, otto.id);
+    const lines = world.api.app
+      .get(AuditExport, { strict: false })
+      .lines({ userId: otto.id } as Actor, row as NonNullable<typeof row>, null);
+    await lines.next(); // the names of the columns
+    for (const _batch of [1, 2]) {
+      const { result, statements } = await countQueries(() => lines.next());
+      expect(linesOf(result.value as string)).toHaveLength(1_000);
+      expect(statements).toHaveLength(1);
+    }
+    await lines.return(undefined);
   });
 
   test('goes on after the last row that arrived, and leaves out what came later', async () => {
