@@ -26,6 +26,7 @@ test('every page of the dashboard', async ({ page, isMobile }) => {
       '/announcements',
       '/legal',
       '/legal/terms',
+      '/racing',
       '/identity',
       '/settings',
       '/account',

@@ -7,6 +7,7 @@ import {
   FileSearch,
   Fingerprint,
   Flag,
+  FlagTriangleRight,
   Gavel,
   LayoutDashboard,
   Megaphone,
@@ -34,6 +35,7 @@ export interface Section {
     | 'reports'
     | 'announcements'
     | 'legal'
+    | 'racing'
     | 'identity'
     | 'settings'
     | 'account';
@@ -59,6 +61,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'reports', path: '/reports', icon: ChartNoAxesColumn, permission: 'analytics:read', key: 'b' },
   { id: 'announcements', path: '/announcements', icon: Megaphone, permission: 'communications:manage', key: 'n' },
   { id: 'legal', path: '/legal', icon: Scale, permission: 'legal:manage', key: 'd' },
+  { id: 'racing', path: '/racing', icon: FlagTriangleRight, permission: 'racing:correct', key: 'k' },
   { id: 'identity', path: '/identity', icon: Fingerprint, permission: 'operations:manage', key: 'i' },
   { id: 'settings', path: '/settings', icon: SlidersHorizontal, permission: 'operations:manage', key: 's' },
   { id: 'account', path: '/account', icon: UserCog, permission: 'staff:enter', key: 'm' },

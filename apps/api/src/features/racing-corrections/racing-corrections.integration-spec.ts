@@ -15,7 +15,7 @@ const CORRECT = `mutation C($input: CorrectRacingFactsInput!) { r: correctRacing
 const WITHDRAW = `mutation W($ids: [ID!]!, $reason: String!) { r: withdrawRacingCorrections(ids: $ids, reason: $reason) { __typename
   ... on RacingCorrected { corrections { ${CORRECTION} } } ... on Refusal { code } } }`;
 const LIST = `query L($filter: RacingCorrectionFilter, $first: Int, $after: String) { racingCorrections(filter: $filter, first: $first, after: $after) { edges { node { ${CORRECTION} } } pageInfo { hasNextPage endCursor } } }`;
-const FACTS = `query F($kind: RacingSubjectKind!, $id: ID!) { racingFacts(kind: $kind, id: $id) { name path season sessions facts { field imported value correction { id } }
+const FACTS = `query F($kind: RacingSubjectKind!, $id: ID!) { racingFacts(kind: $kind, id: $id) { name address season sessions facts { field imported value correction { id } }
   results { driverId driverNumber facts { field imported value correction { id } } } } }`;
 const PAGE = `query P { race(year: ${YEAR}, slug: "invented-saltmarsh") { name date startsAt status winner { driver { id } points } sessions { kind startsAt }
   corrections { field importedValue sourceUrl } session(kind: RACE) { results { order positionText points driver { id name team { name } } corrections { field importedValue } } } } }`;

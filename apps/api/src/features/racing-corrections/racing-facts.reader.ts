@@ -1,5 +1,6 @@
 import { SESSION_KINDS, type SessionKind } from '@gps/motorsport';
 import { Injectable } from '@nestjs/common';
+import { Settings } from '../../config/settings.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type ConnectionOf, toConnection } from '../../platform/graphql/connection.js';
 import { cursor } from '../../platform/graphql/cursor.js';
@@ -27,6 +28,7 @@ export class RacingFactsReader {
   constructor(
     private readonly facts: FactsRepository,
     private readonly corrections: CorrectionsRepository,
+    private readonly settings: Settings,
   ) {}
 
   async page(actor: Actor, { filter, first, after }: RacingCorrectionsArgs): Promise<ConnectionOf<RacingCorrection>> {
@@ -62,7 +64,7 @@ export class RacingFactsReader {
     const byRow = Map.groupBy(ofResults, rowOf);
     return {
       ...{ kind: own, id, name: subject.name, season: subject.season, timeZone: subject.timeZone, sessions },
-      path: own === 'RACE' ? `/races/${subject.season}/${subject.slug}` : `/${own.toLowerCase()}s/${id}`,
+      address: this.settings.webUrl + (own === 'RACE' ? `/races/${subject.season}/${subject.slug}` : `/${own.toLowerCase()}s/${id}`),
       facts: facts(own, imported),
       results: lines.map((line) => ({ ...line, facts: facts('RESULT', byRow.get(rowOf(line)) ?? []) })),
     };

@@ -46,7 +46,7 @@ export class RacingSubjectFacts {
   @Field() name: string;
   @Field(() => Int, { nullable: true, description: 'Of races' }) season: number | null;
   @Field(() => String, { nullable: true, description: 'Of the circuit of a race' }) timeZone: string | null;
-  @Field({ description: 'Where members see it' }) path: string;
+  @Field({ description: 'Where members see it' }) address: string;
   @Field(() => [RacingFact]) facts: RacingFact[];
   @Field(() => [SessionKindEnum], { description: 'Of a race: those with results' }) sessions: SessionKind[];
   @Field(() => [RacingResultFacts], { description: 'Of one session of a race, in the order that members see' })
