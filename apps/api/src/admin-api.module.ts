@@ -9,6 +9,7 @@ import { ApplicationsAdminApiModule } from './features/applications/applications
 import { AuditLogAdminApiModule } from './features/audit-log/audit-log.admin-api.module.js';
 import { BulkActionsAdminApiModule } from './features/bulk-actions/bulk-actions.admin-api.module.js';
 import { ContentBrowseAdminApiModule } from './features/content-browse/content-browse.admin-api.module.js';
+import { EMailTemplatesAdminApiModule } from './features/e-mail-templates/e-mail-templates.admin-api.module.js';
 import { IdentityStatusAdminApiModule } from './features/identity-status/identity-status.admin-api.module.js';
 import { ImpersonationAdminApiModule } from './features/impersonation/impersonation.admin-api.module.js';
 import { LiveFiguresAdminApiModule } from './features/live-figures/live-figures.admin-api.module.js';
@@ -56,6 +57,7 @@ const FEATURES = [
   StaffPreferencesAdminApiModule,
   StaffUsersAdminApiModule,
   SwitchesAdminApiModule,
+  EMailTemplatesAdminApiModule,
   HeldContentAdminApiModule,
   StaffRulesAdminApiModule,
   AccountHelpAdminApiModule,

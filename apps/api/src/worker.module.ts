@@ -10,6 +10,7 @@ import { BulkActionsWorkerModule } from './features/bulk-actions/bulk-actions.wo
 import { CommentsWorkerModule } from './features/comments/comments.worker.module.js';
 import { DataExportWorkerModule } from './features/data-export/data-export.worker.module.js';
 import { DeletedContentWorkerModule } from './features/deleted-content/deleted-content.worker.module.js';
+import { EMailTemplatesWorkerModule } from './features/e-mail-templates/e-mail-templates.worker.module.js';
 import { FeedWorkerModule } from './features/feed/feed.worker.module.js';
 import { IdentityEventsWorkerModule } from './features/identity-events/identity-events.worker.module.js';
 import { ImpersonationWorkerModule } from './features/impersonation/impersonation.worker.module.js';
@@ -41,6 +42,7 @@ const FEATURES = [
   CommentsWorkerModule,
   DataExportWorkerModule,
   DeletedContentWorkerModule,
+  EMailTemplatesWorkerModule,
   FeedWorkerModule,
   IdentityEventsWorkerModule,
   ImpersonationWorkerModule,

@@ -60,7 +60,7 @@ test('what answers a whole list is bounded by the product', () => {
 
 test('what can be acted on says what its reader may do with it', () => {
   const acted = [
-    'AdminAnnouncement',
+    'AdminAnnouncement', 'MailTemplateSummary',
     'AdminUser',
     'AdminCase',
     'AdminOrganization',

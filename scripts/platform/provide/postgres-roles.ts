@@ -21,6 +21,7 @@ const WRITTEN = [
     'shown_memberships',
   ],
   'legal_drafts',
+  ...['transparency_months', 'transparency_figures', 'transparency_decisions'],
   ...['idempotency_keys', 'outbox_events', 'handled_events'],
   ...['analytics_consents', 'analytics_marks', 'analytics_keys', 'analytics_people', 'analytics_reach', 'analytics_retention'],
   ...['analytics_events', 'analytics_counts', 'system_health', 'analytic_reports', 'analytic_report_schedules'],
@@ -34,6 +35,7 @@ const APPEND_ONLY = [
   'audit_exports',
   'rule_versions',
   'rule_canary_runs',
+  'mail_template_versions',
   'policy_versions',
   'legal_versions',
   'legal_acceptances',
@@ -51,6 +53,7 @@ const AMENDED = [
   'organizations',
   'audit_verifications',
   'racing_corrections',
+  'scheduled_actions',
 ];
 const EXTENSIONS = ['vector', 'pg_trgm', 'pg_stat_statements'];
 

@@ -2,6 +2,10 @@ import { guardsOf } from './mutation.ts';
 
 const ANNOUNCEMENTS = 'features/announcements/announcements.integration';
 const POLICY = 'features/announcements/announcement.policy';
+const COMPOSE = 'features/e-mail-templates/compose-mail';
+const FILL = 'features/e-mail-templates/fill';
+const WORDS = 'features/e-mail-templates/mail-words';
+const TEMPLATES = 'features/e-mail-templates/e-mail-templates.integration';
 const LINK = 'features/announcements/announcement-link';
 
 /** What staff tell everybody reaches those it is for, while it is time, and leads nowhere else. */
@@ -26,5 +30,27 @@ export const COMMUNICATION_GUARDS = [
   ]),
   ...guardsOf('features/announcements/announcement-board.ts', ANNOUNCEMENTS, [
     ['asking the database while Redis is away', 'if (this.bus.connected && !this.stale) return;', 'return;'],
+  ]),
+  ...guardsOf('features/e-mail-templates/compose-mail.ts', COMPOSE, [
+    ['values that end a header or a paragraph', "normaliseText(values[name] ?? '', lines)", "(values[name] ?? '')"],
+    ['words that bring tags', "paragraph.split('\\n').map(escape)", "paragraph.split('\\n')"],
+    ['a title that brings tags', '<title>${escape(title)}</title>', '<title>${title}</title>'],
+  ]),
+  ...guardsOf('features/e-mail-templates/fill.ts', FILL, [
+    ['what is no variable', "/\\{\\{|\\}\\}/.test(text.replace(VARIABLE, ''))", 'false'],
+  ]),
+  ...guardsOf('features/e-mail-templates/mail-words.policy.ts', WORDS, [
+    ['variables that nobody fills', 'if (!known.has(variable)) found.push', 'if (false) found.push'],
+    ['variables that a mail cannot do without', 'if (required && !used.has(name)) found.push', 'if (false) found.push'],
+  ]),
+  ...guardsOf('features/e-mail-templates/staff-mail-templates.service.ts', TEMPLATES, [
+    ['the version of a mail’s words', 'if ((before?.version ?? 0) !== args.version) return null;', ''],
+    ['words that cannot be sent', 'if (problems.length > 0) return new MailWordsRefused', 'if (false) return new MailWordsRefused'],
+  ]),
+  ...guardsOf('features/e-mail-templates/product-mails.ts', TEMPLATES, [
+    ['words that do not fit any more', 'if (problemsOf(template, changed).length === 0) return changed;', 'return changed;'],
+  ]),
+  ...guardsOf('features/e-mail-templates/test-mail-request.ts', TEMPLATES, [
+    ['the rate of test mails', "await this.limiter.check('sensitive', { viewer: actor, address: actor.address });", ''],
   ]),
 ];

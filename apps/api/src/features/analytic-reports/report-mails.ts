@@ -2,9 +2,9 @@ import { permissionsOf } from '@gps/permissions';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../config/settings.js';
 import { KeycloakAdmin } from '../../platform/keycloak/keycloak-admin.js';
-import { Mailer } from '../../platform/mail/mailer.js';
 import { OnEvent } from '../../platform/outbox/on-event.decorator.js';
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
+import { ProductMails } from '../e-mail-templates/index.js';
 import { mayRead } from './analytic-reports.policy.js';
 import { DueReportsRepository } from './due-reports.repository.js';
 import { csvFileName, reportCsv } from './report-csv.js';
@@ -18,7 +18,7 @@ import { ReportRunner } from './report-runner.js';
 export class ReportMails {
   constructor(
     private readonly settings: Settings,
-    private readonly mailer: Mailer,
+    private readonly mails: ProductMails,
     private readonly keycloak: KeycloakAdmin,
     private readonly repository: DueReportsRepository,
     private readonly runner: ReportRunner,
@@ -35,6 +35,6 @@ export class ReportMails {
     const link = `${this.settings.adminUrl}/reports/${reportId}`;
     const outcome = attach ? await this.runner.run(checkDefinition(report.definition)) : null;
     const attachment = outcome && { name: csvFileName(title, occurredAt), type: 'text/csv', content: reportCsv(title, outcome) };
-    await this.mailer.send(reportMail({ id: eventId, to, locale, title, link, attachment }));
+    await this.mails.send(reportMail({ id: eventId, to, locale, title, link, attachment }));
   }
 }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MailModule } from '../../platform/mail/mail.module.js';
+import { ProductMailsModule } from '../e-mail-templates/index.js';
 import { TenantScope } from '../organizations/index.js';
 import { DataExportProcessor } from './data-export.processor.js';
 import { DataExportWorkRepository } from './data-export-work.repository.js';
@@ -10,7 +10,7 @@ import { ExportRecipientsRepository } from './export-recipients.repository.js';
 import { ExportedRowsRepository } from './exported-rows.repository.js';
 
 @Module({
-  imports: [MailModule],
+  imports: [ProductMailsModule],
   providers: [
     DataExportProcessor,
     DataExportWorkRepository,

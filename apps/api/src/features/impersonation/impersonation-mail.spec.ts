@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { builtInMail } from '../e-mail-templates/index.js';
 import { impersonationMail } from './impersonation-mail.js';
 
 const ended = {
@@ -12,7 +13,7 @@ const ended = {
 const reader = { email: 'lena@example.test', name: 'Lena', locale: 'de', timeZone: 'Europe/Berlin' };
 
 test('says when, why and whether anything was changed, in the reader’s language and time', () => {
-  const mail = impersonationMail(ended, reader, 'https://web.test');
+  const mail = builtInMail(impersonationMail(ended, reader, 'https://web.test'));
   expect(mail).toMatchObject({ to: 'lena@example.test', language: 'de', id: 'impersonation-g' });
   expect(mail.text).toContain('13:09');
   expect(mail.text).toContain('nichts geändert');
@@ -22,6 +23,6 @@ test('says when, why and whether anything was changed, in the reader’s languag
 });
 
 test.each(['en', 'de', 'es', 'it', 'pt', 'xx', null])('in %s every word is there', (locale) => {
-  const mail = impersonationMail({ ...ended, changed: true }, { ...reader, locale }, 'https://web.test');
+  const mail = builtInMail(impersonationMail({ ...ended, changed: true }, { ...reader, locale }, 'https://web.test'));
   expect(mail.text).not.toMatch(/undefined|\{|\}/);
 });

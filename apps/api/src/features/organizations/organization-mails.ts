@@ -1,9 +1,9 @@
 import { hash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../config/settings.js';
-import { Mailer } from '../../platform/mail/mailer.js';
 import { OnEvent } from '../../platform/outbox/on-event.decorator.js';
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
+import { ProductMails } from '../e-mail-templates/index.js';
 import { organizationMail, type OrganizationMailFacts } from './organization-mail.js';
 import { OrganizationMailsRepository } from './organization-mails.repository.js';
 import {
@@ -25,7 +25,7 @@ export class OrganizationMails {
     private readonly settings: Settings,
     private readonly scope: TenantScope,
     private readonly repository: OrganizationMailsRepository,
-    private readonly mailer: Mailer,
+    private readonly mails: ProductMails,
   ) {}
 
   /** The token is made here, so that it is in the mail and nowhere else; a mail that is sent again has a new one. */
@@ -82,6 +82,6 @@ export class OrganizationMails {
   }
 
   private send(facts: OrganizationMailFacts): Promise<void> {
-    return this.mailer.send(organizationMail({ ...facts, link: this.settings.webUrl + facts.link }));
+    return this.mails.send(organizationMail({ ...facts, link: this.settings.webUrl + facts.link }));
   }
 }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MailModule } from '../../platform/mail/mail.module.js';
+import { ProductMailsModule } from '../e-mail-templates/index.js';
 import { InvitationExpiry } from './invitation-expiry.js';
 import { OrganizationMails } from './organization-mails.js';
 import { OrganizationMailsRepository } from './organization-mails.repository.js';
@@ -10,7 +10,7 @@ import { ProviderArrivals } from './provider-arrivals.js';
 import { ProviderArrivalsRepository } from './provider-arrivals.repository.js';
 
 @Module({
-  imports: [OrganizationsModule, MailModule],
+  imports: [OrganizationsModule, ProductMailsModule],
   providers: [
     ...[OrganizationSync, OrganizationSyncRepository, OrganizationMails, OrganizationMailsRepository],
     ...[ProviderArrivals, ProviderArrivalsRepository, InvitationExpiry],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type MailFacts, securityMail } from './security-mail.js';
-import { MAIL_LANGUAGES } from './security-mail.texts.js';
+import { builtInMail, MAIL_LANGUAGES } from '../e-mail-templates/index.js';
 
 const FACTS: MailFacts = {
   kind: 'newDevice',
@@ -16,9 +16,9 @@ const FACTS: MailFacts = {
   link: 'https://web.example/settings/sessions/not-me?a=1&b=2',
 };
 
-describe.each(Object.keys(MAIL_LANGUAGES))('in %s', (locale) => {
+describe.each(MAIL_LANGUAGES)('in %s', (locale) => {
   test.each(['newDevice', 'compromised'] as const)('%s says the same as text and as HTML', (kind) => {
-    const mail = securityMail({ ...FACTS, kind, locale });
+    const mail = builtInMail(securityMail({ ...FACTS, kind, locale }));
     expect(mail.language).toBe(locale);
     expect(mail.text + mail.subject).not.toMatch(/[{}]|undefined|\bnull\b/);
     for (const line of mail.text.split('\n').filter((one) => one && one !== '-- ' && !one.includes('http')))
@@ -29,17 +29,17 @@ describe.each(Object.keys(MAIL_LANGUAGES))('in %s', (locale) => {
 });
 
 test('the moment is told in the person’s own zone', () => {
-  expect(securityMail(FACTS).text).toContain('14:00:00');
-  expect(securityMail({ ...FACTS, timeZone: null }).text).toContain('12:00:00 UTC');
+  expect(builtInMail(securityMail(FACTS)).text).toContain('14:00:00');
+  expect(builtInMail(securityMail({ ...FACTS, timeZone: null })).text).toContain('12:00:00 UTC');
 });
 
 test('a language we do not speak reads English, a name cannot bring tags', () => {
-  expect(securityMail({ ...FACTS, locale: 'fr' }).language).toBe('en');
-  expect(securityMail(FACTS).html).not.toContain('<b>');
+  expect(builtInMail(securityMail({ ...FACTS, locale: 'fr' })).language).toBe('en');
+  expect(builtInMail(securityMail(FACTS)).html).not.toContain('<b>');
 });
 
 test('what is not known of a device is not made up', () => {
-  const mail = securityMail({ ...FACTS, browser: null, system: null, address: null });
+  const mail = builtInMail(securityMail({ ...FACTS, browser: null, system: null, address: null }));
   expect(mail.subject).toBe('Neue Anmeldung: Ein unbekanntes Gerät');
   expect(mail.text).not.toContain('Adresse');
 });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../config/settings.js';
-import { Mailer } from '../../platform/mail/mailer.js';
 import { OnEvent } from '../../platform/outbox/on-event.decorator.js';
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
+import { ProductMails } from '../e-mail-templates/index.js';
 import { MailRecipientsRepository } from './mail-recipients.repository.js';
 import { type MailFacts, securityMail } from './security-mail.js';
 import { DEVICE_ADDED, type DeviceAdded, SESSION_COMPROMISED, type SessionCompromised } from './sessions.events.js';
@@ -14,7 +14,7 @@ type Occasion = Pick<MailFacts, 'kind' | 'browser' | 'system' | 'address'>;
 export class SecurityMails {
   constructor(
     private readonly settings: Settings,
-    private readonly mailer: Mailer,
+    private readonly mails: ProductMails,
     private readonly recipients: MailRecipientsRepository,
   ) {}
 
@@ -33,7 +33,7 @@ export class SecurityMails {
     const recipient = await this.recipients.find(event.payload.userId);
     if (!recipient) return;
     const page = occasion.kind === 'newDevice' ? '/settings/sessions/not-me' : '/settings/sessions';
-    await this.mailer.send(
+    await this.mails.send(
       securityMail({ ...recipient, ...occasion, id: event.eventId, at: event.occurredAt, link: `${this.settings.webUrl}${page}` }),
     );
   }

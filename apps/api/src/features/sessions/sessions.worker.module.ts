@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MailModule } from '../../platform/mail/mail.module.js';
+import { ProductMailsModule } from '../e-mail-templates/index.js';
 import { BulkSessionsModule } from './bulk-sessions.module.js';
 import { MailRecipientsRepository } from './mail-recipients.repository.js';
 import { RefreshReuse } from './refresh-reuse.js';
@@ -9,7 +9,7 @@ import { SessionsModule } from './sessions.module.js';
 import { SessionsProcessor } from './sessions.processor.js';
 
 @Module({
-  imports: [SessionsModule, BulkSessionsModule, MailModule],
+  imports: [SessionsModule, BulkSessionsModule, ProductMailsModule],
   providers: [SessionsProcessor, SessionLimit, RefreshReuse, SecurityMails, MailRecipientsRepository],
 })
 export class SessionsWorkerModule {}

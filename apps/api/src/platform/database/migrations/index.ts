@@ -40,8 +40,10 @@ import { PolicyVersions1795730000000 } from './1795730000000-policy-versions.js'
 import { RacingCorrections1795740000000 } from './1795740000000-racing-corrections.js';
 import { AccountMerges1795750000000 } from './1795750000000-account-merges.js';
 import { UserSigns1795760000000 } from './1795760000000-user-signs.js';
+import { ScheduledActions1795730010000 } from './1795730010000-scheduled-actions.js';
 
-/** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
+/** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */import { Transparency1795720010000 } from './1795720010000-transparency.js';
+
 export const migrations = [
   Identity1795400000000,
   Social1795400001000,
@@ -85,4 +87,6 @@ export const migrations = [
   LegalDocuments1795720000000,
   PolicyVersions1795730000000,
   UserSigns1795760000000,
+  ScheduledActions1795730010000,
+  Transparency1795720010000,
 ];
