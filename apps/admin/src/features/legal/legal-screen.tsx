@@ -106,7 +106,12 @@ export function LegalScreen({ path, initial, newest, trail }: LegalScreenProps) 
       <section className={styles.section} aria-labelledby="versions">
         <h2 id="versions">{t('versions')}</h2>
         <p className={styles.muted}>{t('activeText')}</p>
-        <VersionsTable versions={detail.versions} activeMembers={detail.activeMembers} onRead={setReading} />
+        <VersionsTable
+          label={`${t(`document.${path}`)}: ${t('versions')}`}
+          versions={detail.versions}
+          activeMembers={detail.activeMembers}
+          onRead={setReading}
+        />
       </section>
       {trail}
       {reading === null ? null : <VersionDialog path={path} number={reading} onClose={() => setReading(null)} />}

@@ -8,19 +8,21 @@ import { Moment } from '@/platform/time/moment';
 import type { Detail } from './documents';
 
 interface VersionsTableProps {
+  /** What the table is called; the section around it has another name. */
+  readonly label: string;
   readonly versions: Detail['versions'];
   readonly activeMembers: number;
   readonly onRead: (number: number) => void;
 }
 
 /** Every version with who published it and why, and how many have accepted it. */
-export function VersionsTable({ versions, activeMembers, onRead }: VersionsTableProps) {
+export function VersionsTable({ label, versions, activeMembers, onRead }: VersionsTableProps) {
   const t = useTranslations('legal');
   const format = useFormatter();
   const share = (count: number): string =>
     activeMembers === 0 ? '–' : format.number(count / activeMembers, { style: 'percent', maximumFractionDigits: 0 });
   return (
-    <TableFrame label={t('versions')}>
+    <TableFrame label={label}>
       <table>
         <thead>
           <tr>

@@ -33,7 +33,7 @@ export async function ConsentPage({ pending }: { pending: Pending }) {
               </p>
               <h3>{t('changes')}</h3>
               <Markdown text={summary} />
-              <div className={styles.text} role="region" aria-label={title} tabIndex={0}>
+              <div className={styles.text} role="region" aria-label={`${title}, ${number}`} tabIndex={0}>
                 <Markdown text={text} />
               </div>
               <p>

@@ -28,7 +28,7 @@ async function SuspensionBanner({ suspension }: { suspension: NonNullable<Viewer
 export async function Shell({ viewer, aside, children }: { viewer: Viewer | null; aside: ReactNode; children: ReactNode }) {
   const app = await translations('app');
   const nav = await translations('nav');
-  const canWrite = viewer !== null && !viewer.suspension;
+  const canWrite = viewer !== null && !viewer.suspension && viewer.pendingConsents.length === 0;
   return (
     <div className={styles.shell}>
       <a href="#content" className={styles.skip}>
