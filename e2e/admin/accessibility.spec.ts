@@ -24,6 +24,7 @@ test('every page of the dashboard', async ({ page, isMobile }) => {
       '/reports',
       '/reports/new',
       '/announcements',
+      '/mail-templates',
       '/legal',
       '/legal/terms',
       '/racing',

@@ -10,6 +10,7 @@ import {
   FlagTriangleRight,
   Gavel,
   LayoutDashboard,
+  Mail,
   Megaphone,
   Scale,
   ScrollText,
@@ -34,6 +35,7 @@ export interface Section {
     | 'analytics'
     | 'reports'
     | 'announcements'
+    | 'mailTemplates'
     | 'legal'
     | 'racing'
     | 'identity'
@@ -60,6 +62,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'analytics', path: '/analytics', icon: ChartLine, permission: 'analytics:read', key: 'f' },
   { id: 'reports', path: '/reports', icon: ChartNoAxesColumn, permission: 'analytics:read', key: 'b' },
   { id: 'announcements', path: '/announcements', icon: Megaphone, permission: 'communications:manage', key: 'n' },
+  { id: 'mailTemplates', path: '/mail-templates', icon: Mail, permission: 'communications:manage', key: 'e' },
   { id: 'legal', path: '/legal', icon: Scale, permission: 'legal:manage', key: 'd' },
   { id: 'racing', path: '/racing', icon: FlagTriangleRight, permission: 'racing:correct', key: 'k' },
   { id: 'identity', path: '/identity', icon: Fingerprint, permission: 'operations:manage', key: 'i' },
