@@ -42,6 +42,17 @@ export const STAFF_GUARDS = [
     ['the permission of each action', 'if (refusal) throw refusal;', ''],
     ['the case as it was looked at', 'if (refusal) throw new ActionRefused(refusal);', ''],
   ]),
+  ...guardsOf('features/moderation/schedule/scheduled-decisions.ts', 'moderation/schedule/schedule\\.integration', [
+    [
+      'the permissions of whoever scheduled',
+      "if (gone || actions.some(({ permission }) => !actor.permissions.has(permission)) || !actor.permissions.has('reports:resolve'))",
+      'if (gone)',
+    ],
+    ['that a scheduled decision is taken once', 'if (!(await this.schedule.take(tx, row.id))) return [];', ''],
+  ]),
+  ...guardsOf('features/moderation/schedule/scheduled-removals.ts', 'moderation/schedule/schedule\\.integration', [
+    ['later removals', 'const back = removal?.last ?', 'const back = removal ?'],
+  ]),
   ...guardsOf('features/moderation/case-scope.policy.ts', 'moderation/case-scope.policy', [
     ['misspelt queues', '[...found.keys()].every((dimension) => known.has(dimension))', 'true'],
     ['the language of a queue', 'within(languages, one.language) && ', ''],

@@ -40,10 +40,21 @@ describe('a decision in the making', () => {
   test('only what ends has an end', () => {
     const draft = { ...empty, policyId: 'hate', kinds: ['REMOVE_CONTENT', 'SUSPEND'] as const, facts: 'Hate' };
     expect(inputOf(draft, detail, 0)).toEqual({
-      ...{ caseId: 'c', version: 3, policyId: 'hate', facts: 'Hate' },
+      ...{ caseId: 'c', version: 3, policyId: 'hate', facts: 'Hate', at: null },
       actions: [
         { kind: 'REMOVE_CONTENT', until: null },
         { kind: 'SUSPEND', until: '1970-01-08T00:00:00.000Z' },
+      ],
+    });
+  });
+
+  test('what begins later ends as much later', () => {
+    const draft = { ...empty, policyId: 'hate', kinds: ['REMOVE_CONTENT', 'SUSPEND'] as const, facts: 'Hate', later: 24, removalDays: 1 };
+    expect(inputOf(draft, detail, 0)).toMatchObject({
+      at: '1970-01-02T00:00:00.000Z',
+      actions: [
+        { kind: 'REMOVE_CONTENT', until: '1970-01-03T00:00:00.000Z' },
+        { kind: 'SUSPEND', until: '1970-01-09T00:00:00.000Z' },
       ],
     });
   });

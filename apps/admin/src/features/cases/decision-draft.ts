@@ -4,17 +4,31 @@ import { filled, inLanguage } from '../policies/template-text';
 export type DecisionWords = DecisionWordsQuery;
 export type Template = DecisionWords['decisionTemplates'][number];
 
+export const ACTION_LABELS = { DISMISS: 'dismiss', REMOVE_CONTENT: 'remove', WARN: 'warn', SUSPEND: 'suspend', LOCK: 'lock' } as const;
+
 /** What somebody has put together for the case in front of them. */
 export interface DecisionDraft {
   readonly policyId: string | null;
   readonly kinds: readonly CaseActionKind[];
   /** Of a suspension or lock; null = without end. */
   readonly days: number | null;
+  /** When what is removed comes back; null = never. */
+  readonly removalDays: number | null;
+  /** Hours until it takes effect; null = at once. */
+  readonly later: number | null;
   readonly facts: string;
   readonly idempotencyKey: string;
 }
 
-export const emptyDraft = (idempotencyKey: string): DecisionDraft => ({ policyId: null, kinds: [], days: 7, facts: '', idempotencyKey });
+export const emptyDraft = (idempotencyKey: string): DecisionDraft => ({
+  policyId: null,
+  kinds: [],
+  days: 7,
+  removalDays: null,
+  later: null,
+  facts: '',
+  idempotencyKey,
+});
 
 const ENDING: ReadonlySet<CaseActionKind> = new Set(['SUSPEND', 'LOCK']);
 export const hasEnd = ({ kinds }: DecisionDraft): boolean => kinds.some((kind) => ENDING.has(kind));
@@ -73,9 +87,16 @@ export const readerOf = (detail: CaseFieldsFragment, { policyId }: Pick<Decision
   language: policyId === null ? null : (detail.language ?? null),
 });
 
-/** The same end for the same moment of composing, so that a repeated request is the same one. */
+const HOUR = 3_600_000;
+
+/** The same times for the same moment of composing, so that a repeated request is the same one. */
 export function inputOf(draft: DecisionDraft, detail: Pick<CaseFieldsFragment, 'id' | 'version'>, now: number): DecideCaseInput {
-  const until = draft.days === null ? null : new Date(now + draft.days * 86_400_000).toISOString();
-  const actions = draft.kinds.map((kind) => ({ kind, until: ENDING.has(kind) ? until : null }));
-  return { caseId: detail.id, version: detail.version, policyId: draft.policyId, facts: draft.facts, actions };
+  const begins = now + (draft.later ?? 0) * HOUR;
+  const until = (days: number | null): string | null => (days === null ? null : new Date(begins + days * 24 * HOUR).toISOString());
+  const actions = draft.kinds.map((kind) => ({
+    kind,
+    until: ENDING.has(kind) ? until(draft.days) : kind === 'REMOVE_CONTENT' ? until(draft.removalDays) : null,
+  }));
+  const at = draft.later === null ? null : new Date(begins).toISOString();
+  return { caseId: detail.id, version: detail.version, policyId: draft.policyId, facts: draft.facts, actions, at };
 }

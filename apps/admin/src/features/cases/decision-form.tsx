@@ -6,13 +6,13 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { CaseActionKind, CaseFieldsFragment } from '@/gql/graphql';
 import choices from '@/features/shell/choices.module.css';
 import { UntilChoice } from '@/features/decisions/until-choice';
-import { hasEnd, offered, readerOf, templatesFor, textOf, type DecisionWords, type Template } from './decision-draft';
+import { ACTION_LABELS, hasEnd, offered, readerOf, templatesFor, textOf, type DecisionWords, type Template } from './decision-draft';
 import styles from './decision-form.module.css';
+import { DecisionTimes } from './decision-times';
 import { PolicyChoice } from './policy-choice';
 import type { DecisionState } from './use-decision';
 
 const KEYS: Readonly<Record<CaseActionKind, string>> = { DISMISS: 'D', REMOVE_CONTENT: 'R', WARN: 'W', SUSPEND: 'S', LOCK: 'X' };
-const LABELS = { DISMISS: 'dismiss', REMOVE_CONTENT: 'remove', WARN: 'warn', SUSPEND: 'suspend', LOCK: 'lock' } as const;
 
 /** Policy, actions, facts: everything of a decision in one place, each part with its key. */
 export function DecisionForm({ detail, words, state }: { detail: CaseFieldsFragment; words: DecisionWords; state: DecisionState }) {
@@ -42,12 +42,13 @@ export function DecisionForm({ detail, words, state }: { detail: CaseFieldsFragm
           {offered(detail).map((kind) => (
             <label key={kind} className={choices.choice}>
               <input type="checkbox" checked={draft.kinds.includes(kind)} onChange={() => state.toggle(kind)} />
-              {decision(LABELS[kind])}
+              {decision(ACTION_LABELS[kind])}
               <kbd aria-hidden="true">{KEYS[kind]}</kbd>
             </label>
           ))}
         </div>
       </fieldset>
+      <DecisionTimes draft={draft} onChange={state.change} />
       {hasEnd(draft) ? <UntilChoice value={{ days: draft.days }} onChange={({ days }) => state.change({ days })} /> : null}
       <TextArea
         ref={state.area}

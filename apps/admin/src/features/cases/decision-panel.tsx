@@ -14,6 +14,7 @@ import { ClaimBar } from './claim-bar';
 import { offered, type DecisionWords } from './decision-draft';
 import { DecisionForm } from './decision-form';
 import styles from './decision-panel.module.css';
+import { ScheduledList } from './scheduled-list';
 import { StrikeList } from './strike-list';
 import type { ClaimState } from './use-claim';
 import type { DecisionState } from './use-decision';
@@ -53,6 +54,7 @@ export function DecisionPanel({ detail, words, decision: state, claim, viewerId,
           </Banner>
         ) : null}
         {detail.subjectGone && open ? <Banner title={deciding('gone')}>{deciding('goneText')}</Banner> : null}
+        <ScheduledList detail={detail} onChanged={(now) => onAppealDecided(now, false)} />
         <ClaimBar detail={detail} viewerId={viewerId} state={claim} />
         {detail.appeals.length > 0 ? <AppealPanel key={detail.id} detail={detail} onDecided={onAppealDecided} /> : null}
         {open ? <DecisionForm detail={detail} words={words} state={state} /> : null}

@@ -38,9 +38,11 @@ export function useCaseDesk(detail: CaseFieldsFragment | null, { words, viewerId
   const people = useUserDecisions(reload);
   const claim = useClaim(detail, put);
   const onDecided = (now: CaseFieldsFragment, mine: boolean, draft: DecisionDraft): void => {
-    put(now, now.closedAt !== null);
+    const later = mine && draft.later !== null;
+    put(now, now.closedAt !== null || later);
     if (!mine) return;
     onMine?.();
+    if (later) return toast.show(t('scheduled'));
     const removed = draft.kinds.includes('REMOVE_CONTENT');
     const about = { kind: now.subjectKind, id: now.subjectId, authorName: now.author.displayName };
     toast.show(

@@ -50,6 +50,7 @@ export const MERGE_PLAN: Readonly<Record<string, Fate>> = {
   'legal_versions.published_by': { kept: OF_STAFF },
   'policy_versions.by_id': { kept: OF_STAFF },
   'racing_corrections.corrected_by': { kept: OF_STAFF },
+  'scheduled_actions.by_id': { kept: OF_STAFF },
   'racing_corrections.ended_by': { kept: OF_STAFF },
   'racing_corrections.replaced_by': { kept: OF_STAFF },
   'moderation_actions.staff_id': { kept: OF_STAFF },

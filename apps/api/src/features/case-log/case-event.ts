@@ -23,6 +23,12 @@ export interface CaseEventPayloads {
     readonly actions: readonly { readonly kind: string; readonly until: string | null }[];
     readonly policy: string | null;
   };
+  /** Decided, to take effect then: until that moment it is put off. */
+  scheduled: { readonly scheduledId: string; readonly at: string };
+  /** Cancelled by somebody, or refused when its time came; done has a line of its own. */
+  schedule_ended: { readonly scheduledId: string; readonly why: 'cancelled' | 'refused' };
+  /** The removal was for a time, and that is over. */
+  removal_ended: { readonly actionId: string };
   appealed: { readonly appealId: string; readonly decisionId: string };
   appeal_decided: { readonly appealId: string; readonly outcome: 'upheld' | 'overturned' };
 }

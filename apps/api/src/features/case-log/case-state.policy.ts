@@ -43,6 +43,12 @@ function changes(state: CaseState, event: CaseEvent): Partial<CaseState> {
       return isWaiting(state) ? { snoozedUntil: new Date(event.payload.until), ...unclaimed } : {};
     case 'woken':
       return { snoozedUntil: null };
+    case 'scheduled':
+      return isWaiting(state) ? { snoozedUntil: new Date(event.payload.at), ...unclaimed } : {};
+    case 'schedule_ended':
+      return { snoozedUntil: null };
+    case 'removal_ended':
+      return {};
     case 'content_edited':
       return isWaiting(state) ? { version: state.version + 1, snoozedUntil: null } : {};
     case 'subject_gone':

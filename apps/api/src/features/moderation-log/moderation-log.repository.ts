@@ -19,6 +19,8 @@ export interface NewAction {
   readonly decisionId?: string | null;
   /** The rule that was broken, for the statement of reasons. */
   readonly policyId?: string | null;
+  /** Done by the platform because its time had come. */
+  readonly automated?: boolean;
 }
 
 export type ActionRow = AdminAction & { readonly authorId: string; readonly caseId: string | null };
@@ -32,8 +34,8 @@ export class ModerationLogRepository {
     const id = uuidv7();
     await tx.query(
       'moderation_log.append',
-      `INSERT INTO moderation_actions (id, kind, staff_id, subject_kind, subject_id, subject_author_id, case_id, reason, until, decision_id, policy_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `INSERT INTO moderation_actions (id, kind, staff_id, subject_kind, subject_id, subject_author_id, case_id, reason, until, decision_id, policy_id, automated)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         id,
         action.kind,
@@ -46,6 +48,7 @@ export class ModerationLogRepository {
         action.until,
         action.decisionId ?? id,
         action.policyId ?? null,
+        action.automated ?? false,
       ],
     );
     return id;

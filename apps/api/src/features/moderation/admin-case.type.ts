@@ -6,6 +6,7 @@ import { AdminAction, AdminStaff, SubjectKind } from '../moderation-log/index.js
 import { AdminMedia, AdminUser } from '../staff-users/index.js';
 import { AppealOutcome, CaseStatus } from './case-status.js';
 import { Strike, StrikeSuggestion } from '../policies/index.js';
+import { AdminScheduledAction } from './schedule/scheduled-action.type.js';
 import { ReportReason } from '../reports/index.js';
 
 @ObjectType({ description: 'What was reported. What its author has deleted can be read while the case is open, and is empty after that.' })
@@ -99,6 +100,8 @@ export class AdminCase {
   @Field(() => AdminContent) content: AdminContent;
   @Field(() => [AdminAppeal], { description: 'Newest first' }) appeals: AdminAppeal[];
   @Field(() => [AdminAction]) actions: AdminAction[];
+  @Field(() => [AdminScheduledAction], { description: 'What waits for its time, and what has become of it; newest first, at most 20' })
+  scheduled: AdminScheduledAction[];
   @Field(() => AdminCaseViewerCan) viewerCan: AdminCaseViewerCan;
 }
 

@@ -16,6 +16,7 @@ import type { CaseSubject } from './case-subject.js';
 import { CasesRepository } from './cases.repository.js';
 import { DecisionActions } from './decision-actions.js';
 import { reportResolved } from './moderation.events.js';
+import { ScheduleRepository } from './schedule/schedule.repository.js';
 
 export interface CaseDecision {
   readonly caseId: string;
@@ -38,6 +39,7 @@ export class CaseDecider {
     private readonly strikes: StrikesRepository,
     private readonly held: HeldContent,
     private readonly outbox: Outbox,
+    private readonly schedule: ScheduleRepository,
   ) {}
 
   actionsOf(subject: CaseSubject, { actions, reason }: CaseDecision): ModerationAction[] {
@@ -62,12 +64,18 @@ export class CaseDecider {
     if (refusal) throw new ActionRefused(refusal);
     const policyId = decision.policy?.id ?? null;
     let decisionId: string | null = null;
+    const ids: string[] = [];
     for (const action of actions) {
       const id: string = await this.record.perform(tx, actor, action, { caseId: held.id, decisionId, policyId });
+      ids.push(id);
       decisionId ??= id;
     }
     if (decisionId === null) throw new ActionRefused('case.nothing_decided');
     await this.close(tx, actor, held, decision, decisionId);
+    const removal = decision.actions.findIndex(({ kind, until }) => kind === ActionKind.REMOVE_CONTENT && until !== null);
+    const end = decision.actions[removal]?.until;
+    if (end)
+      await this.schedule.add(tx, actor, { kind: 'RESTORE', caseId: held.id, dueAt: end, plan: { removalId: ids[removal] as string } });
     return decisionId;
   }
 

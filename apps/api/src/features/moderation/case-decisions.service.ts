@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Database } from '../../platform/database/database.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
 import { NotAllowed } from '../../platform/graphql/refusal.js';
 import type { RequestedFields } from '../../platform/graphql/requested-fields.js';
 import { Idempotency } from '../../platform/idempotency/idempotency.js';
@@ -19,6 +20,8 @@ import { CasesRepository } from './cases.repository.js';
 import { checkReason, checkUntil } from './decision-input.js';
 import { Conflict } from './moderation-results.type.js';
 import type { DecideCaseInput } from './moderation.inputs.js';
+import { refusalOfTime } from './schedule/schedule.policy.js';
+import { Scheduling } from './schedule/scheduling.js';
 
 export type CaseOutcome = AdminCase | NotAllowed | TextRefused | Conflict;
 
@@ -37,6 +40,7 @@ export class CaseDecisions {
     private readonly policies: PoliciesRepository,
     private readonly roles: StaffRoles,
     private readonly queue: CaseQueue,
+    private readonly scheduling: Scheduling,
   ) {}
 
   async decide(actor: Actor, input: DecideCaseInput, key: string, fields: RequestedFields): Promise<CaseOutcome> {
@@ -52,8 +56,11 @@ export class CaseDecisions {
     const policy = policyId === null ? null : await this.policies.find(policyId);
     if (policyId !== null && !policy) return new NotAllowed('policy.not_found');
     const decision: CaseDecision = { caseId: found.id, version: input.version, policy, reason: reason.text, actions: planned };
+    const at = input.at ?? null;
+    const badTime = refusalOfTime(at, planned, Date.now());
+    if (badTime) throw new DomainError(badTime);
     const subject = { subjectKind: toColumn(found.subjectKind), subjectId: found.subjectId, authorId: found.authorId };
-    const refusal = await this.carryOut(actor, decision, this.decider.actionsOf(subject, decision), key);
+    const refusal = await this.carryOut(actor, decision, this.decider.actionsOf(subject, decision), key, at);
     if (!refusal) return (await this.reader.find(actor, found.id, fields)) as AdminCase;
     if (refusal instanceof NotAllowed) return refusal;
     if (!CONFLICTS.has(refusal.code)) return new NotAllowed(refusal.code);
@@ -65,20 +72,24 @@ export class CaseDecisions {
     decision: CaseDecision,
     actions: readonly ModerationAction[],
     key: string,
+    at: Date | null,
   ): Promise<ActionRefused | NotAllowed | null> {
     const targetId = actions[0]?.targetId ?? actor.userId;
     const refusal = this.decider.refusal(actor, actions, { userId: targetId, rank: await this.roles.rankOf(targetId) });
     if (refusal) return new NotAllowed(refusal);
-    const call = { key, operation: 'case.decided', input: { ...decision, policy: decision.policy?.id ?? null } };
+    const call = { key, operation: 'case.decided', input: { ...decision, policy: decision.policy?.id ?? null, at } };
     try {
       await this.database.transaction((tx) =>
-        this.idempotency.run(tx, actor, call, () => this.decider.perform(tx, actor, decision, actions)),
+        this.idempotency.run(tx, actor, call, () =>
+          at ? this.scheduling.add(tx, actor, decision, at) : this.decider.perform(tx, actor, decision, actions),
+        ),
       );
     } catch (error) {
       if (error instanceof ActionRefused) return error;
       throw error;
     }
     await this.queue.changed();
+    if (at) return null;
     for (const action of actions) await action.settle?.();
     return null;
   }

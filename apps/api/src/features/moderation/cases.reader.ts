@@ -16,6 +16,8 @@ import { isInScope, scopeOf } from './case-scope.policy.js';
 import { type CaseRow, CasesRepository } from './cases.repository.js';
 import type { CasesArgs } from './moderation.inputs.js';
 import { caseViewerCan } from './moderation.policy.js';
+import { ScheduleRepository } from './schedule/schedule.repository.js';
+import { toScheduled } from './schedule/scheduled-action.type.js';
 import { ReportsOfCasesRepository } from './reports-of-cases.repository.js';
 
 const REPORTS = 20;
@@ -31,6 +33,7 @@ export class CasesReader {
     private readonly strikes: StrikesRepository,
     private readonly appeals: AppealsRepository,
     private readonly policies: PoliciesRepository,
+    private readonly schedule: ScheduleRepository,
     private readonly urls: MediaUrls,
   ) {}
 
@@ -68,7 +71,7 @@ export class CasesReader {
   private async complete(actor: Actor, rows: readonly CaseRow[], fields: RequestedFields): Promise<AdminCase[]> {
     const ids = rows.map((row) => row.id);
     const authorIds = [...new Set(rows.map((row) => row.authorId))];
-    const [authors, actions, reports, strikes, appeals] = await Promise.all([
+    const [authors, actions, reports, strikes, appeals, scheduled] = await Promise.all([
       fields.has('author')
         ? this.users.byIds(
             actor,
@@ -80,6 +83,7 @@ export class CasesReader {
       this.reportPages(ids, fields),
       (fields.has('strikes') || fields.has('suggestions')) && ids.length > 0 ? this.strikes.ofUsers(authorIds) : [],
       fields.has('appeals') || fields.has('viewerCan.hearAppeal') || fields.has('viewerCan.claim') ? this.appeals.ofCases(ids) : [],
+      fields.has('scheduled') && ids.length > 0 ? this.schedule.ofCases(ids) : [],
     ]);
     const policies = fields.has('suggestions') && ids.length > 0 ? await this.policies.all() : [];
     return rows.map((row) =>
@@ -89,6 +93,7 @@ export class CasesReader {
         reports: reports(row.id),
         ...recordOf(row, strikes, policies),
         appeals: appeals.filter((appeal) => appeal.caseId === row.id),
+        scheduled: scheduled.filter((one) => one.caseId === row.id).map((one) => toScheduled(actor, one, isInScope(scopeOf(actor), row))),
       }),
     );
   }
@@ -96,7 +101,7 @@ export class CasesReader {
   private toCase(
     actor: Actor,
     row: CaseRow,
-    parts: Pick<AdminCase, 'author' | 'actions' | 'reports' | 'strikes' | 'suggestions'> & { appeals: AppealRow[] },
+    parts: Pick<AdminCase, 'author' | 'actions' | 'reports' | 'scheduled' | 'strikes' | 'suggestions'> & { appeals: AppealRow[] },
   ): AdminCase {
     const { authorId, authorRoles, authorDeleted, content, flags, ...plain } = row;
     return {

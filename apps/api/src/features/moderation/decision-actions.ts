@@ -31,7 +31,7 @@ export class DecisionActions {
       case ActionKind.DISMISS:
         return new Dismissal(subject, reason);
       case ActionKind.REMOVE_CONTENT:
-        return new RemoveContent(this.content, subject, reason);
+        return new RemoveContent(this.content, subject, reason, until);
       case ActionKind.WARN:
         return new Warning(subject, reason);
       case ActionKind.SUSPEND:

@@ -11,6 +11,8 @@ import { CasesReader } from './cases.reader.js';
 import { ContentDecisions } from './content-decisions.service.js';
 import { ModerationAdminResolver } from './moderation.admin-resolver.js';
 import { ReportsOfCasesRepository } from './reports-of-cases.repository.js';
+import { ScheduleAdminResolver } from './schedule/schedule.admin-resolver.js';
+import { Scheduling } from './schedule/scheduling.js';
 import { Reversals } from './reversals.js';
 import { UserDecisions } from './user-decisions.service.js';
 
@@ -20,6 +22,8 @@ import { UserDecisions } from './user-decisions.service.js';
     AppealHearing,
     Reversals,
     CaseClaims,
+    Scheduling,
+    ScheduleAdminResolver,
     CaseClaimsRepository,
     CaseDecisions,
     ContentDecisions,

@@ -40,7 +40,7 @@ export class CasesArgs {
 @InputType()
 export class CaseActionInput {
   @Field(() => CaseActionKind) kind: CaseActionKind;
-  @Field(() => Date, { nullable: true, description: 'The end of a suspension or lock; null = without end' }) until?: Date | null;
+  @Field(() => Date, { nullable: true, description: 'The end of a removal, suspension or lock; null = without end' }) until?: Date | null;
 }
 
 @InputType({ description: 'A statement of reasons: what is done, by which policy, on which facts' })
@@ -50,6 +50,7 @@ export class DecideCaseInput {
   @Field(() => ID, { nullable: true, description: 'Needed for all but a dismissal' }) policyId?: string | null;
   @Field({ description: 'What the author reads; of a dismissal only staff' }) facts: string;
   @Field(() => [CaseActionInput], { description: 'One to four' }) actions: CaseActionInput[];
+  @Field(() => Date, { nullable: true, description: 'It takes effect then, within thirty days; null = at once' }) at?: Date | null;
 }
 
 @ArgsType()

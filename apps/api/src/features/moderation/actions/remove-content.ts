@@ -19,9 +19,11 @@ export class RemoveContent implements ModerationAction {
     private readonly content: ModeratedContentRepository,
     private readonly subject: CaseSubject,
     readonly reason: string,
+    /** When it comes back by itself; null = never. */
+    private readonly until: Date | null,
   ) {
     this.targetId = subject.authorId;
-    this.input = { reason };
+    this.input = { reason, until };
   }
 
   refusal(actor: Actor, target: Target): string | null {
@@ -36,8 +38,8 @@ export class RemoveContent implements ModerationAction {
     return {
       ...this.subject,
       caseId: null,
-      until: null,
-      details: {},
+      until: this.until,
+      details: this.until ? { until: this.until } : {},
       events: (actionId) => [contentRemoved({ actionId, subjectKind, subjectId, authorId, postId: removed.postId, reason: this.reason })],
     };
   }

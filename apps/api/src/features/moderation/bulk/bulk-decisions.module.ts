@@ -13,6 +13,7 @@ import { CasesRepository } from '../cases.repository.js';
 import { ModeratedContentRepository } from '../content.repository.js';
 import { DecisionActions } from '../decision-actions.js';
 import { ModerationModule } from '../moderation.module.js';
+import { ScheduleRepository } from '../schedule/schedule.repository.js';
 import { DismissCases, RemoveFromCases } from './case-kinds.js';
 import { CaseSelector } from './case-selector.js';
 import { CaseTargetsRepository } from './case-targets.repository.js';
@@ -21,7 +22,7 @@ import { LiftManySuspensions, SuspendMany } from './suspension-kinds.js';
 
 const RUNNING = [
   ...[ActionRecord, ActionRunner, CaseClosing, CaseDecider, CaseQueue, CasesRepository],
-  ...[DecisionActions, ModeratedContentRepository],
+  ...[DecisionActions, ModeratedContentRepository, ScheduleRepository],
 ];
 const SHARED = [ModerationModule, ModerationLogModule, StaffUsersModule, CaseLogModule, PoliciesModule, HeldContentModule];
 
