@@ -6,6 +6,7 @@ import type { AuditLineFragment } from '@/gql/graphql';
 import type { Column } from '@/platform/lists/column';
 import { Moment } from '@/platform/time/moment';
 import styles from './audit.module.css';
+import { useActName } from './use-act-name';
 
 /** The columns of the trail, in their own order. */
 export function useAuditColumns(): readonly Column<AuditLineFragment>[] {
@@ -15,7 +16,7 @@ export function useAuditColumns(): readonly Column<AuditLineFragment>[] {
     return [
       { id: 'when', label: t('when'), cell: ({ at }) => <Moment value={at} seconds /> },
       { id: 'who', label: t('who'), width: 180, cell: ({ actorId, actorName }) => (actorId ? actorName : muted(t('system'))) },
-      { id: 'what', label: t('what'), width: 240, cell: ({ action }) => <code>{action}</code> },
+      { id: 'what', label: t('what'), width: 320, cell: ({ action }) => <Act code={action} /> },
       { id: 'whom', label: t('whom'), cell: ({ subjectLabel, subjectKind }) => subjectLabel ?? muted(subjectKind ?? '–') },
       { id: 'why', label: t('why'), width: 360, cell: ({ reason }) => <Reason text={reason} /> },
       {
@@ -30,6 +31,17 @@ export function useAuditColumns(): readonly Column<AuditLineFragment>[] {
       { id: 'request', label: t('request'), hidden: true, width: 200, cell: ({ requestId }) => <code>{requestId ?? '–'}</code> },
     ];
   }, [t]);
+}
+
+/** The words first; whoever compares with a ticket or a script finds the code beside them. */
+function Act({ code }: { code: string }) {
+  const name = useActName()(code);
+  return (
+    <>
+      {name === code ? null : <>{name} </>}
+      <code className={styles.muted}>{code}</code>
+    </>
+  );
 }
 
 function Reason({ text }: { text: string | null | undefined }) {

@@ -10,6 +10,7 @@ import type { AuditLineFragment } from '@/gql/graphql';
 import { useMay } from '@/platform/session/permissions';
 import { Moment } from '@/platform/time/moment';
 import styles from './audit.module.css';
+import { useActName } from './use-act-name';
 import { EntryFacts } from './entry-facts';
 import type { AuditFilters } from './audit-filters';
 
@@ -41,6 +42,7 @@ export function AuditEntryDialog({
   const app = useTranslations('app');
   const { actorId, subjectId } = entry;
   const may = useMay();
+  const name = useActName()(entry.action);
   const known = PAGES[entry.subjectKind ?? ''];
   const page = known && may(known.needs) ? known.path : null;
   return (
@@ -82,6 +84,7 @@ export function AuditEntryDialog({
         </dd>
         <dt>{t('what')}</dt>
         <dd>
+          {name === entry.action ? null : <>{name} </>}
           <code>{entry.action}</code>
         </dd>
         {subjectId ? (

@@ -2,15 +2,19 @@
 
 import { Button } from '@gps/ui/button';
 import { Select, TextField } from '@gps/ui/field';
-import { useState, type ChangeEvent } from 'react';
+import { useMemo, useState, type ChangeEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { type ActWords, actName, areaName } from './act-name';
 import styles from './audit.module.css';
 import { ACTIONS, AREAS, isFar, type AuditFilters } from './audit-filters';
 
 export function AuditFiltersForm({ filters, onApply }: { filters: AuditFilters; onApply: (filters: AuditFilters) => void }) {
   const t = useTranslations('audit');
   const app = useTranslations('app');
+  const words = useTranslations('acts') as unknown as ActWords;
   const [draft, setDraft] = useState(filters);
+  const actions = useMemo(() => named(ACTIONS, (code) => actName(words, code)), [words]);
+  const areas = useMemo(() => named(AREAS, (code) => areaName(words, code)), [words]);
   const field = (name: keyof AuditFilters) => ({
     name,
     value: draft[name],
@@ -37,9 +41,9 @@ export function AuditFiltersForm({ filters, onApply }: { filters: AuditFilters; 
       >
         <option value="">{app('all')}</option>
         {known ? null : <option value={draft.action}>{draft.action}</option>}
-        {ACTIONS.map((action) => (
-          <option key={action} value={action}>
-            {action}
+        {actions.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
           </option>
         ))}
       </Select>
@@ -53,9 +57,9 @@ export function AuditFiltersForm({ filters, onApply }: { filters: AuditFilters; 
         }}
       >
         <option value="">{app('all')}</option>
-        {AREAS.map((area) => (
-          <option key={area} value={area}>
-            {area}
+        {areas.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
           </option>
         ))}
       </Select>
@@ -79,3 +83,7 @@ export function AuditFiltersForm({ filters, onApply }: { filters: AuditFilters; 
     </form>
   );
 }
+
+/** In the order of the words; addresses keep the code. */
+const named = (codes: readonly string[], name: (code: string) => string): { code: string; name: string }[] =>
+  codes.map((code) => ({ code, name: name(code) })).sort((a, b) => a.name.localeCompare(b.name));

@@ -81,6 +81,7 @@ export const ACTIONS = [
   'rule.switched_off',
   'rule.switched_on',
   'rule.trial_asked',
+  'rule.tried',
   'switch.off',
   'switch.on',
   'switch.reverted',

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { AuditLogDocument } from '@/gql/graphql';
+import { type ActWords, actName } from '@/features/audit/act-name';
 import { IntegrityBadge } from '@/features/audit/integrity-badge';
 import { runOperation } from '@/platform/api/server-api';
 import { translations } from '@/platform/i18n/translations';
@@ -7,7 +8,8 @@ import { Ago } from '@/platform/time/ago';
 import styles from './overview.module.css';
 
 export async function TrailBlock() {
-  const t = await translations('overview');
+  const [t, acts] = await Promise.all([translations('overview'), translations('acts')]);
+  const words = acts as unknown as ActWords;
   const { auditLog } = await runOperation(AuditLogDocument, { filter: null, first: 8 });
   return (
     <section className={styles.block}>
@@ -18,7 +20,7 @@ export async function TrailBlock() {
       <ol className={styles.trail}>
         {auditLog.edges.map(({ node }) => (
           <li key={node.seq}>
-            <code>{node.action}</code>
+            <span title={node.action}>{actName(words, node.action)}</span>
             <span>{node.subjectLabel ?? ''}</span>
             <span>
               {node.actorName} · <Ago value={node.at} />

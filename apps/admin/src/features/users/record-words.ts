@@ -1,9 +1,21 @@
+import { type ActWords, actName, keycloakAct } from '@/features/audit/act-name';
 import { translations } from '@/platform/i18n/translations';
 
 /** Words for what the record names by codes; a code that is newer than this page stays as it is. */
 export async function recordWords() {
-  const [kind, status, record] = await Promise.all([translations('kind'), translations('status'), translations('record')]);
+  const [kind, status, record, acts] = await Promise.all([
+    translations('kind'),
+    translations('status'),
+    translations('record'),
+    translations('acts'),
+  ]);
   return {
+    /** Of Keycloak's events. */
+    act: (type: string): string => {
+      const code = keycloakAct(type);
+      const name = actName(acts as unknown as ActWords, code);
+      return name === code ? type : name;
+    },
     caseKind: (code: string): string => {
       const key = code.toUpperCase() as 'POST';
       return kind.has(key) ? kind(key) : code;

@@ -85,7 +85,7 @@ export async function UserRecord({ userId }: { userId: string }) {
           id,
           what: (
             <>
-              <code>{type}</code> {[client, address, error].filter(Boolean).join(' · ')}
+              <span title={type}>{words.act(type)}</span> {[client, address, error].filter(Boolean).join(' · ')}
             </>
           ),
           when: <Ago value={at} />,
