@@ -37,14 +37,12 @@ import { Announcements1795710000000 } from './1795710000000-announcements.js';
 import { MailTemplateVersions1795710010000 } from './1795710010000-mail-template-versions.js';
 import { LegalDocuments1795720000000 } from './1795720000000-legal-documents.js';
 import { PolicyVersions1795730000000 } from './1795730000000-policy-versions.js';
-import { Jobs1795740010000 } from './1795740010000-jobs.js';
 import { RacingCorrections1795740000000 } from './1795740000000-racing-corrections.js';
 import { AccountMerges1795750000000 } from './1795750000000-account-merges.js';
 import { UserSigns1795760000000 } from './1795760000000-user-signs.js';
 import { ScheduledActions1795730010000 } from './1795730010000-scheduled-actions.js';
 
-/** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */import { Transparency1795720010000 } from './1795720010000-transparency.js';
-
+/** In order; a list instead of a glob, so that the same module works from src (Jest) and dist. */
 export const migrations = [
   Identity1795400000000,
   Social1795400001000,
@@ -82,7 +80,6 @@ export const migrations = [
   UserSearch1795603010000,
   UserNames1795603020000,
   RacingCorrections1795740000000,
-  Jobs1795740010000,
   AccountMerges1795750000000,
   Announcements1795710000000,
   MailTemplateVersions1795710010000,
@@ -90,5 +87,4 @@ export const migrations = [
   PolicyVersions1795730000000,
   UserSigns1795760000000,
   ScheduledActions1795730010000,
-  Transparency1795720010000,
 ];
