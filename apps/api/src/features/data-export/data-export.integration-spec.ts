@@ -152,6 +152,26 @@ describe('asking', () => {
   }, 60_000);
 });
 
+test('who asks while another request of theirs is being answered waits for what becomes of it', async () => {
+  const nora = randomUUID();
+  const token = await api.tokenFor({ sub: nora, authAge: 0, username: 'nora' });
+  await api.graphql('{ myDataExport { nextAt } }', {}, token);
+  let asked: Promise<string | undefined> = Promise.resolve('never asked');
+  await api.database.transaction(async (tx) => {
+    await tx.query('t.hold_nora', 'SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [nora]);
+    let answered = false;
+    asked = api
+      .graphql<{ exportMyData: { code?: string } }>('mutation { exportMyData { ... on NotAllowed { code } } }', {}, token)
+      .then(({ data }) => data?.exportMyData.code)
+      .finally(() => (answered = true));
+    const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while (!answered && (await sql(waiting)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(answered).toBe(false);
+    await tx.query('t.first_of_nora', 'INSERT INTO data_exports (id, user_id) VALUES ($1, $2)', [uuidv7(), nora]);
+  });
+  expect(await asked).toBe('data_export.running');
+});
+
 async function mailsTo(address: string): Promise<MailSink['mails']> {
   for (let tries = 0; tries < 100; tries++) {
     const found = mails.mails.filter(({ to }) => to === address);
