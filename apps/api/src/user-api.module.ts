@@ -25,6 +25,7 @@ import { ReportsUserApiModule } from './features/reports/reports.user-api.module
 import { SessionsUserApiModule } from './features/sessions/sessions.user-api.module.js';
 import { SignInMethodsUserApiModule } from './features/sign-in-methods/sign-in-methods.user-api.module.js';
 import { SwitchesUserApiModule } from './features/switches/switches.user-api.module.js';
+import { TransparencyUserApiModule } from './features/transparency/transparency.user-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -57,6 +58,7 @@ const FEATURES = [
   SessionsUserApiModule,
   SignInMethodsUserApiModule,
   SwitchesUserApiModule,
+  TransparencyUserApiModule,
 ];
 
 const MEMBERS = ['gps-web', 'gps-mobile', 'gps-cli'];

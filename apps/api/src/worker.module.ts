@@ -22,6 +22,7 @@ import { OrganizationsWorkerModule } from './features/organizations/organization
 import { ReportsWorkerModule } from './features/reports/reports.worker.module.js';
 import { SessionsWorkerModule } from './features/sessions/sessions.worker.module.js';
 import { SwitchesWorkerModule } from './features/switches/switches.worker.module.js';
+import { TransparencyWorkerModule } from './features/transparency/transparency.worker.module.js';
 import { StaffRulesWorkerModule } from './features/staff-rules/staff-rules.worker.module.js';
 import { AccountHelpWorkerModule } from './features/account-help/account-help.worker.module.js';
 import { UserNotesWorkerModule } from './features/user-notes/user-notes.worker.module.js';
@@ -54,6 +55,7 @@ const FEATURES = [
   ReportsWorkerModule,
   SessionsWorkerModule,
   SwitchesWorkerModule,
+  TransparencyWorkerModule,
   StaffRulesWorkerModule,
   AccountHelpWorkerModule,
   AccountMergeWorkerModule,

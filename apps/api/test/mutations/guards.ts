@@ -16,6 +16,7 @@ import { STAFF_GUARDS } from './staff-guards.ts';
 import { STAFF_LIST_GUARDS } from './staff-list-guards.ts';
 import { OPERATIONS_GUARDS } from './operations-guards.ts';
 import { SWITCH_GUARDS } from './switch-guards.ts';
+import { TRANSPARENCY_GUARDS } from './transparency-guards.ts';
 
 export const GUARDS = [
   ...IDENTITY_GUARDS,
@@ -32,6 +33,7 @@ export const GUARDS = [
   ...OPERATIONS_GUARDS,
   ...SWITCH_GUARDS,
   ...LEGAL_GUARDS,
+  ...TRANSPARENCY_GUARDS,
   ...ANALYTICS_GUARDS,
   ...AUDIT_GUARDS,
   ...ACCOUNT_HELP_GUARDS,

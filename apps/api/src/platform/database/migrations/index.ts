@@ -36,6 +36,7 @@ import { RemovedContent1795608010000 } from './1795608010000-removed-content.js'
 import { Announcements1795710000000 } from './1795710000000-announcements.js';
 import { MailTemplateVersions1795710010000 } from './1795710010000-mail-template-versions.js';
 import { LegalDocuments1795720000000 } from './1795720000000-legal-documents.js';
+import { Transparency1795720010000 } from './1795720010000-transparency.js';
 import { PolicyVersions1795730000000 } from './1795730000000-policy-versions.js';
 import { RacingCorrections1795740000000 } from './1795740000000-racing-corrections.js';
 import { AccountMerges1795750000000 } from './1795750000000-account-merges.js';
@@ -87,4 +88,5 @@ export const migrations = [
   PolicyVersions1795730000000,
   UserSigns1795760000000,
   ScheduledActions1795730010000,
+  Transparency1795720010000,
 ];
