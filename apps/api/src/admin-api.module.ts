@@ -27,6 +27,7 @@ import { HeldContentAdminApiModule } from './features/held-content/held-content.
 import { StaffRulesAdminApiModule } from './features/staff-rules/staff-rules.admin-api.module.js';
 import { AccountHelpAdminApiModule } from './features/account-help/account-help.admin-api.module.js';
 import { RacingCorrectionsAdminApiModule } from './features/racing-corrections/racing-corrections.admin-api.module.js';
+import { JobsAdminApiModule } from './features/jobs/jobs.admin-api.module.js';
 import { UserNotesAdminApiModule } from './features/user-notes/user-notes.admin-api.module.js';
 import { UserRecordAdminApiModule } from './features/user-record/user-record.admin-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -63,6 +64,7 @@ const FEATURES = [
   AccountHelpAdminApiModule,
   AccountMergeAdminApiModule,
   RacingCorrectionsAdminApiModule,
+  JobsAdminApiModule,
   UserNotesAdminApiModule,
   UserRecordAdminApiModule,
 ];

@@ -29,6 +29,7 @@ import { UserNotesWorkerModule } from './features/user-notes/user-notes.worker.m
 import { HeldContentWorkerModule } from './features/held-content/held-content.worker.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HousekeepingModule } from './platform/housekeeping/housekeeping.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
 import { OutboxWorkerModule } from './platform/outbox/outbox-worker.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -68,7 +69,7 @@ export class WorkerModule {
   static with(settings: Settings, features: readonly Type[] = FEATURES): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(settings), AuthModule.forWorker(), OutboxWorkerModule, HousekeepingModule, ...features],
+      imports: [PlatformModule.with(settings), AuthModule.forWorker(), OutboxWorkerModule, HousekeepingModule, JobsModule, ...features],
     };
   }
 }

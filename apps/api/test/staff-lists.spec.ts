@@ -21,6 +21,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   featureSwitches: 'the switches that there are',
   policies: 'the policies that there are',
   mailTemplates: 'the mails that the product sends',
+  periodicJobs: 'the periodic jobs that there are',
   racingSeasons: 'the seasons that there are',
   racingCalendar: 'the races of a season',
   racingEntrants: 'the drivers and teams of a season',
@@ -60,13 +61,16 @@ test('what answers a whole list is bounded by the product', () => {
 
 test('what can be acted on says what its reader may do with it', () => {
   const acted = [
-    'AdminAnnouncement', 'MailTemplateSummary',
+    'AdminAnnouncement',
+    'MailTemplateSummary',
     'AdminUser',
     'AdminCase',
     'AdminOrganization',
     'BulkRun',
     'ContentItem',
     'FeatureSwitch',
+    'DeadEvent',
+    'PeriodicJob',
     'RacingCorrection',
     'StaffView',
   ];

@@ -22,7 +22,7 @@ const WRITTEN = [
   ],
   'legal_drafts',
   ...['transparency_months', 'transparency_figures', 'transparency_decisions'],
-  ...['idempotency_keys', 'outbox_events', 'handled_events'],
+  ...['idempotency_keys', 'outbox_events', 'handled_events', 'periodic_jobs', 'job_runs', 'dead_events'],
   ...['analytics_consents', 'analytics_marks', 'analytics_keys', 'analytics_people', 'analytics_reach', 'analytics_retention'],
   ...['analytics_events', 'analytics_counts', 'system_health', 'analytic_reports', 'analytic_report_schedules'],
 ];

@@ -3,6 +3,9 @@ import { guardsOf } from './mutation.ts';
 const CORRECTIONS = 'features/racing-corrections/racing-corrections.integration';
 const POLICY = 'features/racing-corrections/correction.policy';
 
+const JOBS = 'features/jobs/jobs.integration';
+const JOBS_POLICY = 'features/jobs/jobs.policy';
+
 /** What operators put right stays on record, fits together, and is never written over the source. */
 export const OPERATIONS_GUARDS = [
   ...guardsOf('features/racing-corrections/racing-corrections.service.ts', CORRECTIONS, [
@@ -20,5 +23,13 @@ export const OPERATIONS_GUARDS = [
     ['points of races and sprints only', 'field === RacingField.POINTS && !WITH_POINTS.includes(sessionKind)', 'false'],
     ['a source that is a page', "protocol === 'https:' && ", ''],
     ['facts of their own kind', 'if (!FIELDS_OF[kind].includes(field)) return { ok: false };', ''],
+  ]),
+  ...guardsOf('features/jobs/jobs.repository.ts', JOBS, [
+    ['one request to run until it has begun', 'WHERE name = $1 AND asked_at IS NULL', 'WHERE name = $1'],
+    ['what somebody else has decided', "WHERE id = ANY ($1) AND state = 'WAITING' RETURNING", 'WHERE id = ANY ($1) RETURNING'],
+  ]),
+  ...guardsOf('features/jobs/jobs.policy.ts', JOBS_POLICY, [['events that wait only', "manages && row.state === 'WAITING'", 'manages']]),
+  ...guardsOf('platform/jobs/error-facts.ts', 'platform/jobs/error-facts', [
+    ['words of an error', "typeof value === 'string' && WORD.test(value)", "typeof value === 'string'"],
   ]),
 ];

@@ -5,6 +5,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { DueReportsRepository } from './due-reports.repository.js';
 import { nextRun } from './next-run.js';
 import { REPORT_DUE, type ReportDue } from './report-due.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 10_000;
 const BATCH = 50;
@@ -33,6 +34,7 @@ export class ReportDispatch implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** Answers how many were due. */
+  @Periodic('report-dispatch', EVERY)
   run(now = new Date()): Promise<number> {
     return this.database.transaction(async (tx) => {
       const due = await this.repository.due(tx, BATCH);

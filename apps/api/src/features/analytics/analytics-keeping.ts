@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { Logger } from '../../platform/observability/logger.js';
 import { AnalyticsEventsRepository } from './analytics-events.repository.js';
 import { dayOf, weekOf } from './pseudonym.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 3_600_000;
 const DAY = 86_400_000;
@@ -31,6 +32,7 @@ export class AnalyticsKeeping implements OnApplicationBootstrap, OnApplicationSh
   }
 
   /** Answers how many days of single events went. */
+  @Periodic('analytics-keeping', EVERY)
   async run(now = new Date()): Promise<number> {
     const day = (offset: number): string => dayOf(new Date(now.getTime() + offset * DAY));
     await this.events.makePartitions(this.database, day(0), day(AHEAD));

@@ -3,6 +3,7 @@ import { Logger } from '../../platform/observability/logger.js';
 import { Metrics } from '../../platform/observability/metrics.js';
 import { AnalyticsSourcesRepository, type Source } from './analytics-sources.repository.js';
 import { EventIntake } from './event-intake.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 1_000;
 const BATCH = 2_000;
@@ -35,6 +36,7 @@ export class EventReading implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /** Until nothing is left; who comes while it runs waits for that. */
+  @Periodic('analytics-reading', EVERY)
   read(): Promise<void> {
     this.running ??= this.drain().finally(() => (this.running = null));
     return this.running;

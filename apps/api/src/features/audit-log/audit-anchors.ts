@@ -6,6 +6,7 @@ import { Logger } from '../../platform/observability/logger.js';
 import { Metrics } from '../../platform/observability/metrics.js';
 import { type Anchor, anchorOf, type Head, signingKey } from './anchor.js';
 import { AuditLogRepository } from './audit-log.repository.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 /**
  * Writes the head of the chain, signed, to where the database's owner does not reach: a file of its own mount, and the log. Whoever can
@@ -37,6 +38,7 @@ export class AuditAnchors implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /** null if nothing was added since the last one, or the trail is empty. */
+  @Periodic('audit-anchors', ({ auditAnchorSeconds }) => auditAnchorSeconds * 1000)
   async run(): Promise<Anchor | null> {
     const { auditAnchorKey: seed, auditAnchorDir } = this.settings;
     const head = await this.repository.head();

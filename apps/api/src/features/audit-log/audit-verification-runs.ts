@@ -7,6 +7,7 @@ import { SYSTEM } from './audit-log.entry.js';
 import { AuditLog } from './audit-log.js';
 import { AuditVerificationsRepository } from './audit-verifications.repository.js';
 import { AuditVerifier } from './audit-verifier.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 2_000;
 
@@ -44,6 +45,7 @@ export class AuditVerificationRuns implements OnApplicationBootstrap, OnApplicat
   }
 
   /** Null if nothing was asked for. */
+  @Periodic('audit-verification', EVERY)
   async run(): Promise<string | null> {
     const id = await this.repository.claim();
     if (id === null) return null;

@@ -3,6 +3,7 @@ import { Logger } from '../../platform/observability/logger.js';
 import { Storage } from '../../platform/storage/storage.js';
 import { DataExportWorkRepository } from './data-export-work.repository.js';
 import { exportKey } from './export-key.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 10 * 60_000;
 const BATCH = 100;
@@ -29,6 +30,7 @@ export class ExportPurge implements OnApplicationBootstrap, OnApplicationShutdow
     clearInterval(this.timer);
   }
 
+  @Periodic('data-export-purge', EVERY)
   async run(): Promise<void> {
     await this.work.failStuck();
     for (let due = await this.work.due(BATCH); due.length > 0; due = await this.work.due(BATCH)) {

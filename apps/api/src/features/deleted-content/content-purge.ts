@@ -5,6 +5,7 @@ import { COMMENT_DELETED } from '../comments/index.js';
 import { DiscardedPictures } from '../media/index.js';
 import { POST_DELETED } from '../posts/index.js';
 import { DeletedContentRepository } from './deleted-content.repository.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 10 * 60_000;
 const BATCH = 500;
@@ -49,6 +50,7 @@ export class ContentPurge implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /** How many posts and comments were emptied, and what went with them. */
+  @Periodic('deleted-content-purge', EVERY)
   async run(): Promise<number> {
     let rows = 0;
     for (let round = 0; round < MOST_ROUNDS && !this.stopped; round += 1) {

@@ -7,6 +7,7 @@ import type { IdentityEvent } from './identity-event.js';
 import { IdentityEventsRepository } from './identity-events.repository.js';
 import { IdentityEvents } from './identity-events.service.js';
 import { fromStoredAdminEvent, fromStoredUserEvent } from './stored-events.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 60_000;
 const PAGE = 200;
@@ -42,6 +43,7 @@ export class EventCatchUp implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /** How many events were found that nobody had delivered. */
+  @Periodic('identity-event-catch-up', EVERY)
   async run(): Promise<number> {
     return (await this.read('user')) + (await this.read('admin'));
   }

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { Settings } from '../../config/settings.js';
 import { Logger } from '../../platform/observability/logger.js';
 import { IdentityEventsRepository } from './identity-events.repository.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 60 * 60_000;
 const BATCH = 5_000;
@@ -28,6 +29,7 @@ export class EventRetention implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** How many were forgotten. */
+  @Periodic('identity-event-retention', EVERY)
   async run(): Promise<number> {
     let [all, batch] = [0, BATCH];
     while (batch === BATCH && !this.stopped) {

@@ -8,6 +8,7 @@ import { ROLES_CHANGED, type RolesChanged } from '../identity-events/index.js';
 import { GrantEnding } from './grant-ending.js';
 import { ImpersonationRepository } from './impersonation.repository.js';
 import { TargetRoles } from './target-roles.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 15_000;
 
@@ -35,6 +36,7 @@ export class ImpersonationProcessor implements OnApplicationBootstrap, OnApplica
     clearInterval(this.timer);
   }
 
+  @Periodic('impersonation-expiry', EVERY)
   endExpired(): Promise<number> {
     return this.database.transaction(async (tx) => {
       const ids = await this.repository.open(tx, 'expired');

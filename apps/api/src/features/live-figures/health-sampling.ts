@@ -3,6 +3,7 @@ import { Logger } from '../../platform/observability/logger.js';
 import { Metrics } from '../../platform/observability/metrics.js';
 import { HealthRepository } from './health.repository.js';
 import { LiveFigures } from './live-figures.service.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 60_000;
 
@@ -35,6 +36,7 @@ export class HealthSampling implements OnApplicationBootstrap, OnApplicationShut
     clearInterval(this.timer);
   }
 
+  @Periodic('health-sampling', EVERY)
   async sample(): Promise<void> {
     try {
       await this.repository.note(await this.figures.read());

@@ -5,6 +5,7 @@ import { Storage } from '../../platform/storage/storage.js';
 import { type PicturesDiscarded, PICTURES_DISCARDED } from './media.events.js';
 import { MediaRepository } from './media.repository.js';
 import { thumbnailKey } from './media-urls.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 15 * 60 * 1000;
 
@@ -35,6 +36,7 @@ export class DiscardedPictures implements OnApplicationBootstrap, OnApplicationS
   }
 
   /** Marks uploads older than a day that no post took, and deletes all that is marked. */
+  @Periodic('discarded-pictures', EVERY)
   async sweep(): Promise<void> {
     await this.media.discardUnused();
     await this.deleteMarked();

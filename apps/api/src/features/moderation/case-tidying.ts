@@ -5,6 +5,7 @@ import { CaseLog, type NewCaseEvent } from '../case-log/index.js';
 import { CASE_QUEUE_CHANNEL } from '../reports/index.js';
 import { IDLE_MINUTES } from './case-claim.policy.js';
 import { CaseClaimsRepository } from './case-claims.repository.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 15_000;
 const AT_ONCE = 100;
@@ -34,6 +35,7 @@ export class CaseTidying implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /** How many cases have changed. */
+  @Periodic('case-tidying', EVERY)
   async run(): Promise<number> {
     const changed = await this.database.transaction(async (tx) => {
       const abandoned = await this.claims.abandoned(tx, IDLE_MINUTES, AT_ONCE);

@@ -6,6 +6,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { AuditLog, SYSTEM } from '../audit-log/index.js';
 import { lockChanged, suspensionLifted } from './moderation.events.js';
 import { RestrictionsRepository } from './restrictions.repository.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 15_000;
 const AT_ONCE = 100;
@@ -40,6 +41,7 @@ export class RestrictionsExpiry implements OnApplicationBootstrap, OnApplication
   }
 
   /** How many suspensions and locks were ended. */
+  @Periodic('restrictions-expiry', EVERY)
   async run(): Promise<number> {
     const ended = await this.database.transaction(async (tx) => [...(await this.endSuspensions(tx)), ...(await this.endLocks(tx))]);
     for (const userId of ended) await this.accounts.changed(userId);

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { Logger } from '../../platform/observability/logger.js';
 import { OrganizationInvitationsRepository } from './organization-invitations.repository.js';
 import { TenantScope } from './tenant-scope.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 60 * 60_000;
 
@@ -27,6 +28,7 @@ export class InvitationExpiry implements OnApplicationBootstrap, OnApplicationSh
     clearInterval(this.timer);
   }
 
+  @Periodic('invitation-expiry', EVERY)
   run(): Promise<number> {
     return this.scope.asPlatform((tx) => this.invitations.forgetOld(tx));
   }

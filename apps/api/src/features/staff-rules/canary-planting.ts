@@ -7,6 +7,7 @@ import type { DomainEvent } from '../../platform/outbox/outbox.js';
 import { RuleBook, RuleGate } from '../automatic-rules/index.js';
 import { RuleCanariesRepository } from './rule-canaries.repository.js';
 import { RULE_CANARIES_ASKED, type RuleCanariesAsked } from './rules.events.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 60 * 60_000;
 
@@ -49,6 +50,7 @@ export class CanaryPlanting implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** Those of one rule now, or all that are due. Answers how many got through. */
+  @Periodic('rule-canaries', EVERY, [null])
   async plant(ruleId: string | null): Promise<number> {
     return this.canaries.transaction(async (tx) => {
       let missed = 0;

@@ -5,6 +5,7 @@ import { AuditLog, SYSTEM } from '../audit-log/index.js';
 import { SWITCHES_CHANNEL } from './switch-board.js';
 import { SwitchRepository, type SwitchRow } from './switch.repository.js';
 import type { SwitchName } from './switch-table.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 5_000;
 
@@ -33,6 +34,7 @@ export class SwitchReverting implements OnApplicationBootstrap, OnApplicationShu
   }
 
   /** Answers the names of those that went on. */
+  @Periodic('switch-reverting', EVERY)
   async revert(): Promise<string[]> {
     const reverted = await this.database.transaction(async (tx) => {
       const rows: SwitchRow[] = [];

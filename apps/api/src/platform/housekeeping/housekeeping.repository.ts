@@ -13,6 +13,8 @@ const TASKS: Readonly<Record<string, string>> = {
   'housekeeping.content_networks': `UPDATE content_prints SET network = '' WHERE ctid IN (SELECT ctid FROM content_prints WHERE at < now() - interval '1 day' AND network <> '' LIMIT $1)`,
   // What matched helps who looks at it now; the count stays.
   'housekeeping.rule_excerpts': `UPDATE rule_hits SET matched = '' WHERE ctid IN (SELECT ctid FROM rule_hits WHERE at < now() - interval '30 days' AND matched <> '' LIMIT $1)`,
+  'housekeeping.job_runs': `DELETE FROM job_runs WHERE ctid IN (SELECT ctid FROM job_runs WHERE started_at < now() - interval '30 days' LIMIT $1)`,
+  'housekeeping.dead_events': `DELETE FROM dead_events WHERE ctid IN (SELECT ctid FROM dead_events WHERE state <> 'WAITING' AND failed_at < now() - interval '90 days' LIMIT $1)`,
   // No session of Keycloak lives longer than 60 days.
   'housekeeping.sessions': `DELETE FROM sessions WHERE ctid IN (SELECT ctid FROM sessions WHERE last_seen_at < now() - interval '90 days' LIMIT $1)`,
   'housekeeping.devices': `DELETE FROM devices WHERE ctid IN (SELECT ctid FROM devices WHERE last_seen_at < now() - interval '400 days' LIMIT $1)`,

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger } from '../observability/logger.js';
 import { HousekeepingRepository } from './housekeeping.repository.js';
+import { Periodic } from '../jobs/periodic.decorator.js';
 
 const EVERY = 10 * 60_000;
 const BATCH = 5_000;
@@ -24,6 +25,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /** How many rows went, by task. */
+  @Periodic('housekeeping', EVERY)
   async run(): Promise<Record<string, number>> {
     const gone: Record<string, number> = {};
     for (const task of this.repository.tasks) {

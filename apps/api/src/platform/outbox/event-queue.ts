@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Job, Queue, Worker } from 'bullmq';
 import { Redis as Client } from 'ioredis';
 import { Settings } from '../../config/settings.js';
+import { errorFacts } from '../jobs/error-facts.js';
 import { Logger } from '../observability/logger.js';
 import { EventHandlers } from './event-handlers.js';
 import { OutboxRepository } from './outbox.repository.js';
@@ -68,7 +69,28 @@ export class EventQueue implements OnApplicationShutdown {
         { event: job.name, handler: job.data.handler, eventId: job.data.event.eventId, try: job.attemptsMade, err: error },
         parked ? 'event parked' : 'event handler failed',
       );
+      if (parked) void this.park(job, error);
     });
+  }
+
+  /** Once more; false if neither the queue nor the outbox knows it any more. */
+  async retry(handler: string, eventId: string): Promise<boolean> {
+    const job = await this.queue.getJob(`${handler}.${eventId}`);
+    if (job && (await job.isFailed())) {
+      await job.retry('failed');
+      return true;
+    }
+    if (job) return true;
+    const event = await this.repository.find(eventId);
+    if (event) await this.add(event, [handler]);
+    return event !== null;
+  }
+
+  /** It counts as handled from now on. */
+  async discard(handler: string, eventId: string): Promise<void> {
+    await this.repository.markHandled(handler, eventId);
+    const job = await this.queue.getJob(`${handler}.${eventId}`);
+    if (job && (await job.isFailed())) await job.remove();
   }
 
   /** Events that no try has handled; they wait for a person. */
@@ -99,5 +121,20 @@ export class EventQueue implements OnApplicationShutdown {
     if (await this.repository.isHandled(handler, event.eventId)) return;
     await handle({ ...event, occurredAt: new Date(event.occurredAt) });
     await this.repository.markHandled(handler, event.eventId);
+    if (job.attemptsMade >= TRIES) await this.repository.unpark(handler, event.eventId);
+  }
+
+  private async park(job: Job<EventJob>, error: unknown): Promise<void> {
+    const { handler, event } = job.data;
+    await this.repository
+      .park({
+        handler,
+        eventId: event.eventId,
+        type: event.type,
+        occurredAt: event.occurredAt,
+        tries: job.attemptsMade,
+        error: errorFacts(error),
+      })
+      .catch((err: unknown) => this.logger.error({ err, handler, eventId: event.eventId }, 'a parked event could not be written down'));
   }
 }

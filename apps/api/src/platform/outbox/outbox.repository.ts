@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import { Database, type Tx } from '../database/database.js';
 import type { DomainEvent } from './outbox.js';
 
@@ -56,6 +57,30 @@ export class OutboxRepository {
     await this.database.query(
       'outbox.mark_handled',
       'INSERT INTO handled_events (handler, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+      [handler, eventId],
+    );
+  }
+
+  find(eventId: string): Promise<PendingEvent | null> {
+    return this.database.one('outbox.find', `SELECT ${COLUMNS} FROM outbox_events e WHERE e.event_id = $1`, [eventId]);
+  }
+
+  /** For a person to decide about. Parked again after a person let it be tried again, it waits again. */
+  async park(event: { handler: string; eventId: string; type: string; occurredAt: string; tries: number; error: string }): Promise<void> {
+    await this.database.query(
+      'outbox.park',
+      `INSERT INTO dead_events (id, handler, event_id, type, occurred_at, tries, error) VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (handler, event_id) DO UPDATE SET state = 'WAITING', failed_at = now(), tries = EXCLUDED.tries, error = EXCLUDED.error, taken_at = NULL
+        WHERE dead_events.state <> 'DISCARDED'`,
+      [uuidv7(), event.handler, event.eventId, event.type, event.occurredAt, event.tries, event.error],
+    );
+  }
+
+  /** It was handled after all. */
+  async unpark(handler: string, eventId: string): Promise<void> {
+    await this.database.query(
+      'outbox.unpark',
+      `UPDATE dead_events SET state = 'DONE' WHERE handler = $1 AND event_id = $2 AND state <> 'DISCARDED'`,
       [handler, eventId],
     );
   }

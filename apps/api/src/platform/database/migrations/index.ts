@@ -38,6 +38,7 @@ import { MailTemplateVersions1795710010000 } from './1795710010000-mail-template
 import { LegalDocuments1795720000000 } from './1795720000000-legal-documents.js';
 import { Transparency1795720010000 } from './1795720010000-transparency.js';
 import { PolicyVersions1795730000000 } from './1795730000000-policy-versions.js';
+import { Jobs1795740010000 } from './1795740010000-jobs.js';
 import { RacingCorrections1795740000000 } from './1795740000000-racing-corrections.js';
 import { AccountMerges1795750000000 } from './1795750000000-account-merges.js';
 import { UserSigns1795760000000 } from './1795760000000-user-signs.js';
@@ -81,6 +82,7 @@ export const migrations = [
   UserSearch1795603010000,
   UserNames1795603020000,
   RacingCorrections1795740000000,
+  Jobs1795740010000,
   AccountMerges1795750000000,
   Announcements1795710000000,
   MailTemplateVersions1795710010000,

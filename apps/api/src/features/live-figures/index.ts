@@ -1,0 +1,1 @@
+export { PULSE_KEY, type Pulse } from './pulse.js';
