@@ -48,7 +48,12 @@ export function useCaseBulk({ queue, filters, words, onDone }: Around): CaseBulk
   useEffect(() => setChoice(takeDraft<BulkChoice>(BULK_FORM)), []);
   const picked = useChosenCases(queue.lines);
   const kinds = filters.status === 'OPEN' ? CASE_KINDS.filter(({ permission }) => may(permission)) : [];
-  const chosen = kinds.length > 0 ? picked : null;
+  const clear = (): void => {
+    picked.clear();
+    // Whoever begins anew means those they choose.
+    setAll(false);
+  };
+  const chosen = kinds.length > 0 ? { ...picked, clear } : null;
   const { selected } = queue;
   const named = [...picked.ids];
   const begin = (kind: string): void =>
@@ -72,7 +77,7 @@ export function useCaseBulk({ queue, filters, words, onDone }: Around): CaseBulk
       <>
         {run ? <BulkProgress key={run.id} run={run} onOver={over} onClose={() => setRun(null)} /> : null}
         {chosen && named.length > 0 ? (
-          <BulkBar count={named.length} onClear={picked.clear}>
+          <BulkBar count={named.length} onClear={clear}>
             <label className={choices.choice}>
               <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />
               {t('allMatching')}
@@ -98,7 +103,7 @@ export function useCaseBulk({ queue, filters, words, onDone }: Around): CaseBulk
           onClose={() => setChoice(null)}
           onStarted={(started) => {
             setChoice(null);
-            picked.clear();
+            clear();
             setRun(started);
           }}
         />
