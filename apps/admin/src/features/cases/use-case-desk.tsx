@@ -36,7 +36,7 @@ export function useCaseDesk(detail: CaseFieldsFragment | null, { words, viewerId
   const toast = useToast();
   const content = useContentDecisions({ onRestored: reload });
   const people = useUserDecisions(reload);
-  const claim = useClaim(detail, put);
+  const claim = useClaim(detail, put, reload);
   const onDecided = (now: CaseFieldsFragment, mine: boolean, draft: DecisionDraft): void => {
     const later = mine && draft.later !== null;
     put(now, now.closedAt !== null || later);

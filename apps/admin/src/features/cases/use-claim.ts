@@ -30,14 +30,22 @@ type Outcome = ClaimCaseMutation['outcome'];
  * Opening a case claims it, leaving gives it back. A sign of life goes out once a minute while somebody types, points or scrolls;
  * without one the server gives the case back.
  */
-export function useClaim(detail: CaseFieldsFragment | null, put: (now: CaseFieldsFragment, leave: boolean) => void): ClaimState {
+export function useClaim(
+  detail: CaseFieldsFragment | null,
+  put: (now: CaseFieldsFragment, leave: boolean) => void,
+  reload: () => void,
+): ClaimState {
   const errors = useTranslations('errors');
+  const t = useTranslations('deciding');
+  const app = useTranslations('app');
   const toast = useToast();
   const id = detail?.id ?? null;
   const mayClaim = detail?.viewerCan.claim ?? false;
   const snoozed = detail?.snoozedUntil != null;
   const keep = useRef(put);
+  const keepReload = useRef(reload);
   useEffect(() => {
+    keepReload.current = reload;
     keep.current = put;
   });
 
@@ -81,8 +89,20 @@ export function useClaim(detail: CaseFieldsFragment | null, put: (now: CaseField
   return {
     claim: (takeOver) => id && run(callApi(ClaimCaseDocument, { caseId: id, takeOver }), false),
     release: () => id && run(callApi(ReleaseCaseDocument, { caseId: id }), false),
-    snooze: (hours) =>
-      id && run(callApi(SnoozeCaseDocument, { caseId: id, until: new Date(Date.now() + hours * 3_600_000).toISOString() }), false, true),
+    snooze: (hours) => {
+      if (!id) return;
+      const putOff = callApi(SnoozeCaseDocument, { caseId: id, until: new Date(Date.now() + hours * 3_600_000).toISOString() });
+      // Another case may be in front by then: the one that comes back is read with the list.
+      const undo = (): void => run(callApi(WakeCaseDocument, { caseId: id }).finally(keepReload.current), false);
+      run(
+        putOff.then((answer) => {
+          if (answer.outcome.__typename === 'AdminCase') toast.show(t('putOff'), { label: app('undo'), run: undo });
+          return answer;
+        }),
+        false,
+        true,
+      );
+    },
     wake: () => id && run(callApi(WakeCaseDocument, { caseId: id }), false),
   };
 }

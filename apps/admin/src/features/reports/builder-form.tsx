@@ -76,7 +76,11 @@ export function BuilderForm({ draft, catalogue, onChange }: BuilderFormProps) {
       </Select>
       {measure.dimensions.map(({ name, values }) => (
         <details key={name} open={(draft.only[name] ?? []).length > 0}>
-          <summary>{t('only', { dimension: labelOf(words, name) })}</summary>
+          <summary>{t(draft.but.includes(name) ? 'allBut' : 'only', { dimension: labelOf(words, name) })}</summary>
+          <label className={styles.check}>
+            <input type="checkbox" checked={draft.but.includes(name)} onChange={() => change({ but: toggled(draft.but, name) })} />
+            {t('butThese')}
+          </label>
           <div className={styles.checks}>
             {values.map((value) => (
               <label key={value} className={styles.check}>

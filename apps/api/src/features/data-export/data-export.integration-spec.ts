@@ -55,6 +55,7 @@ beforeAll(async () => {
     for (let i = 0; i < 1_203; i++)
       await sql('INSERT INTO posts (id, author_id, body) VALUES ($1, $2, $3)', [uuidv7(), id, `post ${i} of ${name}`]);
   }
+  await sql('INSERT INTO analytics_consents (user_id) VALUES ($1)', [lena]);
   await sql('INSERT INTO follows (follower_id, followee_id) VALUES ($1, $2)', [lena, marco]);
   for (const [person, alias] of [
     [lena, 'lenas-club'],
@@ -203,6 +204,7 @@ describe('the file', () => {
     expect(rows('follows.json')).toMatchObject([{ handle: 'marco' }]);
     expect(rows('organizations.json')).toMatchObject([{ alias: 'lenas-club', role: 'ADMIN', source: 'staff', shown_in_profile: true }]);
     expect(rows('sign-in-methods.json')).toMatchObject([{ kind: 'otp', name: 'Phone' }]);
+    expect(rows('statistics-consent.json')).toEqual([{ given_at: expect.any(String) }]);
     expect(files.get('media/a1b2.webp')).toBe('picture of lena');
     const all = [...files.values()].join('');
     expect(all).not.toMatch(/of marco|marco@example|never/);

@@ -40,6 +40,8 @@ export const EXPORTED_PARTS: readonly ExportedPart[] = [
     'follows f JOIN profiles p ON p.user_id = f.followee_id',
     'f.follower_id',
   ),
+  // Whether they allow to be counted; without a row they do not.
+  byKey('statistics-consent.json', 'user_id::text', 'given_at', 'analytics_consents', 'user_id'),
   byKey('topics.json', `topic_kind || ':' || topic_id`, 'topic_kind, topic_id, created_at', 'topic_follows', 'user_id'),
   {
     ...byKey(
