@@ -14,6 +14,7 @@ const OPEN = [
   '/teams',
   '/circuits',
   '/about',
+  '/transparency',
   '/legal/terms',
   '/legal/privacy?version=1',
   '/help',

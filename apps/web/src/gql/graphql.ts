@@ -302,6 +302,13 @@ export type TopicKind =
   | 'RACE'
   | 'TEAM';
 
+/** By what decisions are counted */
+export type TransparencyDimension =
+  | 'ACTION'
+  | 'POLICY'
+  | 'RULE'
+  | 'SUBJECT';
+
 /** All of it is replaced; the kind stays */
 export type UpdateApplicationInput = {
   /** At most 500 characters */
@@ -1298,6 +1305,21 @@ export type UnfollowTopicMutationVariables = Exact<{
 
 export type UnfollowTopicMutation = { unfollowTopic: { kind: TopicKind, id: string, name: string, viewerFollows: boolean, colour: string | null, path: string } };
 
+export type TransparencyMonthsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TransparencyMonthsQuery = { transparencyMonths: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { month: string, decisions: number | null, automatic: number | null, reports: number | null, medianMinutes: number | null, appeals: number | null, overturned: number | null, figures: Array<{ dimension: TransparencyDimension, key: string, count: number | null }> } }> } };
+
+export type TransparencyDecisionsQueryVariables = Exact<{
+  month: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TransparencyDecisionsQuery = { transparencyDecisions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, edges: Array<{ node: { number: number, moderator: number | null, automatic: boolean | null, policy: string | null, rule: string | null, actions: Array<string>, subjectKind: string | null, language: string | null, overturned: boolean } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1912,3 +1934,5 @@ export const SearchTopicsDocument = {"__meta__":{"hash":"sha256:07bf4fc7470a3cb4
 export const MyTopicsDocument = {"__meta__":{"hash":"sha256:7cb022088ea3f80c8e74cf13c7897b06d783382118dc395cf37dec46eb8e097d"}} as unknown as TypedDocumentString<MyTopicsQuery, MyTopicsQueryVariables>;
 export const FollowTopicDocument = {"__meta__":{"hash":"sha256:d50ca71b8b02892a77dca201300ebf5c55ad2c1b5fd0d3bd665e3c4df2f9ac52"}} as unknown as TypedDocumentString<FollowTopicMutation, FollowTopicMutationVariables>;
 export const UnfollowTopicDocument = {"__meta__":{"hash":"sha256:e11349c588898102314b8a9cf51a8ca4585c968d1b412622caf5eac7a4c40fbc"}} as unknown as TypedDocumentString<UnfollowTopicMutation, UnfollowTopicMutationVariables>;
+export const TransparencyMonthsDocument = {"__meta__":{"hash":"sha256:036b135648bd91638922c9be4f9507f2d370dd6a4efa92e3be78aee3cb94b5c4"}} as unknown as TypedDocumentString<TransparencyMonthsQuery, TransparencyMonthsQueryVariables>;
+export const TransparencyDecisionsDocument = {"__meta__":{"hash":"sha256:a122ea06e76888205a328d2f54cffde8a09aad57efc4a128a8c3e59845dc78a9"}} as unknown as TypedDocumentString<TransparencyDecisionsQuery, TransparencyDecisionsQueryVariables>;

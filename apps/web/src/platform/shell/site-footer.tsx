@@ -8,6 +8,7 @@ export async function SiteFooter() {
   const t = await translations('nav');
   const app = await translations('app');
   const legal = await translations('legal');
+  const log = await translations('transparency');
   return (
     <div className={styles.footer}>
       <nav aria-label={t('footer')} className={styles.links}>
@@ -19,6 +20,9 @@ export async function SiteFooter() {
             {legal(`document.${document}`)}
           </Link>
         ))}
+        <Link href="/transparency" prefetch={false}>
+          {log('title')}
+        </Link>
         <Link href="/help" prefetch={false}>
           {t('help')}
         </Link>
