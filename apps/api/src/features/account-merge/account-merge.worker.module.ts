@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { MailModule } from '../../platform/mail/mail.module.js';
 import { AccountErasureRepository } from '../accounts/index.js';
+import { ProductMailsModule } from '../e-mail-templates/index.js';
 import { RestrictionCarryModule } from '../moderation/index.js';
 import { AccountMergeModule } from './account-merge.module.js';
 import { MergeBeginning } from './merge-beginning.js';
@@ -12,7 +12,7 @@ import { MergeWorkRepository } from './merge-work.repository.js';
 import { MergeWorker } from './merge-worker.js';
 
 @Module({
-  imports: [AccountMergeModule, MailModule, RestrictionCarryModule],
+  imports: [AccountMergeModule, ProductMailsModule, RestrictionCarryModule],
   providers: [
     ...[MergeWorker, MergeWorkRepository, MergeBeginning, MergeCarrying, MergeErasure, AccountErasureRepository],
     ...[MergeMails, MergeRecipientsRepository],

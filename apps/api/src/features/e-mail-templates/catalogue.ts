@@ -1,3 +1,4 @@
+import { ACCOUNT_MERGED } from './built-in/account-merged.js';
 import { DATA_EXPORT_READY } from './built-in/data-export-ready.js';
 import { IMPERSONATION_CHANGED } from './built-in/impersonation-changed.js';
 import { IMPERSONATION_LOOKED } from './built-in/impersonation-looked.js';
@@ -17,6 +18,7 @@ import type { MailTemplate } from './mail-template.js';
 
 /** Every mail that the product itself sends. Keycloak's own are in its theme. */
 export const MAIL_TEMPLATES = {
+  'account.merged': ACCOUNT_MERGED,
   'security.new_device': NEW_DEVICE,
   'security.session_ended': SESSION_ENDED,
   'data_export.ready': DATA_EXPORT_READY,
