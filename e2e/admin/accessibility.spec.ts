@@ -28,6 +28,7 @@ test('every page of the dashboard', async ({ page, isMobile }) => {
       '/legal',
       '/legal/terms',
       '/racing',
+      '/jobs',
       '/identity',
       '/settings',
       '/account',

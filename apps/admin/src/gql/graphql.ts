@@ -291,6 +291,20 @@ export type CreateOrganizationInput = {
   reason: string;
 };
 
+export type DeadEventFilter = {
+  state?: DeadEventState | null | undefined;
+  /** Part of a handler, a type or an error, or a whole id of an event */
+  text?: string | null | undefined;
+};
+
+/** WAITING for a person. DONE: handled after all. LOST: neither the queue nor the outbox knew it any more when it was to be tried again. */
+export type DeadEventState =
+  | 'DISCARDED'
+  | 'DONE'
+  | 'LOST'
+  | 'RETRIED'
+  | 'WAITING';
+
 export type DecideAppealInput = {
   caseId: string | number;
   outcome: AppealOutcome;
@@ -373,6 +387,10 @@ export type IdentitySwitchGroup =
   | 'SECOND_FACTORS'
   | 'SESSIONS'
   | 'WITHOUT_PASSWORD';
+
+export type JobOutcome =
+  | 'FAILED'
+  | 'OK';
 
 /** Whom a version asks to accept it */
 export type LegalAsks =
@@ -1199,6 +1217,69 @@ export type EndGrantMutationVariables = Exact<{
 
 
 export type EndGrantMutation = { ended: boolean };
+
+export type PeriodicJobLineFragment = { name: string, everySeconds: number, startedAt: string | null, durationMs: number | null, outcome: JobOutcome | null, result: string | null, error: string | null, failures: number, nextAt: string | null, askedAt: string | null, overdue: boolean, viewerCan: { run: boolean } };
+
+export type DeadEventLineFragment = { id: string, eventId: string, handler: string, type: string, occurredAt: string, failedAt: string, tries: number, error: string, state: DeadEventState, decidedByName: string | null, decidedAt: string | null, reason: string | null, viewerCan: { decide: boolean } };
+
+export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobsQuery = { jobsOverview: { outboxPending: number, outboxSeconds: number, queued: number | null, dead: number, workerSeenAt: string | null }, periodicJobs: Array<{ name: string, everySeconds: number, startedAt: string | null, durationMs: number | null, outcome: JobOutcome | null, result: string | null, error: string | null, failures: number, nextAt: string | null, askedAt: string | null, overdue: boolean, viewerCan: { run: boolean } }> };
+
+export type DeadEventsQueryVariables = Exact<{
+  filter?: DeadEventFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadEventsQuery = { deadEvents: { edges: Array<{ node: { id: string, eventId: string, handler: string, type: string, occurredAt: string, failedAt: string, tries: number, error: string, state: DeadEventState, decidedByName: string | null, decidedAt: string | null, reason: string | null, viewerCan: { decide: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type JobRunsQueryVariables = Exact<{
+  job?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobRunsQuery = { jobRuns: { edges: Array<{ node: { id: string, job: string, startedAt: string, durationMs: number, outcome: JobOutcome, result: string | null, error: string | null, askedByName: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RunPeriodicJobMutationVariables = Exact<{
+  name: string | number;
+  reason: string;
+}>;
+
+
+export type RunPeriodicJobMutation = { outcome:
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'PeriodicJob', name: string, everySeconds: number, startedAt: string | null, durationMs: number | null, outcome: JobOutcome | null, result: string | null, error: string | null, failures: number, nextAt: string | null, askedAt: string | null, overdue: boolean, viewerCan: { run: boolean } }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type RetryDeadEventsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  reason: string;
+}>;
+
+
+export type RetryDeadEventsMutation = { outcome:
+    | { __typename: 'DeadEventsDecided', events: Array<{ id: string, eventId: string, handler: string, type: string, occurredAt: string, failedAt: string, tries: number, error: string, state: DeadEventState, decidedByName: string | null, decidedAt: string | null, reason: string | null, viewerCan: { decide: boolean } }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
+
+export type DiscardDeadEventsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  reason: string;
+}>;
+
+
+export type DiscardDeadEventsMutation = { outcome:
+    | { __typename: 'DeadEventsDecided', events: Array<{ id: string, eventId: string, handler: string, type: string, occurredAt: string, failedAt: string, tries: number, error: string, state: DeadEventState, decidedByName: string | null, decidedAt: string | null, reason: string | null, viewerCan: { decide: boolean } }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'TextRefused', code: string, message: string }
+   };
 
 export type LegalDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3075,6 +3156,43 @@ export const GrantLineFragmentDoc = new TypedDocumentString(`
   viewerCanEnd
 }
     `, {"fragmentName":"GrantLine"}) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
+export const PeriodicJobLineFragmentDoc = new TypedDocumentString(`
+    fragment PeriodicJobLine on PeriodicJob {
+  name
+  everySeconds
+  startedAt
+  durationMs
+  outcome
+  result
+  error
+  failures
+  nextAt
+  askedAt
+  overdue
+  viewerCan {
+    run
+  }
+}
+    `, {"fragmentName":"PeriodicJobLine"}) as unknown as TypedDocumentString<PeriodicJobLineFragment, unknown>;
+export const DeadEventLineFragmentDoc = new TypedDocumentString(`
+    fragment DeadEventLine on DeadEvent {
+  id
+  eventId
+  handler
+  type
+  occurredAt
+  failedAt
+  tries
+  error
+  state
+  decidedByName
+  decidedAt
+  reason
+  viewerCan {
+    decide
+  }
+}
+    `, {"fragmentName":"DeadEventLine"}) as unknown as TypedDocumentString<DeadEventLineFragment, unknown>;
 export const LegalDraftFieldsFragmentDoc = new TypedDocumentString(`
     fragment LegalDraftFields on LegalDraft {
   texts {
@@ -4081,6 +4199,12 @@ export const IdentityStatusDocument = {"__meta__":{"hash":"sha256:19a2250714e417
 export const UserGrantsDocument = {"__meta__":{"hash":"sha256:7113a2a4c6b5e99f3943c1cd9b3e75ed327d2dcee8ed8ece1321fadd38c917a1"}} as unknown as TypedDocumentString<UserGrantsQuery, UserGrantsQueryVariables>;
 export const RunningGrantsDocument = {"__meta__":{"hash":"sha256:357b4a96c2765d9e7a623a810e750d45d056464996030dac9ec40ea8366351a1"}} as unknown as TypedDocumentString<RunningGrantsQuery, RunningGrantsQueryVariables>;
 export const EndGrantDocument = {"__meta__":{"hash":"sha256:a1879e1ea94f14c7e0f104507dd39e4320bf20e1ef43022f70c3b654bd99b464"}} as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const JobsDocument = {"__meta__":{"hash":"sha256:481604c83fd5f4f32ee86697eccaa86fccdc9e555cc71813736d062365119be6"}} as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const DeadEventsDocument = {"__meta__":{"hash":"sha256:fa3d4663041f4ba3d086af41a58ca1a056523e4ecd190d6c43a2d34ec688df99"}} as unknown as TypedDocumentString<DeadEventsQuery, DeadEventsQueryVariables>;
+export const JobRunsDocument = {"__meta__":{"hash":"sha256:ecac302a90c85a98d4e3d6c5225a5493b626d3c97396466bc1f8a1465f2e1fbf"}} as unknown as TypedDocumentString<JobRunsQuery, JobRunsQueryVariables>;
+export const RunPeriodicJobDocument = {"__meta__":{"hash":"sha256:aba6f3fd4b77f3c554ab0934b0ad487576ab50a9ae1fb2517f74158a489cc3b6"}} as unknown as TypedDocumentString<RunPeriodicJobMutation, RunPeriodicJobMutationVariables>;
+export const RetryDeadEventsDocument = {"__meta__":{"hash":"sha256:10e99d0ff12593d8dced45e0b9e9a439159c14eafaacc2a9e16c7403a2e6dcdf"}} as unknown as TypedDocumentString<RetryDeadEventsMutation, RetryDeadEventsMutationVariables>;
+export const DiscardDeadEventsDocument = {"__meta__":{"hash":"sha256:249a76e1c05949e466b0196af08daf3b9ea82aa42318fd42b10d94f0840086fa"}} as unknown as TypedDocumentString<DiscardDeadEventsMutation, DiscardDeadEventsMutationVariables>;
 export const LegalDocumentsDocument = {"__meta__":{"hash":"sha256:1aa13a183bbed53c0b6470d15cc973d1423edb7b2e07eb3601be0d3764d281ff"}} as unknown as TypedDocumentString<LegalDocumentsQuery, LegalDocumentsQueryVariables>;
 export const LegalDocumentDocument = {"__meta__":{"hash":"sha256:c768d1c100a726bef29b2e719da02de5572aa87c2d96fbc9d1ceda95cbe2ddfb"}} as unknown as TypedDocumentString<LegalDocumentQuery, LegalDocumentQueryVariables>;
 export const LegalVersionTextsDocument = {"__meta__":{"hash":"sha256:8dfd00ab29f7e34b28dcb7e42a1a2009055c010577174a7616d7eb7c05a61785"}} as unknown as TypedDocumentString<LegalVersionTextsQuery, LegalVersionTextsQueryVariables>;

@@ -18,6 +18,7 @@ import {
   SlidersHorizontal,
   UserCog,
   Users,
+  Workflow,
   type LucideIcon,
 } from 'lucide-react';
 
@@ -37,6 +38,7 @@ export interface Section {
     | 'announcements'
     | 'mailTemplates'
     | 'legal'
+    | 'jobs'
     | 'racing'
     | 'identity'
     | 'settings'
@@ -64,6 +66,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'announcements', path: '/announcements', icon: Megaphone, permission: 'communications:manage', key: 'n' },
   { id: 'mailTemplates', path: '/mail-templates', icon: Mail, permission: 'communications:manage', key: 'e' },
   { id: 'legal', path: '/legal', icon: Scale, permission: 'legal:manage', key: 'd' },
+  { id: 'jobs', path: '/jobs', icon: Workflow, permission: 'analytics:read', key: 'j' },
   { id: 'racing', path: '/racing', icon: FlagTriangleRight, permission: 'racing:correct', key: 'k' },
   { id: 'identity', path: '/identity', icon: Fingerprint, permission: 'operations:manage', key: 'i' },
   { id: 'settings', path: '/settings', icon: SlidersHorizontal, permission: 'operations:manage', key: 's' },

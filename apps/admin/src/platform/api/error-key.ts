@@ -124,6 +124,9 @@ const KEYS: Readonly<Record<string, Key>> = {
   'racing.source_invalid': 'factSource',
   'racing.changed_meanwhile': 'factChanged',
   'racing.correction_over': 'factOver',
+  'jobs.not_found': 'notFound',
+  'jobs.asked_already': 'jobAsked',
+  'jobs.event_decided': 'eventDecided',
   'rate.limited': 'rateLimited',
 };
 
