@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 const ORGANIZATIONS = /^\/admin\/realms\/grand-prix\/organizations\/members\/([^/]+)\/organizations/;
-const ROLE = /^\/admin\/realms\/grand-prix\/roles\/([^/?]+)/;
+const ROLES = /^\/admin\/realms\/grand-prix\/roles(\?|$)/;
+const ROLE = /^\/admin\/realms\/grand-prix\/roles\/([^/?]+)(\/users)?/;
 const USER = /^\/admin\/realms\/grand-prix\/users\/([^/]+)(\/.*)?$/;
 
 /** Stands for Keycloak's administration API, over HTTP: remembers who is locked, knows roles, and can be out of order. */
@@ -20,6 +21,8 @@ export class KeycloakDouble {
   readonly required = new Map<string, readonly string[]>();
   readonly mailed: { readonly id: string; readonly actions: readonly string[] }[] = [];
   providers: readonly object[] = [];
+  /** Roles also come through them. */
+  groups = 0;
   /** Answers 503 to changes while true; questions are still answered. */
   refusesChanges = false;
   /** Answers 503 to everything. */
@@ -58,7 +61,10 @@ export class KeycloakDouble {
     const [, member] = ORGANIZATIONS.exec(url) ?? [];
     if (member !== undefined) return { status: 200, body: this.organizations.get(member) ?? [] };
     if (method === 'GET' && url.includes('/identity-provider/instances')) return { status: 200, body: this.providers };
-    const [, role] = ROLE.exec(url) ?? [];
+    if (url.includes('/groups/count')) return { status: 200, body: { count: this.groups } };
+    if (ROLES.test(url)) return { status: 200, body: [{ name: 'moderator', composite: true }] };
+    const [, role, holders] = ROLE.exec(url) ?? [];
+    if (role !== undefined && holders) return { status: 200, body: this.groups > 0 ? [] : this.holdersOf(role) };
     if (role !== undefined) return { status: 200, body: { id: `id-of-${role}`, name: role } };
     const [, id, rest] = USER.exec(url) ?? [];
     if (id === undefined) return { status: 404, body: { error: 'not found' } };
@@ -75,6 +81,10 @@ export class KeycloakDouble {
     if (method === 'PUT' && rest === undefined)
       this.attributes.set(id, (JSON.parse(text) as { attributes?: Record<string, string[]> }).attributes ?? {});
     return { status: 204 };
+  }
+
+  private holdersOf(role: string): { id: string }[] {
+    return [...this.roles].filter(([, roles]) => roles.includes(role)).map(([id]) => ({ id }));
   }
 
   private mapRoles(id: string, granted: boolean, roles: readonly { name: string }[]): void {

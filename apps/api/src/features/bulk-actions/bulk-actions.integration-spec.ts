@@ -142,6 +142,17 @@ describe('a run', () => {
     ]);
   });
 
+  test('asks Keycloak about each where roles also come through groups', async () => {
+    const fans = await people(3);
+    // Nobody holds the role directly there, as the list of holders would say.
+    world.keycloak.groups = 1;
+    const run = await start(mara, 'user.suspend', [...fans, ada]);
+    const ended = await until(mara, run.id, over);
+    world.keycloak.groups = 0;
+    expect(ended).toMatchObject({ state: 'DONE', done: 3, refused: 1 });
+    expect(ended.outcomes).toContainEqual({ state: 'REFUSED', code: 'user.rank_too_high', count: 1 });
+  });
+
   test('does it to the others when it fails for one', async () => {
     const fans = await people(25);
     const [unlucky] = fans as [Person];

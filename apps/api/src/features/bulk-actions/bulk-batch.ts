@@ -6,7 +6,7 @@ import { BulkItemsRepository } from './bulk-items.repository.js';
 import { type ClaimedRun } from './bulk-work.repository.js';
 
 /** While these are worked, the next are asked about. */
-const STRETCH = 50;
+const STRETCH = 100;
 /** Items that are committed together: a commit for each would take longer than the items. */
 const GROUP = 25;
 const GROUPS_AT_ONCE = 2;

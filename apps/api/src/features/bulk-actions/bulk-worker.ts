@@ -13,7 +13,7 @@ import { BulkRunState } from './bulk-state.js';
 import { BulkWorkRepository, type ClaimedRun } from './bulk-work.repository.js';
 
 const EVERY = 1_000;
-const BATCH = 200;
+const BATCH = 400;
 /** How long a run rests when Keycloak or the database did not answer. */
 const REST_SECONDS = 10;
 

@@ -4,9 +4,6 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { KeycloakAdmin } from '../../platform/keycloak/keycloak-admin.js';
 import { StaffUsersRepository } from './staff-users.repository.js';
 
-/** Questions to Keycloak that run at the same time. */
-const AT_ONCE = 8;
-
 /** Ranks for decisions come from Keycloak itself; the mirror in the database only shows them. */
 @Injectable()
 export class StaffRoles {
@@ -22,16 +19,10 @@ export class StaffRoles {
     return rankOf(roles);
   }
 
-  /** The same for many, a few questions at a time. */
+  /** The same for many. */
   async ranksOf(userIds: readonly string[]): Promise<Map<string, number>> {
-    const ranks = new Map<string, number>();
-    const left = userIds.values();
-    await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
-        for (const id of left) ranks.set(id, rankOf(await this.keycloak.rolesOf(id)));
-      }),
-    );
-    return ranks;
+    const roles = await this.keycloak.staffRolesOf(userIds);
+    return new Map(userIds.map((id) => [id, rankOf(roles.get(id) ?? [])]));
   }
 
   async rememberActor(actor: Actor): Promise<void> {

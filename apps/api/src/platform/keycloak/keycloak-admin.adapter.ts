@@ -1,4 +1,4 @@
-import { isQueueRole, isRole } from '@gps/permissions';
+import { isQueueRole, isRole, isStaff } from '@gps/permissions';
 import { type AccountLock, isLocked, withLock, withoutLock } from './account-lock.js';
 import {
   KeycloakAdmin,
@@ -8,6 +8,10 @@ import {
   type KeycloakSession,
 } from './keycloak-admin.js';
 import type { KeycloakServiceAccount } from './keycloak-service-account.js';
+import { staffHolders } from './role-holders.js';
+
+/** Questions about single people that run at the same time. */
+const AT_ONCE = 8;
 
 /** Keycloak's administration through the API's service account, which holds only the rights to look after users. */
 export class KeycloakAdminAdapter extends KeycloakAdmin {
@@ -70,6 +74,23 @@ export class KeycloakAdminAdapter extends KeycloakAdmin {
   async rolesOf(userId: string): Promise<readonly string[]> {
     const roles = await this.account.call((client) => client.users.listCompositeRealmRoleMappings({ id: userId }));
     return (roles ?? []).map((role) => role.name ?? '').filter((name) => isRole(name) || isQueueRole(name));
+  }
+
+  async staffRolesOf(userIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const holders = await this.account.call(staffHolders);
+    if (holders) return new Map(userIds.map((id) => [id, holders.get(id) ?? []]));
+    const found = new Map<string, readonly string[]>();
+    const left = userIds.values();
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        for (const id of left)
+          found.set(
+            id,
+            (await this.rolesOf(id)).filter((role) => isStaff([role])),
+          );
+      }),
+    );
+    return found;
   }
 
   async grantRole(userId: string, role: string): Promise<void> {

@@ -51,6 +51,8 @@ export abstract class KeycloakAdmin {
   abstract deleteUser(userId: string): Promise<void>;
   /** Realm roles of the product that the person holds. */
   abstract rolesOf(userId: string): Promise<readonly string[]>;
+  /** Those of the roles that make somebody staff, for many people; nobody is left out. */
+  abstract staffRolesOf(userIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Realm roles that are mapped to the person by themselves. */
   abstract grantRole(userId: string, role: string): Promise<void>;
   abstract takeRole(userId: string, role: string): Promise<void>;
