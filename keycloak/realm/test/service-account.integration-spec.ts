@@ -38,6 +38,18 @@ describe('the API’s own account', () => {
     expect((await askAsService(method, path, body)).status).toBe(403);
   });
 
+  test('sees who holds a role, and whether roles may come through groups', async () => {
+    await api.post(`/users/${person}/role-mappings/realm`, [await api.get('/roles/moderator')]);
+    const holders = (await (
+      await askAsService('GET', '/roles/moderator/users?first=0&max=200&briefRepresentation=true')
+    ).json()) as JsonObject[];
+    expect(holders.map((user) => user['id'])).toContain(person);
+    expect(await (await askAsService('GET', '/groups/count')).json()).toEqual({ count: 0 });
+    const roles = (await (await askAsService('GET', '/roles?first=0&max=1000')).json()) as JsonObject[];
+    expect(roles).toContainEqual(expect.objectContaining({ name: 'moderator', composite: true }));
+    await api.delete(`/users/${person}/role-mappings/realm`, [await api.get('/roles/moderator')]);
+  });
+
   test('acts in nobody’s place', async () => {
     // 501 as long as that feature of Keycloak is not built in.
     expect([403, 501]).toContain((await askAsService('POST', `/users/${person}/impersonation`)).status);
