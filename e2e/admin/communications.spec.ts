@@ -9,7 +9,7 @@ test.skip(({ isMobile }) => isMobile === true, 'once is enough: 360 px are looke
 
 const ADA = 'ada@grandprix.example';
 
-const banner = (page: Page, title: string) => page.getByRole('region', { name: 'Announcements' }).getByRole('region', { name: title });
+const banner = (page: Page, title: string) => page.getByRole('region', { name: 'Announcements' }).getByRole('group', { name: title });
 
 async function decide(page: Page, title: string, reason: string, confirm: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: title });
@@ -40,7 +40,7 @@ test('staff announce something: strangers, members and staff see it, put it away
   await form.getByRole('radio', { name: 'Now' }).check({ force: true });
   await form.getByRole('textbox', { name: 'Link' }).fill('javascript:alert(1)');
   await form.getByRole('textbox', { name: 'Reason' }).fill('Story of the announcements');
-  await expect(form.getByRole('region', { name: `${title} de` })).toBeVisible();
+  await expect(form.getByRole('group', { name: `${title} de` })).toBeVisible();
   await expectAccessibleAtBothWidths(page, 'the editor of an announcement');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form.getByText('A link begins with https://', { exact: false })).toBeVisible();
@@ -62,7 +62,7 @@ test('staff announce something: strangers, members and staff see it, put it away
     await expect(banner(reader, title)).toHaveCount(0);
     const german = await somebody('de-AT');
     await german.goto(`${platform.web}/about`);
-    await expect(german.getByRole('region', { name: `${title} de` })).toBeVisible();
+    await expect(german.getByRole('group', { name: `${title} de` })).toBeVisible();
 
     const member = await somebody();
     await new WebPages(member).signIn('lena', platform.demoPassword);
@@ -84,7 +84,7 @@ test('staff announce something: strangers, members and staff see it, put it away
     await page.getByRole('button', { name: 'End now' }).click();
     await decide(page, 'End this announcement?', 'It is over', 'End now');
     await expect(banner(page, title)).toHaveCount(0, { timeout: 20_000 });
-    await expect(german.getByRole('region', { name: `${title} de` })).toHaveCount(0, { timeout: 30_000 });
+    await expect(german.getByRole('group', { name: `${title} de` })).toHaveCount(0, { timeout: 30_000 });
     await german.context().close();
   } finally {
     const end = page.getByRole('button', { name: 'End now' });

@@ -25,6 +25,7 @@ export function Announcement({ kind, language, title, body, link, onDismiss, dis
       <Banner
         tone={TONES[kind]}
         title={title}
+        role="group"
         action={
           onDismiss ? (
             <IconButton label={dismissLabel} size="sm" onClick={onDismiss}>

@@ -7,12 +7,14 @@ export interface BannerProps {
   title: string;
   children?: ReactNode;
   action?: ReactNode;
+  /** One of several: no landmark of its own. */
+  role?: 'group';
 }
 
 /** Something that holds for the whole page, such as a suspension. */
-export function Banner({ tone = 'blue', title, children, action }: BannerProps) {
+export function Banner({ tone = 'blue', title, children, action, role }: BannerProps) {
   return (
-    <section className={classNames(styles['banner'], styles[tone])} aria-label={title}>
+    <section className={classNames(styles['banner'], styles[tone])} aria-label={title} role={role}>
       <div className={styles['words']}>
         <p className={styles['title']}>{title}</p>
         {children ? <div className={styles['text']}>{children}</div> : null}

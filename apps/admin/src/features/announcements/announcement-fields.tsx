@@ -89,10 +89,12 @@ export function AnnouncementFields({ value, begun, onChange }: AnnouncementField
         value={value.link}
         onChange={(event) => onChange({ link: event.target.value })}
       />
-      <label className={choices.choice}>
-        <input type="checkbox" checked={value.dismissible} onChange={(event) => onChange({ dismissible: event.target.checked })} />
-        {t('dismissible')}
-      </label>
+      <div className={choices.choices}>
+        <label className={choices.choice}>
+          <input type="checkbox" checked={value.dismissible} onChange={(event) => onChange({ dismissible: event.target.checked })} />
+          {t('dismissible')}
+        </label>
+      </div>
       <AnnouncementPreview
         kind={value.kind}
         language={words.title.trim() ? language : 'en'}

@@ -42,7 +42,7 @@ export function MailTemplatesScreen({ templates }: { templates: MailTemplatesQue
                           href={`/mail-templates/${key}?language=${language}`}
                           aria-label={`${nameOf(key)}: ${LOCALE_NAMES[language as Locale]}${changed ? `, ${t('changed')}` : ''}`}
                         >
-                          {language}
+                          {LOCALE_NAMES[language as Locale]}
                         </Link>
                         {changed ? <Badge tone="blue">{t('changed')}</Badge> : null}
                       </li>

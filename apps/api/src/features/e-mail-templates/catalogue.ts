@@ -13,6 +13,7 @@ import { ORGANIZATION_REMOVED } from './built-in/organization-removed.js';
 import { ORGANIZATION_SUSPENDED } from './built-in/organization-suspended.js';
 import { REPORT_ATTACHED } from './built-in/report-attached.js';
 import { REPORT_LINKED } from './built-in/report-linked.js';
+import { RULE_BLIND } from './built-in/rule-blind.js';
 import { SESSION_ENDED } from './built-in/session-ended.js';
 import type { MailTemplate } from './mail-template.js';
 
@@ -34,6 +35,7 @@ export const MAIL_TEMPLATES = {
   'organization.suspended': ORGANIZATION_SUSPENDED,
   'report.attached': REPORT_ATTACHED,
   'report.linked': REPORT_LINKED,
+  'rule.blind': RULE_BLIND,
 } as const satisfies Readonly<Record<string, MailTemplate>>;
 
 export type MailTemplateKey = keyof typeof MAIL_TEMPLATES;

@@ -8,12 +8,13 @@ export const variablesIn = (text: string): string[] => [...text.matchAll(VARIABL
 /** Whether braces stand there that are no variable. */
 export const hasLooseBraces = (text: string): boolean => /\{\{|\}\}/.test(text.replace(VARIABLE, ''));
 
-/** Each variable once, from left to right: what a value holds is never looked at again. */
-export const fill = (text: string, values: MailValues): string => text.replace(VARIABLE, (_, name: string) => values.get(name) ?? '');
+/** Each variable once, from left to right: what a value holds is never looked at again. One that nobody knows stays as it is written. */
+export const fill = (text: string, values: MailValues): string =>
+  text.replace(VARIABLE, (whole, name: string) => values.get(name) ?? whole);
 
 /** Paragraphs of lines; those whose variable has no value are left out. */
 export function fillLines(text: string, values: MailValues): string[] {
-  const known = (line: string): boolean => variablesIn(line).every((name) => (values.get(name) ?? '') !== '');
+  const known = (line: string): boolean => variablesIn(line).every((name) => values.get(name) !== '');
   return text
     .split(/\n{2,}/)
     .map((paragraph) =>
