@@ -6,8 +6,11 @@ import { Select, TextField } from '@gps/ui/field';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ReportReason, type RuleAction, type RuleDetailFragment, type RuleKind, SaveRuleDocument } from '@/gql/graphql';
+import { ApiError } from '@/platform/api/api-error';
 import { callApi, newIdempotencyKey } from '@/platform/api/browser-api';
 import { errorKey, errorKeyOf } from '@/platform/api/error-key';
+import { leaveForStepUp } from '@/platform/session/step-up';
+import { RULE_FORM, type RuleDraft } from './rule-draft';
 import { FIELDS, type FieldValues, KINDS, parametersOf, valuesOf } from './rule-fields';
 import { RuleFieldInput } from './rule-field-input';
 import styles from './rules.module.css';
@@ -18,23 +21,25 @@ const REASONS: readonly ReportReason[] = ['SPAM', 'HARASSMENT', 'HATE', 'VIOLENC
 export interface RuleFormProps {
   /** null: a new one. */
   readonly rule: RuleDetailFragment | null;
+  /** As it was left for proof of identity. */
+  readonly draft?: RuleDraft | null;
   readonly onClose: () => void;
   readonly onSaved: (rule: RuleDetailFragment) => void;
 }
 
 /** A new rule, or a new version of one; neither is in force by itself. */
-export function RuleForm({ rule, onClose, onSaved }: RuleFormProps) {
+export function RuleForm({ rule, draft, onClose, onSaved }: RuleFormProps) {
   const t = useTranslations('rules');
   const app = useTranslations('app');
   const reasons = useTranslations('reason');
   const errors = useTranslations('errors');
-  const [kind, setKind] = useState<RuleKind>(rule?.kind ?? 'WORDS');
-  const [name, setName] = useState(rule?.latest.name ?? '');
-  const [action, setAction] = useState<RuleAction>(rule?.latest.action ?? 'HOLD');
-  const [severity, setSeverity] = useState(rule?.latest.severity ?? 2);
-  const [reason, setReason] = useState<ReportReason>(rule?.latest.reason ?? 'SPAM');
-  const [values, setValues] = useState<FieldValues>(() => valuesOf(kind, rule?.latest.parameters ?? null));
-  const [key, setKey] = useState(newIdempotencyKey);
+  const [kind, setKind] = useState<RuleKind>(draft?.kind ?? rule?.kind ?? 'WORDS');
+  const [name, setName] = useState(draft?.name ?? rule?.latest.name ?? '');
+  const [action, setAction] = useState<RuleAction>(draft?.action ?? rule?.latest.action ?? 'HOLD');
+  const [severity, setSeverity] = useState(draft?.severity ?? rule?.latest.severity ?? 2);
+  const [reason, setReason] = useState<ReportReason>(draft?.reason ?? rule?.latest.reason ?? 'SPAM');
+  const [values, setValues] = useState<FieldValues>(() => draft?.values ?? valuesOf(kind, rule?.latest.parameters ?? null));
+  const [key, setKey] = useState(() => draft?.idempotencyKey ?? newIdempotencyKey());
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [wrong, setWrong] = useState<ReadonlyMap<string, string>>(new Map());
@@ -55,6 +60,8 @@ export function RuleForm({ rule, onClose, onSaved }: RuleFormProps) {
         setWrong(new Map(outcome.problems.map(({ at, problem: why }) => [at.split('.')[0] ?? '', lineOf(at, why)])));
       setProblem(errors(errorKey(outcome.code)));
     } catch (error) {
+      if (error instanceof ApiError && error.code === 'auth.step_up_required')
+        return leaveForStepUp<RuleDraft>(RULE_FORM, { kind, name, action, severity, reason, values, idempotencyKey: key });
       setProblem(errors(errorKeyOf(error)));
     } finally {
       setBusy(false);

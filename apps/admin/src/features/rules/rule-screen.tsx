@@ -6,14 +6,16 @@ import Link from 'next/link';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { type RuleDetailFragment, RulePageDocument } from '@/gql/graphql';
-import { DecisionDialog } from '@/features/decisions/decision-dialog';
+import { DecisionDialog, type DecisionDraft } from '@/features/decisions/decision-dialog';
 import page from '@/features/shell/page.module.css';
 import { watchApi } from '@/platform/api/browser-api';
+import { takeDraft } from '@/platform/session/step-up';
 import { RuleCanaries } from './rule-canaries';
 import { RuleForm } from './rule-form';
 import { RuleTrials } from './rule-trials';
 import { RuleVersions } from './rule-versions';
 import styles from './rules.module.css';
+import { RULE_FORM, RULE_SWITCH, type RuleDraft, type RuleSwitchDraft } from './rule-draft';
 import { type RuleAct, useRuleDecision } from './use-rule-decision';
 
 const LOOK_AGAIN_MS = 1_500;
@@ -25,7 +27,26 @@ export function RuleScreen({ initial, trail }: { initial: RuleDetailFragment; tr
   const [rule, setRule] = useState(initial);
   const [editing, setEditing] = useState(false);
   const [act, setAct] = useState<RuleAct | null>(null);
-  const decision = useRuleDecision(rule, act, setRule);
+  const [draft, setDraft] = useState<RuleDraft | null>(null);
+  const [kept, setKept] = useState<DecisionDraft | null>(null);
+  useEffect(() => {
+    const typed = takeDraft<RuleDraft>(RULE_FORM);
+    setDraft(typed);
+    if (typed) setEditing(true);
+    const back = takeDraft<RuleSwitchDraft>(RULE_SWITCH);
+    if (!back) return;
+    setKept(back.decision);
+    setAct(back.act);
+  }, []);
+  const decision = useRuleDecision(rule, act, kept, setRule);
+  const closeForm = (): void => {
+    setEditing(false);
+    setDraft(null);
+  };
+  const closeDecision = (): void => {
+    setAct(null);
+    setKept(null);
+  };
   const manage = rule.viewerCan.manage;
   const { latest, liveVersion, figures } = rule;
   const waiting =
@@ -86,14 +107,15 @@ export function RuleScreen({ initial, trail }: { initial: RuleDetailFragment; tr
       {editing ? (
         <RuleForm
           rule={rule}
-          onClose={() => setEditing(false)}
+          draft={draft}
+          onClose={closeForm}
           onSaved={(saved) => {
             setRule(saved);
-            setEditing(false);
+            closeForm();
           }}
         />
       ) : null}
-      {decision ? <DecisionDialog decision={decision} onClose={() => setAct(null)} /> : null}
+      {decision ? <DecisionDialog decision={decision} onClose={closeDecision} /> : null}
     </div>
   );
 }

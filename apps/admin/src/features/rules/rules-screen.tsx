@@ -3,16 +3,18 @@
 import { Button } from '@gps/ui/button';
 import { ShieldCheck } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type HeldContentQuery, RulesDocument, type RulesQuery } from '@/gql/graphql';
 import page from '@/features/shell/page.module.css';
 import { callApi } from '@/platform/api/browser-api';
 import { Grid } from '@/platform/lists/grid';
 import { useMore } from '@/platform/lists/use-more';
+import { takeDraft } from '@/platform/session/step-up';
 import { useMay } from '@/platform/session/permissions';
 import { HeldList } from './held-list';
 import { useRuleColumns } from './rule-columns';
+import { RULE_FORM, type RuleDraft } from './rule-draft';
 import { RuleForm } from './rule-form';
 
 const RULES_PAGE = 50;
@@ -22,6 +24,12 @@ export function RulesScreen({ rules, held }: { rules: RulesQuery['automaticRules
   const may = useMay();
   const router = useRouter();
   const [making, setMaking] = useState(false);
+  const [draft, setDraft] = useState<RuleDraft | null>(null);
+  useEffect(() => {
+    const kept = takeDraft<RuleDraft>(RULE_FORM);
+    setDraft(kept);
+    if (kept) setMaking(true);
+  }, []);
   const list = useMore(rules, async (after) => (await callApi(RulesDocument, { first: RULES_PAGE, after })).automaticRules);
   return (
     <div className={page.page}>
@@ -46,7 +54,17 @@ export function RulesScreen({ rules, held }: { rules: RulesQuery['automaticRules
         onClear={() => router.refresh()}
       />
       <HeldList first={held} />
-      {making ? <RuleForm rule={null} onClose={() => setMaking(false)} onSaved={({ id }) => router.push(`/rules/${id}`)} /> : null}
+      {making ? (
+        <RuleForm
+          rule={null}
+          draft={draft}
+          onClose={() => {
+            setMaking(false);
+            setDraft(null);
+          }}
+          onSaved={({ id }) => router.push(`/rules/${id}`)}
+        />
+      ) : null}
     </div>
   );
 }

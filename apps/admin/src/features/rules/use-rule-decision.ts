@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { type RuleDetailFragment, SwitchRuleOffDocument, SwitchRuleOnDocument } from '@/gql/graphql';
-import type { Decision } from '@/features/decisions/decision-dialog';
+import type { Decision, DecisionDraft } from '@/features/decisions/decision-dialog';
+import { leaveForStepUp } from '@/platform/session/step-up';
+import { RULE_SWITCH, type RuleSwitchDraft } from './rule-draft';
 import { callApi } from '@/platform/api/browser-api';
 
 export type RuleAct = { readonly kind: 'off' } | { readonly kind: 'on'; readonly version: number; readonly override: boolean };
@@ -9,6 +11,7 @@ export type RuleAct = { readonly kind: 'off' } | { readonly kind: 'on'; readonly
 export function useRuleDecision(
   { id, revision, latest }: RuleDetailFragment,
   act: RuleAct | null,
+  draft: DecisionDraft | null,
   done: (rule: RuleDetailFragment) => void,
 ): Decision | null {
   const t = useTranslations('rules');
@@ -22,6 +25,8 @@ export function useRuleDecision(
     danger: act.kind === 'off' || act.override,
     suggestions: [],
     withUntil: false,
+    draft,
+    stepUp: (typed) => leaveForStepUp<RuleSwitchDraft>(RULE_SWITCH, { act, decision: typed }),
     run: async ({ reason }) => {
       const { outcome } =
         act.kind === 'off'

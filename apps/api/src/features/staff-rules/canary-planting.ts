@@ -3,10 +3,10 @@ import { Counter } from 'prom-client';
 import { Logger } from '../../platform/observability/logger.js';
 import { Metrics } from '../../platform/observability/metrics.js';
 import { OnEvent } from '../../platform/outbox/on-event.decorator.js';
-import type { DomainEvent } from '../../platform/outbox/outbox.js';
+import { type DomainEvent, Outbox } from '../../platform/outbox/outbox.js';
 import { RuleBook, RuleGate } from '../automatic-rules/index.js';
 import { RuleCanariesRepository } from './rule-canaries.repository.js';
-import { RULE_CANARIES_ASKED, type RuleCanariesAsked } from './rules.events.js';
+import { canaryMissed, RULE_CANARIES_ASKED, type RuleCanariesAsked } from './rules.events.js';
 import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 
 const EVERY = 60 * 60_000;
@@ -21,6 +21,7 @@ export class CanaryPlanting implements OnApplicationBootstrap, OnApplicationShut
     private readonly canaries: RuleCanariesRepository,
     private readonly gate: RuleGate,
     private readonly book: RuleBook,
+    private readonly outbox: Outbox,
     private readonly logger: Logger,
     metrics: Metrics,
   ) {
@@ -61,6 +62,8 @@ export class CanaryPlanting implements OnApplicationBootstrap, OnApplicationShut
         await this.canaries.ran(tx, canary.id, looked.version, looked.caught);
         if (looked.caught) continue;
         missed += 1;
+        // Whoever asks for it by hand sees the answer on the page.
+        if (ruleId === null) await this.outbox.add(tx, canaryMissed({ ruleId: canary.ruleId, version: looked.version }));
         this.alarms.inc();
         this.logger.error({ canaryId: canary.id, ruleId: canary.ruleId, version: looked.version }, 'a rule did not catch its canary');
       }

@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { makeRule, noRules } from '../../../test/rules/make-rule.js';
 import { eventually } from '../../../test/social/social-world.js';
 import { key, type Person, StaffWorld } from '../../../test/staff/staff-world.js';
 import { startTestApi, type TestApi } from '../../../test/start-test-api.js';
 import { startTestWorker } from '../../../test/start-test-worker.js';
+import { ProductMails } from '../e-mail-templates/index.js';
 import { CanaryPlanting } from './canary-planting.js';
 
 interface Rule {
@@ -39,7 +40,7 @@ let world: StaffWorld;
 let members: TestApi;
 let worker: NestFastifyApplication;
 let classifier: Server;
-let behave: 'score' | 'slow' | 'broken' | 'endless' = 'score';
+let behave: 'score' | 'slow' | 'broken' | 'endless' | 'bloated' = 'score';
 let score = 0;
 let ada: Person;
 let lena: Person;
@@ -50,14 +51,14 @@ beforeAll(async () => {
       if (behave === 'slow') return;
       if (behave === 'broken') return void response.end('<html>');
       if (behave === 'endless') return void response.write('x'.repeat(100_000));
-      response.end(JSON.stringify({ scores: { hate: score } }));
+      response.end(JSON.stringify({ scores: { hate: score }, ...(behave === 'bloated' && { more: 'x'.repeat(100_000) }) }));
     });
   });
   await new Promise<void>((listening) => classifier.listen(0, '127.0.0.1', listening));
   const CLASSIFIERS = `toxicity=http://127.0.0.1:${(classifier.address() as AddressInfo).port}/`;
   world = await StaffWorld.start();
   members = await startTestApi({ api: 'user', beside: world.api, env: { RATE_LIMIT_FACTOR: '1000', CLASSIFIERS } });
-  worker = await startTestWorker(world.api, undefined, { CLASSIFIERS });
+  worker = await startTestWorker(world.api, undefined, { CLASSIFIERS, KEYCLOAK_URL: world.keycloak.url });
   ada = await world.person(['administrator']);
   lena = await world.person(['member']);
   lena = { ...lena, token: await members.tokenFor({ sub: lena.id, username: lena.handle }) };
@@ -279,13 +280,13 @@ test('what a classifier is sure of is caught, what it is not sure of or does not
   expect([await outcome('score', 0.7), await outcome('score', 7), await outcome('broken'), await outcome('endless')]).toEqual(
     Array(4).fill('HELD'),
   );
-  expect(await outcome('slow')).toBe('HELD');
+  expect([await outcome('bloated', 0.95), await outcome('slow')]).toEqual(['HELD', 'HELD']);
   const hits = await world.sql<{ outcome: string; n: number }>(
     `SELECT outcome, count(*)::int AS n FROM rule_hits WHERE matched IN ('hate', 'toxicity') GROUP BY outcome ORDER BY outcome`,
   );
   expect(hits).toEqual([
     { outcome: 'CAUGHT', n: 1 },
-    { outcome: 'DOWN', n: 4 },
+    { outcome: 'DOWN', n: 5 },
     { outcome: 'UNSURE', n: 1 },
   ]);
 });
@@ -329,7 +330,17 @@ test('a canary that is not caught gives the alarm, and nobody ever sees one', as
   expect(await planting.plant(null)).toBe(0);
   await world.sql(`ALTER TABLE rule_canary_runs DISABLE TRIGGER rule_canary_runs_append_only`);
   await world.sql(`UPDATE rule_canary_runs SET at = now() - interval '8 days'`);
+  const mails = jest.spyOn(worker.get(ProductMails, { strict: false }), 'send').mockResolvedValue();
+  await Promise.all([ada, await world.person(['moderator'])].map((one) => world.ask(one, '{ me { id } }')));
   expect(await planting.plant(null)).toBe(1);
+  await eventually(
+    () => Promise.resolve(mails.mock.calls),
+    (calls) => calls.length > 0,
+    50_000,
+  );
+  expect(mails.mock.calls.map(([{ template, to, link }]) => [template, to, link.split('/').at(-1)])).toEqual([
+    ['rule.blind', `${ada.handle}@example.test`, rule.id],
+  ]);
   const RETIRE = `mutation($id: ID!) { retireRuleCanary(id: $id) ${ANSWER} }`;
   expect(await ask(ada, RETIRE, { id: canaries[1]?.id })).toMatchObject({ missedCanaries: 0 });
   const rate = await save({ kind: 'RATE', parameters: '{"by":"network","moreThan":5,"minutes":5}' });

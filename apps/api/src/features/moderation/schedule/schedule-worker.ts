@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Periodic } from '../../../platform/jobs/periodic.decorator.js';
 import { LiveBus } from '../../../platform/live/live-bus.js';
 import { CASE_QUEUE_CHANNEL } from '../../reports/index.js';
 import { ScheduledDecisions } from './scheduled-decisions.js';
@@ -39,6 +40,7 @@ export class ScheduleWorker implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** How many were due. One that fails waits for the next round and keeps no other from its time. */
+  @Periodic('scheduled-decisions', EVERY)
   async run(): Promise<number> {
     const due = await this.schedule.due(AT_ONCE);
     for (const row of due)
