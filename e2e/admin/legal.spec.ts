@@ -31,7 +31,7 @@ test('an administrator publishes a version that asks; a member reads, accepts an
   const composer = member.getByRole('dialog');
   await composer.getByRole('textbox', { name: 'What is on your mind?' }).fill('Typed before the cookies changed');
 
-  await new AdminPages(page).signIn('ada');
+  await new AdminPages(page).signIn(await newAccount('writes', 'administrator'));
   await page.goto(`${platform.admin}/legal`);
   await expectAccessibleAtBothWidths(page, 'legal documents');
   await page.getByRole('link', { name: 'Cookie notice' }).click();

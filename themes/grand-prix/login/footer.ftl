@@ -8,7 +8,7 @@
     <p class="gps-organization">
       ${msg("gpsLegalAccepts")}
       <#list ["Terms", "Guidelines", "Privacy", "Cookies"] as document>
-        <a href="${client.baseUrl?remove_ending("/")}/legal/${document?lower_case}" target="_blank" rel="noopener">${msg("gpsLegal" + document)}</a><#sep>, </#sep>
+        <a href="${client.baseUrl?remove_ending("/")}/legal/${document?lower_case}" target="_blank" rel="noopener">${msg("gpsLegal" + document)}</a><#sep>&#160;· </#sep>
       </#list>
     </p>
   </#if>
