@@ -6,7 +6,7 @@ interface Texts {
   readonly summary: Readonly<Record<string, string>>;
 }
 
-/** Nobody is asked to accept a document any more: by an administrator of its own, with a version that drops what was asked. */
+/** Nobody is asked to accept a document any more, and it says what it said before: by an administrator of its own, with a version that drops what was asked. */
 export async function askNobody(document: string): Promise<void> {
   const { access_token: token } = await staffTokens(await newAccount('tidies', 'administrator'));
   const ask = async <T>(query: string, variables: object = {}): Promise<T> => {
@@ -28,11 +28,12 @@ export async function askNobody(document: string): Promise<void> {
       { document, revision: draft.revision },
     );
   const [newest] = versions;
-  if (newest?.asks !== 'EVERYBODY') return;
+  const before = versions.find(({ asks }) => asks !== 'EVERYBODY');
+  if (newest?.asks !== 'EVERYBODY' || !before) return;
   const words = 'texts { en de es it pt } summary { en de es it pt }';
   const { legalVersionTexts } = await ask<{ legalVersionTexts: Texts }>(
     `query($document: LegalDocumentName!, $number: Int!) { legalVersionTexts(document: $document, number: $number) { ${words} } }`,
-    { document, number: newest.number },
+    { document, number: before.number },
   );
   await ask('mutation($input: LegalDraftInput!) { saveLegalDraft(input: $input) { __typename } }', {
     input: { document, revision: 0, asks: 'NOBODY', ...legalVersionTexts },
