@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Settings } from '../../config/settings.js';
+import { Periodic } from '../../platform/jobs/periodic.decorator.js';
 import { MonthCountingRepository } from './month-counting.repository.js';
 import { firstDay, lastTellable } from './month.js';
 import { publishable } from './published-figures.js';
@@ -29,6 +30,7 @@ export class TransparencyRollup implements OnApplicationBootstrap, OnApplication
   }
 
   /** Answers the months that were told, oldest first; each in a transaction of its own, so that a long past is no long lock. */
+  @Periodic('transparency-log', EVERY)
   async run(now = new Date()): Promise<string[]> {
     const told: string[] = [];
     for (let month = await this.tellNext(now); month !== null; month = await this.tellNext(now)) told.push(month);
