@@ -38,7 +38,7 @@ export const STAFF_GUARDS = [
       'return null;',
     ],
   ]),
-  ...guardsOf('features/moderation/case-decider.ts', MODERATION, [
+  ...guardsOf('features/moderation/case-decider.ts', 'moderation/(cases|case-work|restrictions)\\.integration', [
     ['the permission of each action', 'if (refusal) throw refusal;', ''],
     ['the case as it was looked at', 'if (refusal) throw new ActionRefused(refusal);', ''],
   ]),

@@ -137,4 +137,12 @@ describe('the owner of the table is noticed who', () => {
     await asOwner(`DELETE FROM audit_log WHERE seq >= ${anchor?.seq}`);
     expect(await verified()).toMatchObject({ ok: false, badSeq: anchor?.seq, badWhy: 'anchored_and_gone' });
   });
+
+  test('takes the newest away so that nothing comes after', async () => {
+    await start();
+    const anchor = await anchors.run();
+    await asOwner(`DELETE FROM audit_log WHERE seq >= ${anchor?.seq}`);
+    await worker.run();
+    expect(await latest()).toMatchObject({ ok: false, badWhy: 'anchored_and_gone' });
+  });
 });

@@ -15,6 +15,7 @@ test.each([
   ['no newcomers at all', 'NEW_ACCOUNTS', '{}', 'required'],
   ['a day of two days', 'RATE', '{"by":"author","moreThan":5,"minutes":2880}', 'too_big'],
   ['unsure above sure', 'CLASSIFIER', '{"classifier":"a","label":"b","from":0.5,"unsureFrom":0.6}', 'too_big'],
+  ['more text than is ever needed', 'RATE', `{"by":"author","moreThan":5,"minutes":20}${' '.repeat(65_536)}`, 'too_big'],
   ['an address for a name', 'CLASSIFIER', '{"classifier":"http://x","label":"b","from":0.5,"unsureFrom":0.4}', 'invalid_format'],
 ] as const)('%s is refused', (_, kind, json, problem) => expect(readParameters(RuleKind[kind], json)).toMatchObject([{ problem }]));
 

@@ -197,6 +197,7 @@ describe('a run', () => {
     expect((await world.ask(sam, CANCEL, { id: run.id })).data).toMatchObject({ cancelBulkAction: { code: 'bulk.run_not_found' } });
     expect(await look(sam, run.id)).toBeNull();
     expect(await look(ada, run.id)).toMatchObject({ viewerCan: { cancel: false } });
+    expect((await world.ask(ada, CANCEL, { id: run.id })).data).toMatchObject({ cancelBulkAction: { code: 'bulk.run_not_found' } });
     expect((await world.ask(mara, CANCEL, { id: run.id })).data).toMatchObject({
       cancelBulkAction: { state: 'CANCELLED', cancelled: 3, done: 0 },
     });
