@@ -6,6 +6,8 @@ import { firstDay, lastTellable } from './month.js';
 import { publishable } from './published-figures.js';
 
 const EVERY = 3_600_000;
+/** Workers that start again and again do not count months each time. */
+const FIRST_AFTER = 60_000;
 /** How long a line may still change its mark; appeals come within weeks. */
 const LOOK_BACK_DAYS = 190;
 
@@ -14,6 +16,7 @@ const LOOK_BACK_DAYS = 190;
 export class TransparencyRollup implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(TransparencyRollup.name);
   private timer: NodeJS.Timeout | undefined;
+  private first: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly months: MonthCountingRepository,
@@ -22,10 +25,11 @@ export class TransparencyRollup implements OnApplicationBootstrap, OnApplication
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.try(), EVERY).unref();
-    void this.try();
+    this.first = setTimeout(() => void this.try(), FIRST_AFTER).unref();
   }
 
   onApplicationShutdown(): void {
+    clearTimeout(this.first);
     clearInterval(this.timer);
   }
 
