@@ -27,6 +27,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   racingEntrants: 'the drivers and teams of a season',
   decisionTemplates: 'the templates that there are',
   bulkKinds: 'what can be done to many at once',
+  legalDocuments: 'the five documents that there are',
   ruleClassifiers: 'the classifiers that are built in',
   identityStatus: 'the ways to sign in',
   impersonations: 'the newest of one person, by the statement',
