@@ -75,17 +75,19 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <ToastProvider regionLabel={messages.app.messages}>
               <ImpersonationBanner />
               <PlatformBanner initial={state} locale={formatLocale(locale)} timeZone={timeZone} words={messages.platformState} />
-              <AnnouncementBanners
-                initial={announcements}
-                tag={state.announcing}
-                language={locale}
-                signedIn={viewer !== null}
-                words={messages.announcements}
-              />
               <LiveProvider signedIn={viewer !== null && grant === null} initialUnread={viewer?.unreadNotificationCount ?? 0}>
                 <ComposeProvider>
                   <Shell
                     viewer={viewer}
+                    notices={
+                      <AnnouncementBanners
+                        initial={announcements}
+                        tag={state.announcing}
+                        language={locale}
+                        signedIn={viewer !== null}
+                        words={messages.announcements}
+                      />
+                    }
                     aside={
                       <Suspense fallback={null}>
                         <ContextColumn />

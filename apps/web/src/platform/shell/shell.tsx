@@ -24,8 +24,16 @@ async function SuspensionBanner({ suspension }: { suspension: NonNullable<Viewer
   );
 }
 
+interface ShellProps {
+  readonly viewer: Viewer | null;
+  /** Above everything; after the way past it all, which keyboards meet first. */
+  readonly notices: ReactNode;
+  readonly aside: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** Navigation left, one column to read, context right; on a phone a bar above and one below. */
-export async function Shell({ viewer, aside, children }: { viewer: Viewer | null; aside: ReactNode; children: ReactNode }) {
+export async function Shell({ viewer, notices, aside, children }: ShellProps) {
   const app = await translations('app');
   const nav = await translations('nav');
   const canWrite = viewer !== null && !viewer.suspension && viewer.pendingConsents.length === 0;
@@ -34,6 +42,7 @@ export async function Shell({ viewer, aside, children }: { viewer: Viewer | null
       <a href="#content" className={styles.skip}>
         {app('skipToContent')}
       </a>
+      <div className={styles.notices}>{notices}</div>
       <SideNav viewer={viewer} canWrite={canWrite} />
       <header className={styles.top}>
         <Brand name={app('name')} />
