@@ -10,6 +10,7 @@ import { LegalBoard } from './legal-board.js';
 const OPEN_TO_EVERYBODY = new Set([
   ...['acceptLegalDocuments', 'exportMyData', 'deleteMyAccount', 'report', 'appeal'],
   ...['endSession', 'endOtherSessions', 'endAllSessions', 'unlinkAccount', 'revokeApplication', 'withdrawConsent'],
+  'setActivityFigures',
   ...['openImpersonation', 'allowImpersonationChanges', 'leaveImpersonation'],
 ]);
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);

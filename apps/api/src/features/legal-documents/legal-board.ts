@@ -65,7 +65,9 @@ export class LegalBoard implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async reload(): Promise<void> {
     try {
-      this.versions = await this.repository.inBrief();
+      const versions = await this.repository.inBrief();
+      // Versions only become more: of two answers that overtake one another the longer one is the newer.
+      if (versions.length >= this.versions.length) this.versions = versions;
       this.rightUntil = 0;
       this.stale = !this.bus.connected;
     } catch {

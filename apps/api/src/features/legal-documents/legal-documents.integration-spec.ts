@@ -14,7 +14,15 @@ const words = (text: string) => Object.fromEntries(LANGUAGES.map((language) => [
 /** What needs no consent, by the words of docs/legal.md. */
 const OPEN = [
   ...['acceptLegalDocuments', 'exportMyData', 'deleteMyAccount', 'report', 'appeal', 'endSession', 'endOtherSessions', 'endAllSessions'],
-  ...['unlinkAccount', 'revokeApplication', 'withdrawConsent', 'openImpersonation', 'allowImpersonationChanges', 'leaveImpersonation'],
+  ...[
+    'unlinkAccount',
+    'revokeApplication',
+    'withdrawConsent',
+    'setActivityFigures',
+    'openImpersonation',
+    'allowImpersonationChanges',
+    'leaveImpersonation',
+  ],
 ];
 const SAVE = `mutation($input: LegalDraftInput!) { done: saveLegalDraft(input: $input) {
   __typename ... on LegalDraft { revision texts { de } } ... on Refusal { code } } }`;
