@@ -31,6 +31,7 @@ test('every page of the dashboard', async ({ page, isMobile }) => {
       '/jobs',
       '/identity',
       '/settings',
+      '/settings/platform',
       '/account',
       '/guide',
       '/nothing-of-the-kind',

@@ -28,6 +28,7 @@ import { StaffRulesAdminApiModule } from './features/staff-rules/staff-rules.adm
 import { AccountHelpAdminApiModule } from './features/account-help/account-help.admin-api.module.js';
 import { RacingCorrectionsAdminApiModule } from './features/racing-corrections/racing-corrections.admin-api.module.js';
 import { JobsAdminApiModule } from './features/jobs/jobs.admin-api.module.js';
+import { PlatformSettingsAdminApiModule } from './features/platform-settings/platform-settings.admin-api.module.js';
 import { UserNotesAdminApiModule } from './features/user-notes/user-notes.admin-api.module.js';
 import { UserRecordAdminApiModule } from './features/user-record/user-record.admin-api.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -65,6 +66,7 @@ const FEATURES = [
   AccountMergeAdminApiModule,
   RacingCorrectionsAdminApiModule,
   JobsAdminApiModule,
+  PlatformSettingsAdminApiModule,
   UserNotesAdminApiModule,
   UserRecordAdminApiModule,
 ];

@@ -18,6 +18,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'sam', firstName: 'Sam', lastName: 'Okafor', role: 'support' },
   { username: 'ana', firstName: 'Ana', lastName: 'Ferreira', role: 'analyst' },
   { username: 'otto', firstName: 'Otto', lastName: 'Brandt', role: 'auditor' },
+  { username: 'opal', firstName: 'Opal', lastName: 'Reyes', role: 'operator' },
   { username: 'ada', firstName: 'Ada', lastName: 'Novak', role: 'administrator' },
 ];
 

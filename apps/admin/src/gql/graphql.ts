@@ -481,6 +481,12 @@ export type OrganizationRole =
   | 'ADMIN'
   | 'MEMBER';
 
+export type PlatformProcessKind =
+  | 'admin'
+  | 'migrate'
+  | 'user'
+  | 'worker';
+
 export type PolicyInput = {
   id: string | number;
   /** Up to 1000 characters; staff read it */
@@ -694,6 +700,25 @@ export type SessionKind =
   | 'SPRINT_GRID'
   | 'SPRINT_QUALIFYING'
   | 'STARTING_GRID';
+
+export type SettingGroup =
+  | 'ADDRESSES'
+  | 'ANALYTICS'
+  | 'AUDIT'
+  | 'CONTENT'
+  | 'DATABASE'
+  | 'LIMITS'
+  | 'MAIL'
+  | 'PROCESS'
+  | 'SIGN_IN'
+  | 'STAFF';
+
+/** SET: a secret that there is; what it is nobody is told */
+export type SettingState =
+  | 'CHANGED'
+  | 'DEFAULT'
+  | 'NOT_SET'
+  | 'SET';
 
 /** A passkey signs in by itself; the others are second factors. */
 export type SignInMethodKind =
@@ -1645,6 +1670,11 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { overview: { users: number, newUsersToday: number, postsToday: number, openCases: number, activeSuspensions: number, lockedAccounts: number } };
+
+export type PlatformSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlatformSettingsQuery = { platformSettings: { settings: Array<{ name: string, group: SettingGroup, description: string, secret: boolean, defaultValue: string | null, concerns: Array<PlatformProcessKind>, values: Array<{ processes: Array<PlatformProcessKind>, state: SettingState, value: string | null }> }>, processes: Array<{ id: string, kind: PlatformProcessKind, version: string, node: string, startedAt: string, seenAt: string }>, versions: { product: string, keycloak: string | null, postgresql: string | null, redis: string | null } } };
 
 export type PolicyFieldsFragment = { id: string, position: number, severity: number, strikeDays: number, version: number, titles: { en: string, de: string, es: string, it: string, pt: string } };
 
@@ -4235,6 +4265,7 @@ export const LiftOrganizationSuspensionDocument = {"__meta__":{"hash":"sha256:a0
 export const AppointOrganizationAdminDocument = {"__meta__":{"hash":"sha256:eefe482d53b7b977e66b15c7349a9af700b256dcfad1d836326c3ff0a56e8809"}} as unknown as TypedDocumentString<AppointOrganizationAdminMutation, AppointOrganizationAdminMutationVariables>;
 export const RemoveOrganizationMemberDocument = {"__meta__":{"hash":"sha256:6f7bc32949fc9a01115f7fa2f67ebef80519de48c2f8e6ac18e20d3639e134dc"}} as unknown as TypedDocumentString<RemoveOrganizationMemberMutation, RemoveOrganizationMemberMutationVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:7de02ef9c0be50c47cb13f71ad295d6a15a30210658195f9a7cf7978d56be3da"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PlatformSettingsDocument = {"__meta__":{"hash":"sha256:72166bdf30c8b584342afdab16f171afa479676404c718b5a1eb79ec32a1acdb"}} as unknown as TypedDocumentString<PlatformSettingsQuery, PlatformSettingsQueryVariables>;
 export const PoliciesPageDocument = {"__meta__":{"hash":"sha256:c5f4a42edc8185834c325ce75646dfb5dc7529acd6161e575047de1473652cbb"}} as unknown as TypedDocumentString<PoliciesPageQuery, PoliciesPageQueryVariables>;
 export const PolicyVersionsDocument = {"__meta__":{"hash":"sha256:2dce41f827547bd9b9c7a2b907cc511d6891033fd30d9654d2bd412c9f181d83"}} as unknown as TypedDocumentString<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
 export const TemplateVersionsDocument = {"__meta__":{"hash":"sha256:e93deb7417ac19c7fdaabd0880108fa5cde0d8ee36780c2cba357f4c661ce147"}} as unknown as TypedDocumentString<TemplateVersionsQuery, TemplateVersionsQueryVariables>;

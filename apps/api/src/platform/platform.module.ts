@@ -8,6 +8,7 @@ import { KeycloakModule } from './keycloak/keycloak.module.js';
 import { LiveModule } from './live/live.module.js';
 import { ObservabilityModule } from './observability/observability.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
+import { ProcessesModule } from './processes/processes.module.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
 import { RedisModule } from './redis/redis.module.js';
 import { StorageModule } from './storage/storage.module.js';
@@ -23,6 +24,7 @@ export class PlatformModule {
         ObservabilityModule,
         DatabaseModule,
         RedisModule,
+        ProcessesModule,
         RateLimitModule,
         LiveModule,
         OutboxModule,

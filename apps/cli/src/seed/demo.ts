@@ -5,7 +5,7 @@ import type { Person } from './people.ts';
 import type { RacingTopics } from './topics.ts';
 import { timeUuid } from './uuid.ts';
 
-const NAMES = ['lena', 'marco', 'mara', 'sam', 'ana', 'otto', 'ada'];
+const NAMES = ['lena', 'marco', 'mara', 'sam', 'ana', 'otto', 'opal', 'ada'];
 const HOUR = 3_600_000;
 const IN_THE_BELL = 8;
 const UNREAD = 3;

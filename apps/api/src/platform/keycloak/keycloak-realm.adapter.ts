@@ -11,6 +11,10 @@ export class KeycloakRealmAdapter extends KeycloakRealm {
     super();
   }
 
+  version(): Promise<string | null> {
+    return this.account.call(async (client) => (await client.serverInfo.find()).systemInfo?.version ?? null);
+  }
+
   async state(): Promise<KeycloakRealmState> {
     const { realm: name } = this.account;
     const state = await this.account.call(async (client) => {

@@ -26,4 +26,7 @@ export interface KeycloakRealmState {
 /** Port to the settings of the realm, for reading. */
 export abstract class KeycloakRealm {
   abstract state(): Promise<KeycloakRealmState>;
+
+  /** null: our account may not see it. */
+  abstract version(): Promise<string | null>;
 }
