@@ -55,7 +55,7 @@ export const STAFF_GUARDS = [
   ]),
   ...guardsOf('features/moderation/case-scope.policy.ts', 'moderation/case-scope.policy', [
     ['misspelt queues', '[...found.keys()].every((dimension) => known.has(dimension))', 'true'],
-    ['the language of a queue', 'within(languages, one.language) && ', ''],
+    ['the language of a queue', 'within(languages, one.language) &&', ''],
   ]),
   ...guardsOf('features/moderation/case-decider.ts', 'moderation/bulk/case-kinds', [
     ['decisions outside of one’s queues', "if (!isInScope(scopeOf(actor), held)) throw new ActionRefused('case.outside_queue');", ''],

@@ -6,6 +6,8 @@ import { startTestWorker } from '../../../../test/start-test-worker.js';
 import { AccountsWorkerModule } from '../../accounts/accounts.worker.module.js';
 import { type CaseEvent, stateOf } from '../../case-log/index.js';
 import { ModerationWorkerModule } from '../moderation.worker.module.js';
+import { ScheduledDecisions } from './scheduled-decisions.js';
+import { ScheduleRepository } from './schedule.repository.js';
 import { ScheduleWorker } from './schedule-worker.js';
 
 const CASE = `id version status snoozedUntil scheduled { id kind state dueAt byName code actions { kind until } facts viewerCanCancel } content { state }`;
@@ -96,12 +98,15 @@ describe('a decision for later', () => {
     expect(await ask(await world.person(['moderator', 'queue-language-it']), CANCEL, { id: scheduled })).toMatchObject({
       code: 'case.outside_queue',
     });
+    const due = await worker?.get(ScheduleRepository).find(scheduled as string);
     expect(await ask(milo, CANCEL, { id: scheduled })).toMatchObject({
       status: 'OPEN',
       snoozedUntil: null,
       scheduled: [{ state: 'CANCELLED' }],
     });
     expect(await ask(milo, CANCEL, { id: scheduled })).toMatchObject({ code: 'schedule.not_found' });
+    // A worker that had read it as due a moment before.
+    await worker?.get(ScheduledDecisions).perform(due as Parameters<ScheduledDecisions['perform']>[0]);
     await comes(id);
     expect(await look(id)).toMatchObject({ status: 'OPEN', content: { state: 'VISIBLE' } });
     expect(await world.audit('case.schedule_cancelled', id)).toMatchObject([{ actor_id: milo.id }]);
