@@ -227,5 +227,7 @@ test('a question that takes too long is given up, and none can write', async () 
   const { FigureQueriesRepository } = await import('../analytics/index.js');
   const queries = api.app.get(FigureQueriesRepository, { strict: false });
   await expect(queries.rows('test.write', 'DELETE FROM analytics_counts', [])).rejects.toMatchObject({ code: '25006' });
+  // Its own patience, which is shorter than that of all statements.
+  expect(await queries.rows('test.patience', `SELECT current_setting('statement_timeout') AS of`, [])).toEqual([{ of: '5s' }]);
   await expect(queries.rows('test.slow', 'SELECT pg_sleep(20)', [])).rejects.toMatchObject({ code: 'analytics.too_slow' });
 });
