@@ -4,6 +4,10 @@ import { MailSink } from '../../../test/mail-sink.js';
 import { type ApiRole, createApiRole } from '../../../test/organizations/api-role.js';
 import { key, type Person, StaffWorld } from '../../../test/staff/staff-world.js';
 import { startTestWorker } from '../../../test/start-test-worker.js';
+import { v7 as uuidv7 } from 'uuid';
+import { AppealsRepository } from '../appeals/appeals.repository.js';
+import { LAST_ID } from '../content/index.js';
+import { ModerationNoticesRepository } from '../moderation-log/index.js';
 import { AccountsWorkerModule } from '../accounts/accounts.worker.module.js';
 import { NotificationsWorkerModule } from '../notifications/notifications.worker.module.js';
 import { ProfileReadsRepository } from '../profiles/profile-reads.repository.js';
@@ -177,7 +181,6 @@ test('carries everything over, once, through a worker that dies, and tells both 
   const caseId = await world.report('post', theirs, leaver, [fan]);
   await world.report('post', elsewhere, fan, [leaver]);
   await world.report('user', leaver.id, leaver, [fan]);
-  await world.sql(`INSERT INTO policies (id, severity) SELECT 'spam', 1 WHERE NOT EXISTS (SELECT FROM policies)`).catch(() => undefined);
   await world.sql(
     `INSERT INTO strikes (id, user_id, policy_id, severity, case_id, decision_id, expires_at)
      SELECT gen_random_uuid(), $1, (SELECT id FROM policies LIMIT 1), 2, $2, gen_random_uuid(), now() + interval '1 day'`,
@@ -195,6 +198,11 @@ test('carries everything over, once, through a worker that dies, and tells both 
       `INSERT INTO notifications (id, user_id, kind, actor_id, dedupe_key) VALUES (gen_random_uuid(), $1, 'FOLLOW', $2, $3)`,
       [...[to.id, by.id, dedupe]],
     );
+  const actionId = uuidv7();
+  await world.sql(
+    `INSERT INTO moderation_actions (id, kind, staff_id, subject_kind, subject_id, subject_author_id, reason) VALUES ($1, 'REMOVE_CONTENT', $2, 'post', $3, $4, 'Rude')`,
+    [actionId, sam.id, theirs, leaver.id],
+  );
   const club = key();
   await world.sql(`INSERT INTO organizations (id, alias, name, kind) VALUES ($1, $2, $2, 'FAN_CLUB')`, [club, 'both-club']);
   await world.sql(
@@ -237,13 +245,12 @@ test('carries everything over, once, through a worker that dies, and tells both 
   await startWorker();
   const done = await over(merge.id);
 
-  expect(done).toMatchObject({ state: 'DONE', leaver: { handle: leaver.handle } });
+  expect(done).toMatchObject({ state: 'DONE', total: done.done, leaver: { handle: leaver.handle } });
   expect(Object.fromEntries(done.parts.map(({ name, moves, settled }) => [name, [moves, settled]]))).toEqual(
     Object.fromEntries(
       looked.parts.filter(({ moves, settled }) => moves + settled > 0).map(({ name, moves, settled }) => [name, [moves, settled]]),
     ),
   );
-  expect(done.total).toBe(done.done);
   for (const { columns, name } of MERGE_STEPS)
     for (const at of columns) {
       const [table, column] = at.split('.') as [string, string];
@@ -294,10 +301,16 @@ test('carries everything over, once, through a worker that dies, and tells both 
     },
   });
   await until(async () => (await owners('notifications', 'user_id', survivor)).some(({ kind }) => kind === 'ACCOUNT_MERGED'));
-  const notices = (await owners('notifications', 'user_id', survivor)).filter(({ kind }) => kind === 'FOLLOW');
-  expect(notices.map(({ actor_id }) => actor_id)).toEqual([fan.id]);
+  const told = (await owners('notifications', 'user_id', survivor)).filter(({ kind }) => kind === 'FOLLOW');
+  expect(told.map(({ actor_id }) => actor_id)).toEqual([fan.id]);
   await until(async () => mails.mails.length >= 2);
   expect(mails.mails.flatMap(({ to }) => to).sort()).toEqual([`${survivor.handle}@example.test`, `${leaver.handle}@example.test`].sort());
+
+  // What was decided about their posts is theirs to read, and to appeal against.
+  const notices = await new ModerationNoticesRepository(world.api.database).page(survivor.id, LAST_ID, 20);
+  expect(notices.map(({ kind }) => kind)).toEqual(['SUSPEND', 'REMOVE_CONTENT']);
+  const appeals = new AppealsRepository(world.api.database);
+  expect(await appeals.transaction((tx) => appeals.action(tx, actionId))).toMatchObject({ authorId: survivor.id });
 
   // The old name leads to the survivor and is nobody else's, neither by choice nor by a new account.
   const reads = new ProfileReadsRepository(world.api.database);

@@ -43,7 +43,9 @@ export class AppealsRepository {
   action(tx: Tx, id: string): Promise<DecidedAction | null> {
     return tx.one<DecidedAction>(
       'appeals.action',
-      `SELECT coalesce(a.decision_id, a.id) AS "decisionId", a.kind, a.created_at AS "createdAt", a.subject_author_id AS "authorId", a.staff_id AS "staffId",
+      `SELECT coalesce(a.decision_id, a.id) AS "decisionId", a.kind, a.created_at AS "createdAt", a.staff_id AS "staffId",
+         coalesce((SELECT m.survivor_id FROM account_merges m WHERE m.leaver_id = a.subject_author_id AND m.state = 'DONE' AND a.subject_kind <> 'user'),
+           a.subject_author_id) AS "authorId",
          a.case_id AS "caseId", a.subject_kind AS "subjectKind", a.subject_id AS "subjectId",
          EXISTS (SELECT FROM appeals WHERE decision_id = coalesce(a.decision_id, a.id)) AS appealed
        FROM moderation_actions a WHERE a.id = $1`,

@@ -22,6 +22,7 @@ export interface ModerationNoticeRow {
   } | null;
 }
 
+/** Of content that came with an account that was merged into theirs too; what was decided about that account as such carried over by itself. */
 const NOTICES = `
   SELECT a.id, a.kind, a.reason, a.created_at AS "createdAt", upper(a.subject_kind) AS "subjectKind", a.until, a.automated,
     (SELECT titles FROM policies WHERE id = a.policy_id) AS policy,
@@ -30,7 +31,8 @@ const NOTICES = `
     left(CASE a.subject_kind WHEN 'post' THEN p.body WHEN 'comment' THEN c.body END, ${EXCERPT}) AS excerpt
   FROM moderation_actions a
   LEFT JOIN posts p ON a.subject_kind = 'post' AND p.id = a.subject_id LEFT JOIN comments c ON a.subject_kind = 'comment' AND c.id = a.subject_id
-  WHERE a.subject_author_id = $1 AND a.kind <> 'DISMISS' AND a.id < $2 ORDER BY a.id DESC LIMIT $3`;
+  WHERE a.subject_author_id = ANY (ARRAY (SELECT $1::uuid UNION ALL SELECT leaver_id FROM account_merges WHERE survivor_id = $1 AND state = 'DONE'))
+    AND (a.subject_author_id = $1 OR a.subject_kind <> 'user') AND a.kind <> 'DISMISS' AND a.id < $2 ORDER BY a.id DESC LIMIT $3`;
 
 @Injectable()
 export class ModerationNoticesRepository {
