@@ -4,8 +4,8 @@ const LOG = 'features/transparency/transparency.integration';
 
 /** What everybody may read about decisions points at nobody. */
 export const TRANSPARENCY_GUARDS = [
-  ...guardsOf('features/transparency/transparency-rollup.ts', LOG, [
-    ['the days that pass before a month is told', 'month === null || month > lastTellable(now)', 'month === null'],
+  ...guardsOf('features/transparency/month.ts', 'features/transparency/month', [
+    ['the days that pass before a month is told', 'now.getTime() - LATE_DAYS * 86_400_000', 'now.getTime()'],
   ]),
   ...guardsOf('features/transparency/month-counting.sql.ts', LOG, [
     ['moderators who decided little', 'HAVING count(*) >= $2::int', 'HAVING count(*) >= 0 * $2::int'],
