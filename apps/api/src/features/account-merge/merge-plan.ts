@@ -53,6 +53,7 @@ export const MERGE_PLAN: Readonly<Record<string, Fate>> = {
   'scheduled_actions.by_id': { kept: OF_STAFF },
   'racing_corrections.ended_by': { kept: OF_STAFF },
   'racing_corrections.replaced_by': { kept: OF_STAFF },
+  'mail_template_versions.by_id': { kept: OF_STAFF },
   'moderation_actions.staff_id': { kept: OF_STAFF },
   'organization_providers.updated_by': { kept: 'says who changed it last' },
   'organizations.created_by': { kept: 'says who made it' },
