@@ -32,6 +32,7 @@ const STEPS: Readonly<Record<string, string>> = {
   'erase.application_uses': 'DELETE FROM application_uses WHERE user_id = $1',
   'erase.applications': `UPDATE applications SET revoked_at = coalesce(revoked_at, now()), revoked_why = 'owner_left', name = '', description = '',
      home_page = NULL, redirect_uris = '{}', logout_url = NULL WHERE owner_id = $1`,
+  'erase.announcement_dismissals': 'DELETE FROM announcement_dismissals WHERE user_id = $1',
   'erase.user_notes': 'DELETE FROM user_notes WHERE user_id = $1',
   'erase.admin_user': 'DELETE FROM admin_users WHERE user_id = $1',
   'erase.identity_addresses': 'UPDATE identity_events SET address = NULL WHERE user_id = $1 AND address IS NOT NULL',

@@ -98,6 +98,13 @@ describe('deleting one’s account', () => {
       `INSERT INTO media (id, owner_id, storage_key, width, height, bytes, colour) VALUES ($1, $2, 'canary.webp', 1, 1, 1, '#000')`,
       [randomUUID(), sub],
     );
+    await api.database.query(
+      'test.dismissed',
+      `WITH one AS (INSERT INTO announcements (id, kind, place, audience, words, dismissible, created_by_name, changed_by_name)
+         VALUES (gen_random_uuid(), 'INFORMATION', 'WEB', 'EVERYBODY', '{"en":{}}', true, 'x', 'x') RETURNING id)
+       INSERT INTO announcement_dismissals (announcement_id, user_id) SELECT id, $1 FROM one`,
+      [sub],
+    );
     await api.database.query('test.bio', `UPDATE profiles SET bio = 'canary bio', avatar_key = 'canary-avatar' WHERE user_id = $1`, [sub]);
 
     expect((await api.graphql(DELETE, { handle: '@Leaver' }, token)).data).toMatchObject({
@@ -115,6 +122,7 @@ describe('deleting one’s account', () => {
     );
     expect(JSON.stringify(left)).not.toMatch(/canary|leaver|example\.test/i);
     expect(await rows('SELECT 1 FROM follows WHERE follower_id = $1 OR followee_id = $1', sub)).toEqual([]);
+    expect(await rows('SELECT 1 FROM announcement_dismissals WHERE user_id = $1', sub)).toEqual([]);
     expect(await rows('SELECT deleted_at IS NOT NULL AS gone FROM media WHERE owner_id = $1', sub)).toEqual([{ gone: true }]);
     const events = await api.database.query<{ type: string; payload: object }>(
       'test.events',
