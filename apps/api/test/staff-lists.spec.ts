@@ -26,6 +26,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   racingCalendar: 'the races of a season',
   racingEntrants: 'the drivers and teams of a season',
   decisionTemplates: 'the templates that there are',
+  policyVersions: 'the newest of one policy, by the statement',
+  decisionTemplateVersions: 'the newest of one template, by the statement',
   bulkKinds: 'what can be done to many at once',
   legalDocuments: 'the five documents that there are',
   ruleClassifiers: 'the classifiers that are built in',
