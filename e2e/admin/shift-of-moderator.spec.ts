@@ -50,6 +50,22 @@ async function dismissTwo(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 }
 
+/** Takes effect tomorrow, unless it is taken back; it is. */
+async function decideForLater(page: Page, text: string): Promise<void> {
+  await queue(page).getByRole('button').filter({ hasText: text }).first().click();
+  await expect(form(page)).toBeVisible();
+  const id = (await current(page).getAttribute('id'))?.replace('case-', '');
+  await form(page).getByRole('combobox', { name: 'Takes effect' }).selectOption('in 1 day');
+  for (const key of ['1', 'r', 't', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByText('It takes effect later;')).toBeVisible();
+  await page.goto(`${platform.admin}/cases/${id}`);
+  const scheduled = page.getByRole('region', { name: 'has decided. It takes effect' });
+  await expect(scheduled).toContainText('Remove content');
+  await expectAccessibleAtBothWidths(page, 'a decision for later');
+  await scheduled.getByRole('button', { name: 'Cancel it' }).click();
+  await expect(scheduled).toHaveCount(0);
+}
+
 async function openAppealed(page: Page, text: string): Promise<void> {
   await page.goto(`${platform.admin}/cases?status=APPEALED`);
   await queue(page).getByRole('button').filter({ hasText: text }).click();
@@ -87,6 +103,8 @@ const RECORD = [
   ['content.removed', ATTACK],
   ['user.warned', ''],
   ['bulk.started', TOGETHER],
+  ['case.scheduled', ''],
+  ['case.schedule_cancelled', ''],
 ] as const;
 
 async function readRecord(page: Page, first: Account, second: Account): Promise<void> {
@@ -103,7 +121,7 @@ async function readRecord(page: Page, first: Account, second: Account): Promise<
   for (const action of ['appeal.overturned', 'content.restored']) await expect(row(action, REPLY), action).toContainText(second.username);
 }
 
-test('a shift of moderators: a queue worked by keyboard, several cases at once, an appeal that a colleague hears, and all of it on record', async ({
+test('a shift of moderators: a queue worked by keyboard, several cases at once, one for later, an appeal that a colleague hears, and all of it on record', async ({
   page,
   browser,
 }, info) => {
@@ -158,7 +176,10 @@ test('a shift of moderators: a queue worked by keyboard, several cases at once, 
   await test.step('both are decided, and out of the queue', async () => {
     await expect(page.getByText('2 of 2 done')).toBeVisible();
     await expect(queue(page).getByRole('checkbox', { checked: true })).toHaveCount(0);
+    await expect(current(page)).toHaveCount(0);
   });
+
+  await test.step('a decision for tomorrow, which is taken back', () => decideForLater(page, stamp));
 
   const theirs = await another();
   await test.step('one is removed, its author reads why and appeals', async () => {
