@@ -173,6 +173,8 @@ test('whoever looked before somebody else changed it changes nothing, and of two
     ['Um {{title}}', 'Dois {{title}}'].map((subject) => ask(CHANGE, { ...of, version: 0, words: { ...words, subject }, reason: 'x' })),
   );
   expect(both.map(({ __typename }) => __typename).sort()).toEqual(['MailTemplateChangedMeanwhile', 'MailTemplateText']);
+  // Nor a version that there is not yet.
+  expect(await ask(CHANGE, { ...of, version: 7, words, reason: 'x' })).toMatchObject({ code: 'mail_template.changed_meanwhile' });
   const stale = both.find(({ code }) => code);
   expect(stale).toMatchObject({ code: 'mail_template.changed_meanwhile', current: { version: 1 } });
 });
