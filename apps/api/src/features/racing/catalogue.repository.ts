@@ -37,6 +37,11 @@ export interface CorrectedRow {
   facts: Partial<Record<RacingField, string | null>>;
   marks: FactCorrection[];
 }
+export interface CatalogueVersion {
+  readonly imported: string;
+  /** With the corrections. */
+  readonly all: string;
+}
 export interface EntryRow {
   year: number;
   driverId: string;
@@ -50,12 +55,14 @@ export class CatalogueRepository {
   constructor(private readonly database: Database) {}
 
   /** Changes with every correction, and with every import that changed something; an import that was killed half-way counts by the seasons it wrote. */
-  async version(): Promise<string> {
-    const row = await this.database.one<{ version: string }>(
+  async version(): Promise<CatalogueVersion> {
+    const row = await this.database.one<{ imported: string; revision: string | null }>(
       'racing.version',
-      `SELECT concat_ws(' ', (SELECT max(id) FROM racing_imports), (SELECT count(*) FROM seasons), (SELECT max(imported_at) FROM seasons), (SELECT max(revision) FROM racing_corrections)) AS version`,
+      `SELECT concat_ws(' ', (SELECT max(id) FROM racing_imports), (SELECT count(*) FROM seasons), (SELECT max(imported_at) FROM seasons)) AS imported,
+              (SELECT max(revision) FROM racing_corrections)::text AS revision`,
     );
-    return row?.version ?? '';
+    const { imported = '', revision = null } = row ?? {};
+    return { imported, all: `${imported} ${revision ?? 0}` };
   }
 
   teams(): Promise<TeamRow[]> {

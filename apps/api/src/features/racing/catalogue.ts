@@ -1,5 +1,5 @@
 import { compareSessions, weekendFormat } from '@gps/motorsport';
-import type { CatalogueRepository, EntryRow, PodiumRow, SessionRow } from './catalogue.repository.js';
+import type { CatalogueRepository, CatalogueVersion, EntryRow, PodiumRow, SessionRow } from './catalogue.repository.js';
 import { Corrected } from './corrected.js';
 import { teamColour } from './team-colours.js';
 import { Circuit } from './types/circuit.type.js';
@@ -11,6 +11,8 @@ import { Team } from './types/team.type.js';
 /** One version of the racing data that others refer to, linked in memory: some thousand small objects. */
 export interface Catalogue {
   readonly version: string;
+  readonly importVersion: string;
+  readonly rows: Awaited<ReturnType<typeof readImported>>;
   readonly teams: ReadonlyMap<string, Team>;
   readonly drivers: ReadonlyMap<string, Driver>;
   readonly circuits: ReadonlyMap<string, Circuit>;
@@ -22,11 +24,34 @@ export interface Catalogue {
   readonly entries: readonly EntryRow[];
 }
 
-export async function readCatalogue(repository: CatalogueRepository, version: string): Promise<Catalogue> {
-  const [teamRows, driverRows, circuitRows, seasonRows, raceRows, sessionRows, podiumRows, entries, corrections] = await Promise.all([
-    repository.teams(), repository.drivers(), repository.circuits(), repository.seasons(), repository.races(), repository.sessions(), repository.podiums(), repository.entries(), repository.corrections(),
+/** As imported, without what a correction could change. */
+async function readImported(repository: CatalogueRepository) {
+  const [teams, drivers, circuits, seasons, races, sessions, entries] = await Promise.all([
+    repository.teams(), repository.drivers(), repository.circuits(), repository.seasons(), repository.races(), repository.sessions(), repository.entries(),
   ]); // prettier-ignore
+  return { teams, drivers, circuits, seasons, races, sessions, entries };
+}
 
+/** `before` lends its imported rows as long as only corrections have changed, so that these show in a fraction of the time. */
+export async function readCatalogue(
+  repository: CatalogueRepository,
+  version: CatalogueVersion,
+  before: Catalogue | null = null,
+): Promise<Catalogue> {
+  const [imported, podiumRows, corrections] = await Promise.all([
+    before?.importVersion === version.imported ? before.rows : readImported(repository),
+    repository.podiums(),
+    repository.corrections(),
+  ]);
+  const {
+    teams: teamRows,
+    drivers: driverRows,
+    circuits: circuitRows,
+    seasons: seasonRows,
+    races: raceRows,
+    sessions: sessionRows,
+    entries,
+  } = imported;
   const corrected = new Corrected(corrections);
 
   const teams = byId(
@@ -71,7 +96,18 @@ export async function readCatalogue(repository: CatalogueRepository, version: st
     });
   });
   const racesByCircuit = Map.groupBy(races.values(), (race) => race.circuit.id);
-  return { version, teams, drivers, circuits, seasons, races, racesByCircuit, entries };
+  return {
+    version: version.all,
+    importVersion: version.imported,
+    rows: imported,
+    teams,
+    drivers,
+    circuits,
+    seasons,
+    races,
+    racesByCircuit,
+    entries,
+  };
 }
 
 function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {

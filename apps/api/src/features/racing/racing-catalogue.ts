@@ -56,7 +56,8 @@ export class RacingCatalogue implements OnApplicationBootstrap {
   private async look(current: Promise<Catalogue>): Promise<void> {
     try {
       const version = await this.repository.version();
-      if ((await current).version !== version) this.current = Promise.resolve(await readCatalogue(this.repository, version));
+      const known = await current;
+      if (known.version !== version.all) this.current = Promise.resolve(await readCatalogue(this.repository, version, known));
     } catch (error) {
       this.logger.warn({ err: error }, 'racing data could not be looked at again');
     } finally {
