@@ -8,6 +8,8 @@ import { ADMIN_API, staffTokens } from '../security/tokens-of.ts';
 test.skip(({ isMobile }) => isMobile === true, 'a shift is worked at a desk; the screens are looked at on a phone inside the story');
 
 const WHY = 'The stewards’ document says so';
+/** Or, on a machine that is busy, that some process has not said so within a second. */
+const SAVED = /^Saved\./;
 const SOURCE = 'https://results.example/documents/42';
 
 async function ask<T>(token: string, query: string, variables: object = {}): Promise<T> {
@@ -76,22 +78,27 @@ test('a shift of an operator: a result put right for everybody and given back, a
     await page.getByRole('button', { name: 'Correct…' }).click();
     await dialog.getByRole('textbox', { name: 'Source' }).fill(SOURCE);
     await confirm(page, 'Correct racing data', 'Correct');
-    await expect(page.getByText('Members see it now.')).toBeVisible();
-    await page.goto(race.address);
-    await expect(page.getByText('A Grand Prix by its right name')).toBeVisible();
+    await expect(page.getByText(SAVED)).toBeVisible();
+    await expect(async () => {
+      await page.goto(race.address);
+      await expect(page.getByText('A Grand Prix by its right name')).toBeVisible({ timeout: 3_000 });
+    }).toPass({ timeout: 30_000 });
     await expect(page.getByRole('link', { name: /^Corrected\. The source of our data says/ }).first()).toHaveAttribute('href', SOURCE);
   });
 
   await test.step('both are withdrawn, and members see again what the source says', async () => {
     await page.goto(`${platform.admin}/racing?subject=RACE:${race.id}&session=RACE&state=IN_FORCE`);
-    const rows = page.getByRole('table', { name: 'Corrections' }).getByRole('row').filter({ hasText: opal.username });
+    const rows = page.getByRole('row').filter({ hasText: opal.username });
     await expect(rows).toHaveCount(2);
     for (const row of await rows.all()) await row.getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Withdraw 2 corrections' }).click();
     await confirm(page, 'Withdraw 2 corrections', 'Withdraw');
-    await expect(page.getByText('Members see it now.')).toBeVisible();
-    await page.goto(race.address);
-    await expect(page.getByText('A Grand Prix by its right name')).toHaveCount(0);
+    await expect(page.getByText(SAVED)).toBeVisible();
+    await expect(async () => {
+      await page.goto(race.address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByText('A Grand Prix by its right name')).toHaveCount(0, { timeout: 3_000 });
+    }).toPass({ timeout: 30_000 });
   });
 
   await test.step('a periodic job is run now, and its history says for whom', async () => {
@@ -124,7 +131,7 @@ test('a shift of an operator: a result put right for everybody and given back, a
 
   await test.step('all of it is on record, with the reason', async () => {
     const { access_token } = await staffTokens(chief);
-    const trail = 'query($actor: String!) { auditLog(filter: { actorId: $actor }, first: 50) { edges { node { action reason } } } }';
+    const trail = 'query($actor: ID!) { auditLog(filter: { actorId: $actor }, first: 50) { edges { node { action reason } } } }';
     const { auditLog } = await ask<{ auditLog: { edges: { node: { action: string; reason: string | null } }[] } }>(access_token, trail, {
       actor: opal.username,
     });

@@ -50,8 +50,8 @@ export function JobsScreen({ filters, initial, first }: JobsScreenProps) {
       </header>
       <p className={page.muted}>{t('intro')}</p>
       <JobsOverview overview={jobs.jobsOverview} away={away} />
-      <section className={styles.part} aria-labelledby="dead-events">
-        <h2 id="dead-events">{t('deadTitle')}</h2>
+      <div className={styles.part}>
+        <h2>{t('deadTitle')}</h2>
         <form
           className={page.filters}
           role="search"
@@ -84,11 +84,11 @@ export function JobsScreen({ filters, initial, first }: JobsScreenProps) {
           </Select>
         </form>
         <DeadEvents filters={filters} first={first} onClear={() => apply({ state: null, text: '' })} onDone={ask} />
-      </section>
-      <section className={styles.part} aria-labelledby="periodic-jobs">
-        <h2 id="periodic-jobs">{t('periodic')}</h2>
+      </div>
+      <div className={styles.part}>
+        <h2>{t('periodic')}</h2>
         <PeriodicTable jobs={jobs.periodicJobs} onRun={setRunning} onHistory={setHistory} />
-      </section>
+      </div>
       {running ? (
         <FormDialog
           title={t('runTitle', { job: running.name })}

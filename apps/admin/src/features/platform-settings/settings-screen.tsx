@@ -54,8 +54,8 @@ export function SettingsScreen({ settings }: { settings: PlatformSettingsQuery['
       </div>
       {groups.size === 0 ? <EmptyState title={t('none')}>{t('noneText')}</EmptyState> : null}
       {[...groups].map(([group, members]) => (
-        <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{t(`groups.${group}`)}</h2>
+        <div key={group} className={styles.group}>
+          <h2>{t(`groups.${group}`)}</h2>
           <TableFrame label={t(`groups.${group}`)}>
             <table className={styles.table}>
               <thead>
@@ -90,7 +90,7 @@ export function SettingsScreen({ settings }: { settings: PlatformSettingsQuery['
               </tbody>
             </table>
           </TableFrame>
-        </section>
+        </div>
       ))}
     </>
   );
