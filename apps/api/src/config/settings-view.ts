@@ -34,6 +34,13 @@ const place = (group: SettingGroup, as: Shown, ...processes: Process[]): Place =
   ...(processes.length > 0 && { processes }),
 });
 
+/** All settings there are, with their defaults as they are written. */
+export const DESCRIBED_SETTINGS = Object.entries(SETTINGS).map(([name, { default: standard, description }]) => ({
+  name,
+  standard,
+  description,
+}));
+
 /** Which values may be shown, and where. An allow-list: a setting that is new is not shown until it stands here. */
 export const PLACES: Readonly<Record<string, Place>> = {
   GPS_PROFILE: place('PROCESS', 'word'),

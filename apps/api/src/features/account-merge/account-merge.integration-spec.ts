@@ -5,13 +5,12 @@ import { type ApiRole, createApiRole } from '../../../test/organizations/api-rol
 import { key, type Person, StaffWorld } from '../../../test/staff/staff-world.js';
 import { startTestWorker } from '../../../test/start-test-worker.js';
 import { v7 as uuidv7 } from 'uuid';
-import { AppealsRepository } from '../appeals/appeals.repository.js';
+import { AppealsRepository } from '../appeals/index.js';
 import { LAST_ID } from '../content/index.js';
 import { ModerationNoticesRepository } from '../moderation-log/index.js';
 import { AccountsWorkerModule } from '../accounts/accounts.worker.module.js';
 import { NotificationsWorkerModule } from '../notifications/notifications.worker.module.js';
-import { ProfileReadsRepository } from '../profiles/profile-reads.repository.js';
-import { HandleTaken, ProfilesRepository } from '../profiles/profiles.repository.js';
+import { HandleTaken, ProfileReadsRepository, ProfilesRepository } from '../profiles/index.js';
 import { AccountMergeWorkerModule } from './account-merge.worker.module.js';
 import { MERGE_STEPS } from './merge-steps.js';
 import { MergeWorkRepository } from './merge-work.repository.js';

@@ -1,5 +1,4 @@
-import { type EffectiveSetting, placeOf } from '../../config/settings-view.js';
-import { SETTINGS } from '../../config/settings.schema.js';
+import { DESCRIBED_SETTINGS, type EffectiveSetting, placeOf } from '../../config/settings-view.js';
 import type { PlatformProcessKind, PlatformSetting, SettingValue } from './platform-settings.type.js';
 
 interface Told {
@@ -9,7 +8,7 @@ interface Told {
 
 /** Every setting with what the running processes go by: one value while they agree, else one for each. */
 export function settingLines(told: readonly Told[]): PlatformSetting[] {
-  return Object.entries(SETTINGS).map(([name, { default: standard, description }]) => {
+  return DESCRIBED_SETTINGS.map(({ name, standard, description }) => {
     const { group, as, processes } = placeOf(name);
     const secret = as === 'secret';
     return {

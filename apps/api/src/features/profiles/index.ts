@@ -1,3 +1,4 @@
+export { ProfileReadsRepository } from './profile-reads.repository.js';
 export { ProfileReadsService } from './profile-reads.service.js';
 export { profileRequest, type ProfileRequest, profilesRequest } from './profile-shape.js';
 export { Profile, ProfileConnection } from './profile.type.js';
