@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Championship, type Standing, standingsAfter } from '../src/index.ts';
 import { type Row, hasHistory, historyTable } from './history.ts';
 import { scoredSeasons } from './scored-seasons.ts';
@@ -35,7 +35,10 @@ function differences(championship: Championship, label: string, ours: readonly S
 }
 
 history('the history of the championship', () => {
-  const seasons = scoredSeasons();
+  let seasons: ReturnType<typeof scoredSeasons>;
+  beforeAll(() => {
+    seasons = scoredSeasons();
+  });
 
   test('the points of every race and sprint follow from the rules', () => {
     expect([...seasons.values()].flatMap((season) => season.differences)).toEqual([]);
