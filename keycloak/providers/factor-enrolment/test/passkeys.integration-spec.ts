@@ -28,7 +28,7 @@ afterEach(async () => {
 
 async function open(client: TestClient = CLIENTS.web, change: Record<string, string> = {}): Promise<Attempt> {
   const attempt = authorization(client, change);
-  await device.page.goto(attempt.url.href, { waitUntil: 'commit' });
+  await device.goTo(attempt.url);
   return attempt;
 }
 

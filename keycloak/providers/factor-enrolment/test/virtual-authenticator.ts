@@ -4,6 +4,7 @@ import { PASSWORD } from '../../../realm/test/realm-under-test.ts';
 
 export interface Device {
   readonly page: Page;
+  goTo(url: URL): Promise<void>;
   /** The code with which Keycloak sends the browser back to the product next. */
   code(): Promise<string>;
   /** Whether its owner touches it when asked. */
@@ -43,6 +44,14 @@ export async function deviceWithPasskeys(shared?: Browser): Promise<Device> {
   });
   return {
     page,
+    goTo: async ({ href }) => {
+      // The browser may not be done with the error page of an address that nobody serves, and takes that for where we want to go.
+      const commit = () => page.goto(href, { waitUntil: 'commit' });
+      await commit().catch((error: Error) => {
+        if (!error.message.includes('interrupted by another navigation')) throw error;
+        return commit();
+      });
+    },
     code: async () => {
       // Nobody serves that address; the browser's own error page has to be there before it goes elsewhere.
       await page.waitForURL(/^chrome-error:/, { timeout: 20_000 }).catch(() => undefined);

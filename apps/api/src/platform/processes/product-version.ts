@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 
-const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version?: string };
+// The nearest one, wherever the API was built to.
+const file = findPackageJSON('..', import.meta.url);
+const manifest = file === undefined ? {} : (JSON.parse(readFileSync(file, 'utf8')) as { version?: string });
 
 export const PRODUCT_VERSION = manifest.version ?? '?';
