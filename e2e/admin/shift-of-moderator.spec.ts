@@ -47,7 +47,7 @@ async function dismissTwo(page: Page): Promise<void> {
   await expectAccessible(page, 'the preview of a decision about many');
   await dialog.getByRole('textbox', { name: 'Reason' }).fill(TOGETHER);
   await dialog.getByRole('button', { name: 'Decide 2 cases' }).click();
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Queue' }).getByRole('button', { name: 'Undo' })).toBeVisible();
 }
 
 /** Takes effect tomorrow, unless it is taken back; it is. */
