@@ -34,7 +34,7 @@ export function DashboardAnnouncements({ initial }: { initial: readonly Announce
     <Announcements
       shown={shown}
       early={early.current}
-      words={{ region: t('title'), dismiss: t('dismiss'), more: t('more') }}
+      words={{ region: t('region'), dismiss: t('dismiss'), more: t('more') }}
       link={(href, label, name) => (
         <a href={href} aria-label={name} rel="noreferrer">
           {label}
