@@ -25,7 +25,7 @@ test('guessing a password does not keep the owner of a passkey out', async () =>
   const name = `attacked_${Date.now().toString(36).slice(-6)}`;
   const id = await createPerson(api, name);
   await device.touch(false);
-  await device.goTo(authorization(CLIENTS.web).url);
+  await device.page.goto(authorization(CLIENTS.web).url.href, { waitUntil: 'commit' });
   await withPassword(device.page, name);
   await device.touch(true);
   await device.page.locator('#gps-passkey-yes').click();
@@ -37,7 +37,7 @@ test('guessing a password does not keep the owner of a passkey out', async () =>
 
   await device.page.context().clearCookies();
   const attempt = authorization(CLIENTS.web);
-  await device.goTo(attempt.url);
+  await device.page.goto(attempt.url.href, { waitUntil: 'commit' });
   const { access_token } = await redeem(CLIENTS.web, await device.code(), attempt.verifier);
   expect(claims(access_token)).toMatchObject({ preferred_username: name, amr: ['pop', 'mfa'] });
 });

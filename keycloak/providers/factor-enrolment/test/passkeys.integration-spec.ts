@@ -4,8 +4,7 @@ import type { AdminApi } from '../../../realm/src/admin-api.ts';
 import { text, type JsonObject } from '../../../realm/src/json.ts';
 import { CLIENTS, authorization, claims, redeem, type Attempt, type TestClient } from '../../../realm/test/authorization.ts';
 import { createPerson, freshRealm } from '../../../realm/test/realm-under-test.ts';
-import { launch } from '../../../realm/test/theme/pages.ts';
-import { deviceWithPasskeys, registerPasskey, withPassword, type Device } from './virtual-authenticator.ts';
+import { browserWithProducts, deviceWithPasskeys, registerPasskey, withPassword, type Device } from './virtual-authenticator.ts';
 
 let api: AdminApi;
 let browser: Browser;
@@ -14,7 +13,7 @@ let name: string;
 let id: string;
 
 beforeAll(async () => {
-  [api, browser] = await Promise.all([freshRealm(), launch()]);
+  [api, browser] = await Promise.all([freshRealm(), browserWithProducts()]);
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
@@ -28,7 +27,7 @@ afterEach(async () => {
 
 async function open(client: TestClient = CLIENTS.web, change: Record<string, string> = {}): Promise<Attempt> {
   const attempt = authorization(client, change);
-  await device.goTo(attempt.url);
+  await device.page.goto(attempt.url.href, { waitUntil: 'commit' });
   return attempt;
 }
 

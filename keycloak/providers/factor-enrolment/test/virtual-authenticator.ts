@@ -1,10 +1,12 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launch } from '../../../realm/test/theme/pages.ts';
 import { PASSWORD } from '../../../realm/test/realm-under-test.ts';
 
 export interface Device {
   readonly page: Page;
-  goTo(url: URL): Promise<void>;
   /** The code with which Keycloak sends the browser back to the product next. */
   code(): Promise<string>;
   /** Whether its owner touches it when asked. */
@@ -12,12 +14,21 @@ export interface Device {
   close(): Promise<void>;
 }
 
+/** A browser for which every address of the products leads to an empty page: an error page would be loaded twice, the second time over the next. */
+export async function browserWithProducts(): Promise<Browser> {
+  const server = createServer((_, response) => response.end('The product')).unref();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const browser = await launch([`--host-resolver-rules=MAP *.example 127.0.0.1:${(server.address() as AddressInfo).port}`]);
+  browser.once('disconnected', () => server.close());
+  return browser;
+}
+
 /**
  * A device that can keep passkeys, with an owner who always says yes.
  * @param shared a browser that the device is one context of; without it the device has its own
  */
 export async function deviceWithPasskeys(shared?: Browser): Promise<Device> {
-  const browser = shared ?? (await launch());
+  const browser = shared ?? (await browserWithProducts());
   const context: BrowserContext = await browser.newContext({ locale: 'en-GB' });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
@@ -44,17 +55,8 @@ export async function deviceWithPasskeys(shared?: Browser): Promise<Device> {
   });
   return {
     page,
-    goTo: async ({ href }) => {
-      // The browser may not be done with the error page of an address that nobody serves, and takes that for where we want to go.
-      const commit = () => page.goto(href, { waitUntil: 'commit' });
-      await commit().catch((error: Error) => {
-        if (!error.message.includes('interrupted by another navigation')) throw error;
-        return commit();
-      });
-    },
     code: async () => {
-      // Nobody serves that address; the browser's own error page has to be there before it goes elsewhere.
-      await page.waitForURL(/^chrome-error:/, { timeout: 20_000 }).catch(() => undefined);
+      await page.waitForURL(({ hostname }) => hostname.endsWith('.example'), { timeout: 20_000 }).catch(() => undefined);
       const code = arrivals.shift();
       if (code) return code;
       throw new Error(`not signed in, but on: ${(await page.locator('body').innerText()).replace(/\s+/g, ' ').slice(0, 300)}`);
